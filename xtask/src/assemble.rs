@@ -80,9 +80,9 @@ fn print(bytes: &[u8], format: Format) -> Result<()> {
     match format {
         Format::Hex => {
             let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            input::print(&(digits + "\n"))
+            input::print_data(&(digits + "\n"))
         }
-        Format::Base64 => input::print(&(BASE64_STANDARD.encode(bytes) + "\n")),
+        Format::Base64 => input::print_data(&(BASE64_STANDARD.encode(bytes) + "\n")),
         Format::Binary => input::print_bytes(bytes),
     }
 }

@@ -40,9 +40,9 @@ pub(crate) struct Args {
     #[arg(long)]
     check: bool,
 
-    /// Generate this schema instead of those of the workspace
+    /// Generate this schema instead of those of the workspace; given several times, the files are one schema
     #[arg(long, value_name = "FILE", requires = "out")]
-    schema: Option<PathBuf>,
+    schema: Vec<PathBuf>,
 
     /// Where the module tree of --schema goes
     ///
@@ -89,7 +89,9 @@ Examples:
   cargo xtask codegen --check
       Fail if that would change anything.
   cargo xtask codegen --schema my.tl --out ../my-crate/src/generated
-      Generate another schema, for a crate that depends on tl-types.
+      Generate another schema, for a crate that depends on telegram-tl-types.
+  cargo xtask codegen --schema common.tl --schema cache.tl --out src/cache
+      Generate a schema that is in two files.
   cargo xtask codegen --schema lite_api.tl --out src/lite --rule tl --keep-mask mode
       Generate one of TON's schemas.";
 

@@ -180,7 +180,12 @@ impl Args {
         if let Some(layer) = inspected.layer {
             input::print_message(format_args!("by layer {layer}"));
         }
-        input::print(&self.text(reader, &inspected, base)?)?;
+        let text = self.text(reader, &inspected, base)?;
+        match self.format {
+            // Texts are escaped in them, and colours are not to be.
+            Format::Tree | Format::Hexdump if !self.color.is_now() => input::print(&text)?,
+            _ => input::print_data(&text)?,
+        }
         self.tell(reader, &inspected, bytes)?;
         let outcome = if inspected.failures.is_empty() { Outcome::Fine } else { Outcome::Found };
         Ok(Shown { outcome, len: whole })

@@ -42,7 +42,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let Command::Show(Show { layer }) = args.command;
     let history: History = input::text(&input::workspace().join(HISTORY))?.parse().context(HISTORY)?;
     match history.schema(layer) {
-        Some(schema) => input::print(&schema)?,
+        Some(schema) => input::print_data(&schema)?,
         None => bail!("layer {layer} is not known; known are {}", known(&history)),
     }
     Ok(Outcome::Fine)

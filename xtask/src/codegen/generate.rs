@@ -5,7 +5,7 @@ use crate::input::{self, Source};
 use anyhow::Result;
 use std::collections::BTreeMap;
 use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
-use tl_parser::{Diagnostic, Schema, SchemaOptions, Severity};
+use tl_parser::{AllowList, Diagnostic, Schema, SchemaOptions, Severity};
 
 /// More errors of a schema are counted, not shown.
 const MOST_ERRORS: usize = 20;
@@ -27,6 +27,8 @@ pub(super) struct Tree<'a> {
 pub(super) struct Summary {
     /// The name of the schema in messages.
     pub(super) schema: String,
+    /// The command that checks the schema.
+    pub(super) check: String,
     pub(super) layer: Option<u32>,
     /// How many declarations the file has.
     pub(super) read: usize,
@@ -76,15 +78,9 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
 
 /// What is made of a schema; `None` if it has errors, which are on standard error then.
 fn part(target: &Target) -> Result<Option<Part>> {
-    let source = Source::read_as(&target.file, target.name.clone())?;
-    input::print_message(format_args!("generating {}", target.name));
-    let (schema, warnings) = match SchemaOptions::new().id_rule(target.id_rule).read(&source.text) {
-        Ok(read) if source.errors.is_empty() => read,
-        result => {
-            print_errors(&source, source.errors.iter().chain(&result.err().unwrap_or_default()));
-            return Ok(None);
-        }
-    };
+    let source = Source::read_as(target.files.iter().map(|file| (file.path.as_path(), file.name.clone())))?;
+    input::print_message(format_args!("generating {}", source.name));
+    let Some((schema, warnings)) = checked(target, &source)? else { return Ok(None) };
     let generator = match Generator::new(&schema, &target.config) {
         Err(Error::Unsupported(found)) => {
             print_errors(&source, found.iter());
@@ -93,14 +89,26 @@ fn part(target: &Target) -> Result<Option<Part>> {
         generator => generator?,
     };
     let output = generator.output();
-    let summary = Summary::new(
-        target,
-        &schema,
-        &output,
-        warnings.iter().filter(|found| found.severity == Severity::Warning).count(),
-    );
+    let summary = Summary::new(target, &schema, &output, warnings);
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
     Ok(Some(Part { output, table, summary, stale: generator.stale() }))
+}
+
+/// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.
+fn checked(target: &Target, source: &Source) -> Result<Option<(Schema, usize)>> {
+    let list = Source::read_exceptions(target.files.iter().map(|file| file.path.as_path()))?;
+    let allowed = AllowList::parse(list.text()).unwrap_or_default();
+    let options = SchemaOptions::new().id_rule(target.id_rule).allow(&allowed);
+    match options.read_sources(&source.files) {
+        Ok((schema, found)) => {
+            let warnings = found.iter().filter(|found| found.severity == Severity::Warning);
+            Ok(Some((schema, warnings.count())))
+        }
+        Err(found) => {
+            print_errors(source, found.iter());
+            Ok(None)
+        }
+    }
 }
 
 /// Prints the errors. Warnings are for `cargo xtask check`.
@@ -136,7 +144,8 @@ impl Part {
 impl Summary {
     fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
         Self {
-            schema: target.name.clone(),
+            schema: target.name(),
+            check: target.check(),
             layer: schema.layer(),
             read: schema.declared(),
             emitted: output.emitted,

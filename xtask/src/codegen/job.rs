@@ -6,7 +6,7 @@ use crate::docs;
 use crate::input::{self, Rule};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
-use tl_codegen::{Config, Examples, Surface};
+use tl_codegen::{Config, ExampleValues, Examples, Surface};
 use tl_parser::IdRule;
 
 /// The schemas of this workspace.
@@ -56,10 +56,8 @@ pub(super) struct Workspace {
 
 /// A schema, and what becomes of it.
 pub(super) struct Target {
-    /// The schema.
-    pub(super) file: PathBuf,
-    /// Its name in messages.
-    pub(super) name: String,
+    /// The files of the schema.
+    pub(super) files: Vec<SchemaFile>,
     /// The module in the folder of modules; `None` if the whole folder is the module.
     pub(super) module: Option<&'static str>,
     /// How its undeclared ids are computed.
@@ -67,6 +65,13 @@ pub(super) struct Target {
     pub(super) config: Config,
     /// How much of it has to be documented.
     pub(super) floor: Floor,
+}
+
+/// A file of a schema.
+pub(super) struct SchemaFile {
+    pub(super) path: PathBuf,
+    /// Its name in messages.
+    pub(super) name: String,
 }
 
 /// A folder of generated files.
@@ -88,9 +93,9 @@ pub(super) enum Owner {
 
 impl Job {
     pub(super) fn new(args: &Args) -> Result<Self> {
-        match (&args.schema, &args.out) {
-            (Some(schema), Some(out)) => Self::foreign(args, schema, out),
-            _ => Self::workspace(args, &args.root.clone().unwrap_or_else(input::workspace)),
+        match &args.out {
+            Some(out) => Self::foreign(args, out),
+            None => Self::workspace(args, &args.root.clone().unwrap_or_else(input::workspace)),
         }
     }
 
@@ -106,7 +111,7 @@ impl Job {
         })
     }
 
-    fn foreign(args: &Args, schema: &Path, out: &Path) -> Result<Self> {
+    fn foreign(args: &Args, out: &Path) -> Result<Self> {
         let config = Config {
             runtime: args.runtime.clone(),
             derives: args.derive.clone(),
@@ -115,24 +120,40 @@ impl Job {
             ..Config::default()
         };
         let target = Target {
-            file: schema.to_owned(),
-            name: schema.display().to_string(),
+            files: args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect(),
             module: None,
             id_rule: args.rule.into(),
             config,
             floor: Floor::default(),
         };
         let modules = Folder { path: out.to_owned(), name: out.display().to_string(), owner: Owner::Shared };
-        Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, schema, out) })
+        Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, out) })
+    }
+}
+
+impl SchemaFile {
+    fn new(path: PathBuf, name: impl ToString) -> Self {
+        Self { path, name: name.to_string() }
     }
 }
 
 impl Target {
+    /// Its name in messages.
+    pub(super) fn name(&self) -> String {
+        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The command that checks the schema.
+    pub(super) fn check(&self) -> String {
+        let together = if self.files.len() > 1 { "--together " } else { "" };
+        let files: Vec<String> = self.files.iter().map(|file| quoted(Path::new(&file.name))).collect();
+        format!("cargo xtask check {together}{}", files.join(" "))
+    }
+
     fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Self {
-        let examples = Examples { schema: format!("tl_types::{}", schema.module), runtime: "tl_types".to_owned() };
         let mut config = Config {
             runtime: "crate".to_owned(),
-            examples: Some(examples),
+            examples: Some(examples(schema, inputs)),
             shared_types: SHARED_TYPES.map(str::to_owned).to_vec(),
             shared_functions: SHARED_FUNCTIONS.map(str::to_owned).to_vec(),
             equality: Surface::Feature,
@@ -148,8 +169,7 @@ impl Target {
             floor = inputs.floor.clone();
         }
         Self {
-            file: root.join(schema.file),
-            name: schema.file.to_owned(),
+            files: vec![SchemaFile::new(root.join(schema.file), schema.file)],
             module: Some(schema.module),
             id_rule: IdRule::Telegram,
             config,
@@ -158,9 +178,17 @@ impl Target {
     }
 }
 
+/// The examples of a schema. Their values are those of the schema that docs and facts are about.
+fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
+    let values = if schema.pages.is_some() { inputs.examples.clone() } else { ExampleValues::default() };
+    Examples { schema: format!("tl_types::{}", schema.module), runtime: "tl_types".to_owned(), values }
+}
+
 /// The command that was given, without `--check`.
-fn command(args: &Args, schema: &Path, out: &Path) -> String {
-    let mut words = vec![format!("cargo xtask codegen --schema {} --out {}", quoted(schema), quoted(out))];
+fn command(args: &Args, out: &Path) -> String {
+    let mut words = vec!["cargo xtask codegen".to_owned()];
+    words.extend(args.schema.iter().map(|path| format!("--schema {}", quoted(path))));
+    words.push(format!("--out {}", quoted(out)));
     if args.runtime != Config::default().runtime {
         words.push(format!("--runtime {}", args.runtime));
     }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use tl_parser::layers::History;
 use tl_parser::schema::{Combinator, Expr};
 use tl_parser::value::Codec;
-use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions};
+use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, Sources};
 
 /// The history of Telegram's API, below the root of the workspace.
 const HISTORY: &str = "schema/history/api.txt";
@@ -96,7 +96,9 @@ impl Wanted {
             match schema.map_or_else(|| read(&text, rule), Ok) {
                 Ok(schema) => schemas.push(Named { name, schema }),
                 Err(errors) => {
-                    Source { name, text, errors: Vec::new() }.print(errors.iter().filter(|error| error.is_error()));
+                    let mut files = Sources::new();
+                    files.add(name.clone(), text.into_bytes());
+                    Source { name, files }.print(errors.iter().filter(|error| error.is_error()));
                     return Ok(None);
                 }
             }

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Creates a tone, which is a style in which
+/// `aicompose.createTone`: Creates a tone, which is a style in which
 /// [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi) can rewrite a text.
 ///
 /// # Example
@@ -14,7 +14,11 @@ use crate::wire::{self, String, Wire as _};
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::aicompose::CreateTone::new(1, "Example", "text");
+/// let request = functions::aicompose::CreateTone::new(
+///     5368324170,
+///     "Trains",
+///     "Write like a station announcement.",
+/// );
 /// let result: Result<enums::AiComposeTone, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -25,6 +29,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -124,7 +130,7 @@ impl wire::RemoteCall for CreateTone {
     type Return = enums::AiComposeTone;
 }
 
-/// Changes a tone that the account created. What is left out stays.
+/// `aicompose.updateTone`: Changes a tone that the account created. What is left out stays.
 ///
 /// # Example
 ///
@@ -133,7 +139,7 @@ impl wire::RemoteCall for CreateTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::UpdateTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 /// );
 /// let result: Result<enums::AiComposeTone, _> = client.invoke(&request);
 /// match result {
@@ -145,6 +151,8 @@ impl wire::RemoteCall for CreateTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -260,7 +268,7 @@ impl wire::RemoteCall for UpdateTone {
     type Return = enums::AiComposeTone;
 }
 
-/// Adds a tone to those of the account, or takes it off them again.
+/// `aicompose.saveTone`: Adds a tone to those of the account, or takes it off them again.
 ///
 /// # Example
 ///
@@ -269,7 +277,7 @@ impl wire::RemoteCall for UpdateTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::SaveTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -282,6 +290,8 @@ impl wire::RemoteCall for UpdateTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -366,7 +376,7 @@ impl wire::RemoteCall for SaveTone {
     type Return = bool;
 }
 
-/// Deletes a tone that the account created, for everyone.
+/// `aicompose.deleteTone`: Deletes a tone that the account created, for everyone.
 ///
 /// # Example
 ///
@@ -375,7 +385,7 @@ impl wire::RemoteCall for SaveTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::DeleteTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -387,6 +397,8 @@ impl wire::RemoteCall for SaveTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -464,7 +476,7 @@ impl wire::RemoteCall for DeleteTone {
     type Return = bool;
 }
 
-/// Gets one tone, for example by the slug of its link.
+/// `aicompose.getTone`: Gets one tone, for example by the slug of its link.
 ///
 /// # Example
 ///
@@ -473,7 +485,7 @@ impl wire::RemoteCall for DeleteTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::GetTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 /// );
 /// let result: Result<enums::aicompose::Tones, _> = client.invoke(&request);
 /// match result {
@@ -485,6 +497,8 @@ impl wire::RemoteCall for DeleteTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -560,7 +574,7 @@ impl wire::RemoteCall for GetTone {
     type Return = enums::aicompose::Tones;
 }
 
-/// Gets the tones that the account can rewrite texts in.
+/// `aicompose.getTones`: Gets the tones that the account can rewrite texts in.
 ///
 /// # Example
 ///
@@ -579,6 +593,8 @@ impl wire::RemoteCall for GetTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -648,7 +664,7 @@ impl wire::RemoteCall for GetTones {
     type Return = enums::aicompose::Tones;
 }
 
-/// Gets an example of what a tone makes of a text: the text before and after.
+/// `aicompose.getToneExample`: Gets an example of what a tone makes of a text: the text before and after.
 ///
 /// # Example
 ///
@@ -657,8 +673,8 @@ impl wire::RemoteCall for GetTones {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::GetToneExample::new(
-///     types::InputAiComposeToneDefault::new("text"),
-///     1,
+///     types::InputAiComposeToneDefault::new("formal"),
+///     0,
 /// );
 /// let result: Result<types::AiComposeToneExample, _> = client.invoke(&request);
 /// match result {
@@ -670,6 +686,8 @@ impl wire::RemoteCall for GetTones {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Starts a login: asks Telegram to send a login code for a phone number. Call it before
+/// `auth.sendCode`: Starts a login: asks Telegram to send a login code for a phone number. Call it before
 /// [`auth.signIn`](functions::auth::SignIn) or [`auth.signUp`](functions::auth::SignUp), on a connection that is
 /// not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat
 /// the call at the data centre that it names.
@@ -27,15 +27,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdPublishedFlood => {
-///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         // The api_id was published somewhere and is blocked; register an
+///         // application of your own.
+///         ErrorKind::ApiIdPublishedFlood => println!("{error}"),
+///         ErrorKind::PhoneNumberBanned => {
+///             println!("The phone number is banned from Telegram.");
 ///         }
-///         ErrorKind::PhoneNumberBanned => println!("The phone number is banned from Telegram."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -103,7 +107,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     settings:CodeSettings = auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.sendCode)
+/// [Official page](https://core.telegram.org/method/auth.sendCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.sendCode", "SendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -182,7 +187,7 @@ impl wire::RemoteCall for SendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates an account for a phone number that has none, and logs in. Call it when
+/// `auth.signUp`: Creates an account for a phone number that has none, and logs in. Call it when
 /// [`auth.signIn`](functions::auth::SignIn) answered with
 /// [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired); the code has been checked by
 /// then.
@@ -204,13 +209,19 @@ impl wire::RemoteCall for SendCode {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::PhoneNumberOccupied => {
+///             println!("The phone number belongs to an account already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -268,7 +279,8 @@ impl wire::RemoteCall for SendCode {
 ///     last_name:string = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.signUp)
+/// [Official page](https://core.telegram.org/method/auth.signUp) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signUp", "SignUpRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -350,8 +362,8 @@ impl wire::RemoteCall for SignUp {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Completes a login with the code that the user received. If the account has a password, the call fails with
-/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
+/// `auth.signIn`: Completes a login with the code that the user received. If the account has a password, the call
+/// fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
 /// [`auth.checkPassword`](functions::auth::CheckPassword).
 ///
 /// # Example
@@ -366,13 +378,19 @@ impl wire::RemoteCall for SignUp {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::PhoneNumberUnoccupied => println!("No account belongs to the phone number yet."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::PhoneNumberUnoccupied => {
+///             println!("No account belongs to the phone number yet.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -433,7 +451,8 @@ impl wire::RemoteCall for SignUp {
 ///     auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.signIn)
+/// [Official page](https://core.telegram.org/method/auth.signIn) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signIn", "SignInRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -511,7 +530,7 @@ impl wire::RemoteCall for SignIn {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs this session out of the account. Calls that need a login fail afterwards.
+/// `auth.logOut`: Logs this session out of the account. Calls that need a login fail afterwards.
 ///
 /// # Example
 ///
@@ -530,6 +549,8 @@ impl wire::RemoteCall for SignIn {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -577,8 +598,8 @@ impl wire::RemoteCall for LogOut {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a
-/// session that is itself too new.
+/// `auth.resetAuthorizations`: Ends every other session of the account, and keeps the one that makes the call.
+/// Telegram refuses this to a session that is itself too new.
 ///
 /// # Example
 ///
@@ -600,6 +621,8 @@ impl wire::RemoteCall for LogOut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -653,9 +676,9 @@ impl wire::RemoteCall for ResetAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Prepares the transfer of the current login to another data centre. Pass the result to
-/// [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that the
-/// other data centre stores.
+/// `auth.exportAuthorization`: Prepares the transfer of the current login to another data centre. Pass the result
+/// to [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that
+/// the other data centre stores.
 ///
 /// # Example
 ///
@@ -664,17 +687,21 @@ impl wire::RemoteCall for ResetAuthorizations {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::ExportAuthorization::new(1);
+/// let request = functions::auth::ExportAuthorization::new(2);
 /// let result: Result<types::auth::ExportedAuthorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::DcIdInvalid => println!("The number of the data centre is not valid."),
+///         ErrorKind::DcIdInvalid => {
+///             println!("The number of the data centre is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -748,8 +775,9 @@ impl wire::RemoteCall for ExportAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Logs in at this data centre with what [`auth.exportAuthorization`](functions::auth::ExportAuthorization)
-/// returned at another one. No code or password is asked for.
+/// `auth.importAuthorization`: Logs in at this data centre with what
+/// [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one. No code or password
+/// is asked for.
 ///
 /// # Example
 ///
@@ -758,20 +786,21 @@ impl wire::RemoteCall for ExportAuthorization {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::ImportAuthorization::new(1, [1, 2, 3]);
+/// let request = functions::auth::ImportAuthorization::new(12345678, [1, 2, 3]);
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::AuthBytesInvalid => {
-///             println!("The bytes of the exported login are not valid; export it again.");
-///         }
+///         // The bytes of the exported login are not valid; export it again.
+///         ErrorKind::AuthBytesInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -864,9 +893,9 @@ impl wire::RemoteCall for ImportAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This
-/// is how perfect forward secrecy is used: send it encrypted with the temporary key before any other call that
-/// needs a login, and again for each new temporary key.
+/// `auth.bindTempAuthKey`: Binds a temporary authorisation key to a permanent one, so that the temporary key acts
+/// for the same login. This is how perfect forward secrecy is used: send it encrypted with the temporary key before
+/// any other call that needs a login, and again for each new temporary key.
 ///
 /// # Example
 ///
@@ -875,18 +904,29 @@ impl wire::RemoteCall for ImportAuthorization {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::BindTempAuthKey::new(1, 1, 1, [1, 2, 3]);
+/// let request = functions::auth::BindTempAuthKey::new(
+///     7025346812,
+///     8124093375,
+///     1767312000,
+///     [1, 2, 3],
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TempAuthKeyAlreadyBound => println!("The temporary authorisation key is bound already."),
-///         ErrorKind::EncryptedMessageInvalid => println!("The encrypted message is not valid."),
+///         ErrorKind::TempAuthKeyAlreadyBound => {
+///             println!("The temporary authorisation key is bound already.");
+///         }
+///         ErrorKind::EncryptedMessageInvalid => {
+///             println!("The encrypted message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -925,7 +965,8 @@ impl wire::RemoteCall for ImportAuthorization {
 ///     encrypted_message:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey)
+/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey) · [Guide:
+/// pfs](https://core.telegram.org/api/pfs)
 #[doc(alias("auth.bindTempAuthKey", "BindTempAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -997,7 +1038,7 @@ impl wire::RemoteCall for BindTempAuthKey {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Logs in as a bot with the bot's token. It replaces the whole login by code.
+/// `auth.importBotAuthorization`: Logs in as a bot with the bot's token. It replaces the whole login by code.
 ///
 /// # Example
 ///
@@ -1016,15 +1057,19 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdPublishedFlood => {
-///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         // The api_id was published somewhere and is blocked; register an
+///         // application of your own.
+///         ErrorKind::ApiIdPublishedFlood => println!("{error}"),
+///         ErrorKind::AccessTokenExpired => {
+///             println!("The bot token is no longer valid.");
 ///         }
-///         ErrorKind::AccessTokenExpired => println!("The bot token is no longer valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1142,9 +1187,9 @@ impl wire::RemoteCall for ImportBotAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Completes a login of an account that has a password. Call it when a step of the login fails with
-/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never leaves the
-/// client: what is sent is a proof by the SRP protocol, for which
+/// `auth.checkPassword`: Completes a login of an account that has a password. Call it when a step of the login
+/// fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never
+/// leaves the client: what is sent is a proof by the SRP protocol, for which
 /// [`account.getPassword`](functions::account::GetPassword) gives the parameters.
 ///
 /// # Example
@@ -1155,21 +1200,24 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckPassword::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SrpPasswordChanged => {
-///             println!("The password was changed in the meantime; call account.getPassword again.");
-///         }
+///         // The password was changed in the meantime; call account.getPassword again.
+///         ErrorKind::SrpPasswordChanged => println!("{error}"),
+///         // Telegram's servers have not agreed yet on the state of the authorisation
+///         // key; repeat the request.
 ///         ErrorKind::AuthKeyUnsynchronized => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1215,7 +1263,8 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.checkPassword)
+/// [Official page](https://core.telegram.org/method/auth.checkPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkPassword", "CheckPasswordRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1263,8 +1312,9 @@ impl wire::RemoteCall for CheckPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a recovery code to the email address of the account, for a user who forgot the password. Only accounts
-/// with a recovery email address can use it. Go on with [`auth.recoverPassword`](functions::auth::RecoverPassword).
+/// `auth.requestPasswordRecovery`: Sends a recovery code to the email address of the account, for a user who forgot
+/// the password. Only accounts with a recovery email address can use it. Go on with
+/// [`auth.recoverPassword`](functions::auth::RecoverPassword).
 ///
 /// # Example
 ///
@@ -1278,15 +1328,17 @@ impl wire::RemoteCall for CheckPassword {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordRecoveryNa => {
-///             println!("The account has no recovery email address, so the password cannot be recovered.");
-///         }
+///         // The account has no recovery email address, so the password cannot be
+///         // recovered.
+///         ErrorKind::PasswordRecoveryNa => println!("{error}"),
 ///         ErrorKind::PasswordEmpty => println!("The account has no password."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1315,7 +1367,8 @@ impl wire::RemoteCall for CheckPassword {
 /// auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery)
+/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.requestPasswordRecovery", "RequestPasswordRecoveryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1347,8 +1400,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Uses the recovery code that was sent by email to replace or remove the forgotten password. During a login it
-/// also completes the login. Call it after
+/// `auth.recoverPassword`: Uses the recovery code that was sent by email to replace or remove the forgotten
+/// password. During a login it also completes the login. Call it after
 /// [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery).
 ///
 /// # Example
@@ -1358,18 +1411,22 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::RecoverPassword::new("text");
+/// let request = functions::auth::RecoverPassword::new("12345");
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::CodeEmpty => println!("The code is missing."),
-///         ErrorKind::NewSettingsInvalid => println!("The new password settings are not valid."),
+///         ErrorKind::NewSettingsInvalid => {
+///             println!("The new password settings are not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1413,7 +1470,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///     new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.recoverPassword)
+/// [Official page](https://core.telegram.org/method/auth.recoverPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.recoverPassword", "RecoverPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1470,9 +1528,9 @@ impl wire::RemoteCall for RecoverPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code once more, by the next delivery method. Which method comes next, and after how many
-/// seconds the call makes sense, is told by `next_type` and timeout of the [`auth.sentCode`](types::auth::SentCode)
-/// at hand.
+/// `auth.resendCode`: Asks for the login code once more, by the next delivery method. Which method comes next, and
+/// after how many seconds the call makes sense, is told by `next_type` and timeout of the
+/// [`auth.sentCode`](types::auth::SentCode) at hand.
 ///
 /// # Example
 ///
@@ -1486,15 +1544,18 @@ impl wire::RemoteCall for RecoverPassword {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::SendCodeUnavailable => {
-///             println!("There is no other way left to send a code to this phone number.");
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
 ///         }
+///         // There is no other way left to send a code to this phone number.
+///         ErrorKind::SendCodeUnavailable => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1547,7 +1608,8 @@ impl wire::RemoteCall for RecoverPassword {
 ///     reason:flags.0?string = auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.resendCode)
+/// [Official page](https://core.telegram.org/method/auth.resendCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resendCode", "ResendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1616,8 +1678,8 @@ impl wire::RemoteCall for ResendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Cancels a login code that was sent but not used yet. Call it when the user gives up or wants to correct the
-/// phone number.
+/// `auth.cancelCode`: Cancels a login code that was sent but not used yet. Call it when the user gives up or wants
+/// to correct the phone number.
 ///
 /// # Example
 ///
@@ -1631,13 +1693,17 @@ impl wire::RemoteCall for ResendCode {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
 ///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1679,7 +1745,8 @@ impl wire::RemoteCall for ResendCode {
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.cancelCode)
+/// [Official page](https://core.telegram.org/method/auth.cancelCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.cancelCode", "CancelCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1736,7 +1803,8 @@ impl wire::RemoteCall for CancelCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the temporary authorisation keys that are bound to this login, except the ones given.
+/// `auth.dropTempAuthKeys`: Deletes the temporary authorisation keys that are bound to this login, except the ones
+/// given.
 ///
 /// # Example
 ///
@@ -1744,7 +1812,7 @@ impl wire::RemoteCall for CancelCode {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::DropTempAuthKeys::new(vec![1]);
+/// let request = functions::auth::DropTempAuthKeys::new(vec![7025346812]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1755,6 +1823,8 @@ impl wire::RemoteCall for CancelCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1823,9 +1893,9 @@ impl wire::RemoteCall for DropTempAuthKeys {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user
-/// scans. Call it again when the token has expired, and when [`updateLoginToken`](enums::Update::LoginToken)
-/// arrives, to learn the result.
+/// `auth.exportLoginToken`: Asks for a token for a login by QR code. Show the token as a QR code that a logged-in
+/// client of the same user scans. Call it again when the token has expired, and when
+/// [`updateLoginToken`](enums::Update::LoginToken) arrives, to learn the result.
 ///
 /// # Example
 ///
@@ -1837,21 +1907,25 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// let request = functions::auth::ExportLoginToken::new(
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
-///     vec![1],
+///     vec![12345678],
 /// );
 /// let result: Result<enums::auth::LoginToken, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdPublishedFlood => {
-///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         // The api_id was published somewhere and is blocked; register an
+///         // application of your own.
+///         ErrorKind::ApiIdPublishedFlood => println!("{error}"),
+///         ErrorKind::ApiIdInvalid => {
+///             println!("The combination of api_id and api_hash is not valid.");
 ///         }
-///         ErrorKind::ApiIdInvalid => println!("The combination of api_id and api_hash is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1899,7 +1973,8 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///     except_ids:Vector<long> = auth.LoginToken;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.exportLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.exportLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.exportLoginToken", "ExportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1958,7 +2033,7 @@ impl wire::RemoteCall for ExportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Continues a login by QR code at the data centre of the account. Call it there when
+/// `auth.importLoginToken`: Continues a login by QR code at the data centre of the account. Call it there when
 /// [`auth.exportLoginToken`](functions::auth::ExportLoginToken) answered with
 /// [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo).
 ///
@@ -1969,18 +2044,24 @@ impl wire::RemoteCall for ExportLoginToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::ImportLoginToken::new([1, 2, 3]);
+/// let request = functions::auth::ImportLoginToken::new(b"0123456789abcdef");
 /// let result: Result<enums::auth::LoginToken, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthTokenAlreadyAccepted => println!("The login token was accepted already."),
-///         ErrorKind::AuthTokenExpired => println!("The login token has expired; ask for a new one."),
+///         ErrorKind::AuthTokenAlreadyAccepted => {
+///             println!("The login token was accepted already.");
+///         }
+///         ErrorKind::AuthTokenExpired => {
+///             println!("The login token has expired; ask for a new one.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2014,7 +2095,8 @@ impl wire::RemoteCall for ExportLoginToken {
 /// auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.importLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.importLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.importLoginToken", "ImportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2061,8 +2143,8 @@ impl wire::RemoteCall for ImportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Lets another client log in to this account after the user scanned its QR code. Call it from the client that is
-/// logged in, with the token from the code, after the user agreed.
+/// `auth.acceptLoginToken`: Lets another client log in to this account after the user scanned its QR code. Call it
+/// from the client that is logged in, with the token from the code, after the user agreed.
 ///
 /// # Example
 ///
@@ -2071,18 +2153,24 @@ impl wire::RemoteCall for ImportLoginToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::AcceptLoginToken::new([1, 2, 3]);
+/// let request = functions::auth::AcceptLoginToken::new(b"0123456789abcdef");
 /// let result: Result<types::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthTokenAlreadyAccepted => println!("The login token was accepted already."),
-///         ErrorKind::AuthTokenExpired => println!("The login token has expired; ask for a new one."),
+///         ErrorKind::AuthTokenAlreadyAccepted => {
+///             println!("The login token was accepted already.");
+///         }
+///         ErrorKind::AuthTokenExpired => {
+///             println!("The login token has expired; ask for a new one.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2114,7 +2202,8 @@ impl wire::RemoteCall for ImportLoginToken {
 /// auth.acceptLoginToken#e894ad4d token:bytes = Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.acceptLoginToken", "AcceptLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2161,8 +2250,8 @@ impl wire::RemoteCall for AcceptLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a recovery code for a forgotten password is right, without using it up. Call
-/// [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
+/// `auth.checkRecoveryPassword`: Checks whether a recovery code for a forgotten password is right, without using it
+/// up. Call [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
 ///
 /// # Example
 ///
@@ -2171,18 +2260,22 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::CheckRecoveryPassword::new("text");
+/// let request = functions::auth::CheckRecoveryPassword::new("12345");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordRecoveryExpired => println!("The recovery code has expired."),
+///         ErrorKind::PasswordRecoveryExpired => {
+///             println!("The recovery code has expired.");
+///         }
 ///         ErrorKind::CodeEmpty => println!("The code is missing."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2215,7 +2308,8 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// auth.checkRecoveryPassword#d36bf79 code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword)
+/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkRecoveryPassword", "CheckRecoveryPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2260,7 +2354,8 @@ impl wire::RemoteCall for CheckRecoveryPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// `auth.importWebTokenAuthorization`: Logs in to a web client with a token that another Telegram client of the
+/// user passed to it in a link.
 ///
 /// # Example
 ///
@@ -2272,18 +2367,22 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// let request = functions::auth::ImportWebTokenAuthorization::new(
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
-///     "text",
+///     "0123456789abcdef",
 /// );
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdInvalid => println!("The combination of api_id and api_hash is not valid."),
+///         ErrorKind::ApiIdInvalid => {
+///             println!("The combination of api_id and api_hash is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2387,8 +2486,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code by SMS through Firebase, after the device was verified. Only official mobile clients can
-/// use it; call it when the type of the sent code is
+/// `auth.requestFirebaseSms`: Asks for the login code by SMS through Firebase, after the device was verified. Only
+/// official mobile clients can use it; call it when the type of the sent code is
 /// [`auth.sentCodeTypeFirebaseSms`](types::auth::SentCodeTypeFirebaseSms).
 ///
 /// # Example
@@ -2410,6 +2509,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2454,7 +2555,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///     play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms)
+/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.requestFirebaseSms", "RequestFirebaseSmsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2531,9 +2633,9 @@ impl wire::RemoteCall for RequestFirebaseSms {
     ];
 }
 
-/// Asks to remove the login email address, for a user who cannot read the codes sent there. Where a waiting period
-/// applies, the reset is only scheduled; [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells
-/// the period and the date.
+/// `auth.resetLoginEmail`: Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// Where a waiting period applies, the reset is only scheduled;
+/// [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells the period and the date.
 ///
 /// # Example
 ///
@@ -2547,13 +2649,17 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TaskAlreadyExists => println!("The reset of the login email address was asked for already."),
+///         ErrorKind::TaskAlreadyExists => {
+///             println!("The reset of the login email address was asked for already.");
+///         }
 ///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2600,7 +2706,8 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///     auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail)
+/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resetLoginEmail", "ResetLoginEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2658,7 +2765,8 @@ impl wire::RemoteCall for ResetLoginEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports that the login code did not arrive by SMS. Only official mobile clients use it.
+/// `auth.reportMissingCode`: Reports that the login code did not arrive by SMS. Only official mobile clients use
+/// it.
 ///
 /// # Example
 ///
@@ -2670,7 +2778,7 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// let request = functions::auth::ReportMissingCode::new(
 ///     "+15550123",
 ///     "0a1b2c3d4e5f",
-///     "text",
+///     "15",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -2682,6 +2790,8 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2783,8 +2893,8 @@ impl wire::RemoteCall for ReportMissingCode {
     ];
 }
 
-/// Checks whether the payment that Telegram asked for before sending a login code has been made. Call it after
-/// paying, when an earlier step answered with
+/// `auth.checkPaidAuth`: Checks whether the payment that Telegram asked for before sending a login code has been
+/// made. Call it after paying, when an earlier step answered with
 /// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
 ///
 /// # Example
@@ -2794,7 +2904,11 @@ impl wire::RemoteCall for ReportMissingCode {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::CheckPaidAuth::new("+15550123", "0a1b2c3d4e5f", 1);
+/// let request = functions::auth::CheckPaidAuth::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     9182736455,
+/// );
 /// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2805,6 +2919,8 @@ impl wire::RemoteCall for ReportMissingCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2910,8 +3026,9 @@ impl wire::RemoteCall for CheckPaidAuth {
     ];
 }
 
-/// Starts a login with a passkey. Hand the options that are returned to the passkey interface of the system, then
-/// call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its answer.
+/// `auth.initPasskeyLogin`: Starts a login with a passkey. Hand the options that are returned to the passkey
+/// interface of the system, then call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its
+/// answer.
 ///
 /// # Example
 ///
@@ -2928,15 +3045,18 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthRestart => println!("The login has to be started again from its first step."),
-///         ErrorKind::PasskeyAuthRestart => {
-///             println!("The login with a passkey has to be started again from its first step.");
+///         ErrorKind::AuthRestart => {
+///             println!("The login has to be started again from its first step.");
 ///         }
+///         // The login with a passkey has to be started again from its first step.
+///         ErrorKind::PasskeyAuthRestart => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3034,9 +3154,9 @@ impl wire::RemoteCall for InitPasskeyLogin {
     ];
 }
 
-/// Completes a login with a passkey. Call it after [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at
-/// the data centre of the account; if that is not the one where the login was started, give `from_dc_id` and
-/// `from_auth_key_id`.
+/// `auth.finishPasskeyLogin`: Completes a login with a passkey. Call it after
+/// [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at the data centre of the account; if that is not
+/// the one where the login was started, give `from_dc_id` and `from_auth_key_id`.
 ///
 /// # Example
 ///
@@ -3047,10 +3167,10 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///
 /// let request = functions::auth::FinishPasskeyLogin::new(
 ///     types::InputPasskeyCredentialPublicKey::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "AbCdEf12",
 ///         types::InputPasskeyResponseRegister::new(
-///             types::DataJson::new("text"),
+///             types::DataJson::new("{}"),
 ///             [1, 2, 3],
 ///         ),
 ///     ),
@@ -3059,15 +3179,18 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthRestart => println!("The login has to be started again from its first step."),
-///         ErrorKind::PasskeyAuthRestart => {
-///             println!("The login with a passkey has to be started again from its first step.");
+///         ErrorKind::AuthRestart => {
+///             println!("The login has to be started again from its first step.");
 ///         }
+///         // The login with a passkey has to be started again from its first step.
+///         ErrorKind::PasskeyAuthRestart => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3182,7 +3305,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
     ];
 }
 
-/// Cancels a web login token, so that no web client can log in with it.
+/// `auth.cancelWebTokenAuthorization`: Cancels a web login token, so that no web client can log in with it.
 ///
 /// # Example
 ///
@@ -3190,7 +3313,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::CancelWebTokenAuthorization::new("text");
+/// let request = functions::auth::CancelWebTokenAuthorization::new("0123456789abcdef");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3201,6 +3324,8 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3268,8 +3393,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
     type Return = bool;
 }
 
-/// Starts a login in which Firebase Phone Number Verification confirms the phone number of the device. Go on with
-/// [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
+/// `auth.initFirebasePnvLogin`: Starts a login in which Firebase Phone Number Verification confirms the phone
+/// number of the device. Go on with [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -3291,6 +3416,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3387,8 +3514,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
     type Return = types::auth::FirebasePnvIntent;
 }
 
-/// Completes a login by Firebase Phone Number Verification with the token that Firebase returned. Call it after
-/// [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
+/// `auth.finishFirebasePnvLogin`: Completes a login by Firebase Phone Number Verification with the token that
+/// Firebase returned. Call it after [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -3396,7 +3523,7 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::FinishFirebasePnvLogin::new("text");
+/// let request = functions::auth::FinishFirebasePnvLogin::new("0123456789abcdef");
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3407,6 +3534,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3490,9 +3619,9 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
     type Return = enums::auth::Authorization;
 }
 
-/// Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in. Call it
-/// when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin) answered that the number has no
-/// account.
+/// `auth.firebasePnvSignUp`: Creates an account for a phone number that Firebase Phone Number Verification
+/// confirmed, and logs in. Call it when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin)
+/// answered that the number has no account.
 ///
 /// # Example
 ///
@@ -3511,6 +3640,8 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

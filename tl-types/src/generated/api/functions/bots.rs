@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Calls a method that is not part of the schema, by its name and JSON parameters. Only bots may use it.
+/// `bots.sendCustomRequest`: Calls a method that is not part of the schema, by its name and JSON parameters. Only
+/// bots may use it.
 ///
 /// # Example
 ///
@@ -15,20 +16,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SendCustomRequest::new(
-///     "text",
-///     types::DataJson::new("text"),
+///     "getStatus",
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<types::DataJson, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -129,8 +134,8 @@ impl wire::RemoteCall for SendCustomRequest {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Answers a query that arrived as [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery). Only bots may
-/// use it.
+/// `bots.answerWebhookJSONQuery`: Answers a query that arrived as
+/// [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery). Only bots may use it.
 ///
 /// # Example
 ///
@@ -140,20 +145,24 @@ impl wire::RemoteCall for SendCustomRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AnswerWebhookJsonQuery::new(
-///     1,
-///     types::DataJson::new("text"),
+///     7391046528,
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -253,8 +262,8 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets the commands that the bot offers in its menu, for some of its users and one language. Earlier commands of
-/// that scope and language are replaced. Only bots may use it.
+/// `bots.setBotCommands`: Sets the commands that the bot offers in its menu, for some of its users and one
+/// language. Earlier commands of that scope and language are replaced. Only bots may use it.
 ///
 /// # Example
 ///
@@ -266,19 +275,24 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 /// let request = functions::bots::SetBotCommands::new(
 ///     enums::BotCommandScope::Default,
 ///     "en",
-///     vec![types::BotCommand::new("text", "text")],
+///     vec![types::BotCommand::new("start", "All about trains.")],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -389,8 +403,8 @@ impl wire::RemoteCall for SetBotCommands {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Removes the commands of the bot for one scope and language. Its users see the commands of the next wider scope
-/// then. Only bots may use it.
+/// `bots.resetBotCommands`: Removes the commands of the bot for one scope and language. Its users see the commands
+/// of the next wider scope then. Only bots may use it.
 ///
 /// # Example
 ///
@@ -407,13 +421,17 @@ impl wire::RemoteCall for SetBotCommands {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::LangCodeInvalid => println!("The language code is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -504,8 +522,8 @@ impl wire::RemoteCall for ResetBotCommands {
     ];
 }
 
-/// Gets the commands that the bot has set for one scope and language. Only bots may use it; users find the commands
-/// in [`botInfo`](types::BotInfo).
+/// `bots.getBotCommands`: Gets the commands that the bot has set for one scope and language. Only bots may use it;
+/// users find the commands in [`botInfo`](types::BotInfo).
 ///
 /// # Example
 ///
@@ -522,13 +540,19 @@ impl wire::RemoteCall for ResetBotCommands {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::UserBotInvalid => {
+///             println!("The call is for bots, or the bot given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -622,30 +646,37 @@ impl wire::RemoteCall for GetBotCommands {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets what the menu button next to the message field does in the chat with the bot. Only bots may use it.
+/// `bots.setBotMenuButton`: Sets what the menu button next to the message field does in the chat with the bot. Only
+/// bots may use it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotMenuButton::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::BotMenuButton::Default,
+///     types::InputUser::new(12345678, 4831207765),
+///     enums::BotMenuButton::Commands,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::ButtonUrlInvalid => println!("The address of a button is not valid."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::ButtonUrlInvalid => {
+///             println!("The address of a button is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -677,7 +708,8 @@ impl wire::RemoteCall for GetBotCommands {
 /// bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setBotMenuButton)
+/// [Official page](https://core.telegram.org/method/bots.setBotMenuButton) · [Guide:
+/// bots/menu](https://core.telegram.org/api/bots/menu)
 #[doc(alias("bots.setBotMenuButton", "SetBotMenuButtonRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -736,29 +768,33 @@ impl wire::RemoteCall for SetBotMenuButton {
     ];
 }
 
-/// Gets what the menu button of the bot does for a user or by default. Only bots may use it; users find the button
-/// in [`botInfo`](types::BotInfo).
+/// `bots.getBotMenuButton`: Gets what the menu button of the bot does for a user or by default. Only bots may use
+/// it; users find the button in [`botInfo`](types::BotInfo).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotMenuButton::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::BotMenuButton, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -828,8 +864,8 @@ impl wire::RemoteCall for GetBotMenuButton {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets which rights a client suggests when someone makes the bot an administrator of a channel. Only bots may use
-/// it.
+/// `bots.setBotBroadcastDefaultAdminRights`: Sets which rights a client suggests when someone makes the bot an
+/// administrator of a channel. Only bots may use it.
 ///
 /// # Example
 ///
@@ -845,13 +881,19 @@ impl wire::RemoteCall for GetBotMenuButton {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::RightsNotModified => println!("The rights are the same as before."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::RightsNotModified => {
+///             println!("The rights are the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -886,7 +928,8 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights)
+/// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights) · [Guide:
+/// rights](https://core.telegram.org/api/rights)
 #[doc(
     alias(
         "bots.setBotBroadcastDefaultAdminRights",
@@ -938,8 +981,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
     ];
 }
 
-/// Sets which rights a client suggests when someone makes the bot an administrator of a group. Only bots may use
-/// it.
+/// `bots.setBotGroupDefaultAdminRights`: Sets which rights a client suggests when someone makes the bot an
+/// administrator of a group. Only bots may use it.
 ///
 /// # Example
 ///
@@ -955,13 +998,19 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::RightsNotModified => println!("The rights are the same as before."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::RightsNotModified => {
+///             println!("The rights are the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -995,7 +1044,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
+/// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights) · [Guide:
+/// rights](https://core.telegram.org/api/rights)
 #[doc(
     alias("bots.setBotGroupDefaultAdminRights", "SetBotGroupDefaultAdminRightsRequest")
 )]
@@ -1045,8 +1095,8 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Changes the name and texts on the profile of a bot, in one language. What is left out stays. It can be called by
-/// the bot, or by its owner.
+/// `bots.setBotInfo`: Changes the name and texts on the profile of a bot, in one language. What is left out stays.
+/// It can be called by the bot, or by its owner.
 ///
 /// # Example
 ///
@@ -1060,13 +1110,19 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
-///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
+///         ErrorKind::UserBotInvalid => {
+///             println!("The call is for bots, or the bot given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1176,7 +1232,8 @@ impl wire::RemoteCall for SetBotInfo {
     ];
 }
 
-/// Gets the name and texts on the profile of a bot, in one language. It can be called by the bot, or by its owner.
+/// `bots.getBotInfo`: Gets the name and texts on the profile of a bot, in one language. It can be called by the
+/// bot, or by its owner.
 ///
 /// # Example
 ///
@@ -1190,13 +1247,19 @@ impl wire::RemoteCall for SetBotInfo {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
-///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
+///         ErrorKind::UserBotInvalid => {
+///             println!("The call is for bots, or the bot given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1284,30 +1347,37 @@ impl wire::RemoteCall for GetBotInfo {
     ];
 }
 
-/// Changes the order in which the usernames of a bot are shown. Only the owner of the bot may do so.
+/// `bots.reorderUsernames`: Changes the order in which the usernames of a bot are shown. Only the owner of the bot
+/// may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ReorderUsernames::new(
-///     enums::InputUser::InputUserSelf,
-///     vec!["text".into()],
+///     types::InputUser::new(12345678, 4831207765),
+///     vec!["telegram".into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1385,17 +1455,17 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// Turns a collectible username of a bot on or off. Only the owner of the bot may do so.
+/// `bots.toggleUsername`: Turns a collectible username of a bot on or off. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ToggleUsername::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "telegram",
 ///     true,
 /// );
@@ -1403,13 +1473,19 @@ impl wire::RemoteCall for ReorderUsernames {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1507,27 +1583,33 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// Tells whether a bot may write to the user first. If not, a mini app can ask for it, and
+/// `bots.canSendMessage`: Tells whether a bot may write to the user first. If not, a mini app can ask for it, and
 /// [`bots.allowSendMessage`](functions::bots::AllowSendMessage) grants it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::bots::CanSendMessage::new(enums::InputUser::InputUserSelf);
+/// let request = functions::bots::CanSendMessage::new(
+///     types::InputUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1601,29 +1683,33 @@ impl wire::RemoteCall for CanSendMessage {
     ];
 }
 
-/// Lets a bot write to the user without having been started. Call it when a mini app asks for this and the user
-/// agrees.
+/// `bots.allowSendMessage`: Lets a bot write to the user without having been started. Call it when a mini app asks
+/// for this and the user agrees.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AllowSendMessage::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1698,32 +1784,37 @@ impl wire::RemoteCall for AllowSendMessage {
     ];
 }
 
-/// Calls a method at the server for a mini app, such as those of its cloud storage. Call it when the mini app sends
-/// the event `web_app_invoke_custom_method`, and give the result back to it.
+/// `bots.invokeWebViewCustomMethod`: Calls a method at the server for a mini app, such as those of its cloud
+/// storage. Call it when the mini app sends the event `web_app_invoke_custom_method`, and give the result back to
+/// it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::InvokeWebViewCustomMethod::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
-///     types::DataJson::new("text"),
+///     types::InputUser::new(12345678, 4831207765),
+///     "getStatus",
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<types::DataJson, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1768,7 +1859,9 @@ impl wire::RemoteCall for AllowSendMessage {
 ///     params:DataJSON = DataJSON;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod)
+/// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("bots.invokeWebViewCustomMethod", "InvokeWebViewCustomMethodRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1831,7 +1924,8 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
     ];
 }
 
-/// Gets the bots with popular mini apps, part by part, for the list of apps in the search.
+/// `bots.getPopularAppBots`: Gets the bots with popular mini apps, part by part, for the list of apps in the
+/// search.
 ///
 /// # Example
 ///
@@ -1839,7 +1933,7 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::bots::GetPopularAppBots::new("text", 20);
+/// let request = functions::bots::GetPopularAppBots::new("", 20);
 /// let result: Result<types::bots::PopularAppBots, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1850,6 +1944,8 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1872,7 +1968,9 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getPopularAppBots)
+/// [Official page](https://core.telegram.org/method/bots.getPopularAppBots) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// search](https://core.telegram.org/api/search)
 #[doc(alias("bots.getPopularAppBots", "GetPopularAppBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1921,30 +2019,37 @@ impl wire::RemoteCall for GetPopularAppBots {
     type Return = types::bots::PopularAppBots;
 }
 
-/// Adds a photo or video to the previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.addPreviewMedia`: Adds a photo or video to the previews of a bot's main mini app. Only the owner of the
+/// bot may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AddPreviewMedia::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<types::BotPreviewMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1990,7 +2095,8 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///     BotPreviewMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.addPreviewMedia)
+/// [Official page](https://core.telegram.org/method/bots.addPreviewMedia) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.addPreviewMedia", "AddPreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2052,31 +2158,40 @@ impl wire::RemoteCall for AddPreviewMedia {
     ];
 }
 
-/// Replaces one of the previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.editPreviewMedia`: Replaces one of the previews of a bot's main mini app. Only the owner of the bot may do
+/// so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::EditPreviewMedia::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     enums::InputMedia::Empty,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<types::BotPreviewMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2123,7 +2238,8 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///     new_media:InputMedia = BotPreviewMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.editPreviewMedia)
+/// [Official page](https://core.telegram.org/method/bots.editPreviewMedia) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.editPreviewMedia", "EditPreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2191,30 +2307,37 @@ impl wire::RemoteCall for EditPreviewMedia {
     ];
 }
 
-/// Removes previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.deletePreviewMedia`: Removes previews of a bot's main mini app. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::DeletePreviewMedia::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     vec![enums::InputMedia::Empty],
+///     vec![
+///         types::InputMediaPhoto::new(types::InputPhoto::new(5271604332, 4831207765,
+///         [1, 2, 3])).into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2259,7 +2382,8 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///     media:Vector<InputMedia> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia)
+/// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.deletePreviewMedia", "DeletePreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2320,30 +2444,38 @@ impl wire::RemoteCall for DeletePreviewMedia {
     ];
 }
 
-/// Changes the order of the previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.reorderPreviewMedias`: Changes the order of the previews of a bot's main mini app. Only the owner of the
+/// bot may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ReorderPreviewMedias::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     vec![enums::InputMedia::Empty],
+///     vec![
+///         types::InputMediaPhoto::new(types::InputPhoto::new(5271604332, 4831207765,
+///         [1, 2, 3])).into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2387,7 +2519,8 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///     order:Vector<InputMedia> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias)
+/// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.reorderPreviewMedias", "ReorderPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2448,30 +2581,35 @@ impl wire::RemoteCall for ReorderPreviewMedias {
     ];
 }
 
-/// Gets the previews of a bot's main mini app in one language, and which languages have previews. It is for the
-/// owner of the bot; others use [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
+/// `bots.getPreviewInfo`: Gets the previews of a bot's main mini app in one language, and which languages have
+/// previews. It is for the owner of the bot; others use
+/// [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPreviewInfo::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
 /// );
 /// let result: Result<types::bots::PreviewInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2501,7 +2639,8 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 /// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getPreviewInfo)
+/// [Official page](https://core.telegram.org/method/bots.getPreviewInfo) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.getPreviewInfo", "GetPreviewInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2553,28 +2692,32 @@ impl wire::RemoteCall for GetPreviewInfo {
     ];
 }
 
-/// Gets the previews of a bot's main mini app, in the language of the user.
+/// `bots.getPreviewMedias`: Gets the previews of a bot's main mini app, in the language of the user.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPreviewMedias::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<Vec<types::BotPreviewMedia>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2607,7 +2750,8 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getPreviewMedias)
+/// [Official page](https://core.telegram.org/method/bots.getPreviewMedias) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.getPreviewMedias", "GetPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2650,31 +2794,38 @@ impl wire::RemoteCall for GetPreviewMedias {
     ];
 }
 
-/// Changes the emoji status of a user who allowed the bot to do so. Only bots may use it; without the permission it
-/// fails with [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied).
+/// `bots.updateUserEmojiStatus`: Changes the emoji status of a user who allowed the bot to do so. Only bots may use
+/// it; without the permission it fails with
+/// [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::UpdateUserEmojiStatus::new(
-///     enums::InputUser::InputUserSelf,
-///     types::EmojiStatus::new(1),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::EmojiStatus::new(5368324170),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::UserPermissionDenied => println!("The user has not given the bot the permission for this."),
+///         ErrorKind::UserPermissionDenied => {
+///             println!("The user has not given the bot the permission for this.");
+///         }
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2713,7 +2864,8 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
+/// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("bots.updateUserEmojiStatus", "UpdateUserEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2770,29 +2922,33 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
     ];
 }
 
-/// Allows or forbids a bot to change the emoji status of the account.
+/// `bots.toggleUserEmojiStatusPermission`: Allows or forbids a bot to change the emoji status of the account.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ToggleUserEmojiStatusPermission::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2819,7 +2975,8 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 /// bots.toggleUserEmojiStatusPermission#6de6392 bot:InputUser enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission)
+/// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(
     alias(
         "bots.toggleUserEmojiStatusPermission",
@@ -2873,31 +3030,35 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
     ];
 }
 
-/// Checks whether a mini app may offer a file for download. Call it when the mini app sends the event
-/// `web_app_request_file_download`, before the user is asked.
+/// `bots.checkDownloadFileParams`: Checks whether a mini app may offer a file for download. Call it when the mini
+/// app sends the event `web_app_request_file_download`, before the user is asked.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CheckDownloadFileParams::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "photo.jpg",
 ///     "https://example.org/",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2926,7 +3087,9 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams)
+/// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("bots.checkDownloadFileParams", "CheckDownloadFileParamsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2987,7 +3150,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
     ];
 }
 
-/// Gets the bots that the account owns.
+/// `bots.getAdminedBots`: Gets the bots that the account owns.
 ///
 /// # Example
 ///
@@ -3006,6 +3169,8 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3061,34 +3226,37 @@ impl wire::RemoteCall for GetAdminedBots {
     type Return = Vec<enums::User>;
 }
 
-/// Starts, changes or ends the affiliate programme of a bot, which rewards those who bring it new users. Only the
-/// owner of the bot may do so. Commission and duration can only be raised; to lower them, end the programme and
-/// start a new one.
+/// `bots.updateStarRefProgram`: Starts, changes or ends the affiliate programme of a bot, which rewards those who
+/// bring it new users. Only the owner of the bot may do so. Commission and duration can only be raised; to lower
+/// them, end the programme and start a new one.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::UpdateStarRefProgram::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     100,
 /// );
 /// let result: Result<types::StarRefProgram, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StarrefAwaitingEnd => {
-///             println!("The affiliate programme is about to end already and cannot be changed.");
+///         // The affiliate programme is about to end already and cannot be changed.
+///         ErrorKind::StarrefAwaitingEnd => println!("{error}"),
+///         ErrorKind::StarrefPermilleTooLow => {
+///             println!("The commission, in thousandths, is too low.");
 ///         }
-///         ErrorKind::StarrefPermilleTooLow => println!("The commission, in thousandths, is too low."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3125,7 +3293,8 @@ impl wire::RemoteCall for GetAdminedBots {
 ///     duration_months:flags.0?int = StarRefProgram;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
+/// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("bots.updateStarRefProgram", "UpdateStarRefProgramRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3188,31 +3357,36 @@ impl wire::RemoteCall for UpdateStarRefProgram {
     ];
 }
 
-/// Verifies a user or chat in the name of an organisation, or takes the verification back. Only verified bots with
-/// this right, and their owners, may do so; others get
+/// `bots.setCustomVerification`: Verifies a user or chat in the name of an organisation, or takes the verification
+/// back. Only verified bots with this right, and their owners, may do so; others get
 /// [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetCustomVerification::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotVerifierForbidden => println!("The bot may not verify others."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::BotVerifierForbidden => {
+///             println!("The bot may not verify others.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3262,7 +3436,8 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///     custom_description:flags.2?TextWithEntities = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setCustomVerification)
+/// [Official page](https://core.telegram.org/method/bots.setCustomVerification) · [Guide:
+/// bots/verification](https://core.telegram.org/api/bots/verification)
 #[doc(alias("bots.setCustomVerification", "SetCustomVerificationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3332,28 +3507,32 @@ impl wire::RemoteCall for SetCustomVerification {
     ];
 }
 
-/// Gets bots that are similar to a bot, judged by the users they have in common.
+/// `bots.getBotRecommendations`: Gets bots that are similar to a bot, judged by the users they have in common.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotRecommendations::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::users::Users, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3378,7 +3557,8 @@ impl wire::RemoteCall for SetCustomVerification {
 /// bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getBotRecommendations)
+/// [Official page](https://core.telegram.org/method/bots.getBotRecommendations) · [Guide:
+/// recommend](https://core.telegram.org/api/recommend)
 #[doc(alias("bots.getBotRecommendations", "GetBotRecommendationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3421,7 +3601,7 @@ impl wire::RemoteCall for GetBotRecommendations {
     ];
 }
 
-/// Checks whether a bot could take a username.
+/// `bots.checkUsername`: Checks whether a bot could take a username.
 ///
 /// # Example
 ///
@@ -3440,6 +3620,8 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3516,19 +3698,19 @@ impl wire::RemoteCall for CheckUsername {
     type Return = bool;
 }
 
-/// Creates a bot that another bot will manage for the user. Call it when the user agrees to the request of the
-/// managing bot.
+/// `bots.createBot`: Creates a bot that another bot will manage for the user. Call it when the user agrees to the
+/// request of the managing bot.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CreateBot::new(
-///     "text",
+///     "Trains bot",
 ///     "telegram",
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
@@ -3540,6 +3722,8 @@ impl wire::RemoteCall for CheckUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3643,16 +3827,16 @@ impl wire::RemoteCall for CreateBot {
     type Return = enums::User;
 }
 
-/// Gets the token of a bot that the caller owns or manages.
+/// `bots.exportBotToken`: Gets the token of a bot that the caller owns or manages.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ExportBotToken::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<types::bots::ExportedBotToken, _> = client.invoke(&request);
@@ -3665,6 +3849,8 @@ impl wire::RemoteCall for CreateBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3733,8 +3919,8 @@ impl wire::RemoteCall for ExportBotToken {
     type Return = types::bots::ExportedBotToken;
 }
 
-/// Stores a button for a user, so that a mini app can have it pressed without a message being sent. Only bots may
-/// use it.
+/// `bots.requestWebViewButton`: Stores a button for a user, so that a mini app can have it pressed without a
+/// message being sent. Only bots may use it.
 ///
 /// # Example
 ///
@@ -3743,8 +3929,8 @@ impl wire::RemoteCall for ExportBotToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::RequestWebViewButton::new(
-///     enums::InputUser::InputUserSelf,
-///     types::KeyboardButton::new("text", enums::ButtonType::Default),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::KeyboardButton::new("Hello!", enums::ButtonType::Default),
 /// );
 /// let result: Result<types::bots::RequestedButton, _> = client.invoke(&request);
 /// match result {
@@ -3756,6 +3942,8 @@ impl wire::RemoteCall for ExportBotToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3832,17 +4020,18 @@ impl wire::RemoteCall for RequestWebViewButton {
     type Return = types::bots::RequestedButton;
 }
 
-/// Gets a button that a bot has stored for the user. Call it when a mini app asks for the button by its identifier.
+/// `bots.getRequestedWebViewButton`: Gets a button that a bot has stored for the user. Call it when a mini app asks
+/// for the button by its identifier.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetRequestedWebViewButton::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "req42",
 /// );
 /// let result: Result<types::KeyboardButton, _> = client.invoke(&request);
 /// match result {
@@ -3854,6 +4043,8 @@ impl wire::RemoteCall for RequestWebViewButton {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3929,16 +4120,16 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
     type Return = types::KeyboardButton;
 }
 
-/// Tells whether a managed bot is open to everyone or only to chosen users.
+/// `bots.getAccessSettings`: Tells whether a managed bot is open to everyone or only to chosen users.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetAccessSettings::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::bots::AccessSettings, _> = client.invoke(&request);
 /// match result {
@@ -3950,6 +4141,8 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4011,16 +4204,17 @@ impl wire::RemoteCall for GetAccessSettings {
     type Return = types::bots::AccessSettings;
 }
 
-/// Opens a managed bot to everyone, or limits it to chosen users. The owner can always use the bot.
+/// `bots.editAccessSettings`: Opens a managed bot to everyone, or limits it to chosen users. The owner can always
+/// use the bot.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::EditAccessSettings::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -4032,6 +4226,8 @@ impl wire::RemoteCall for GetAccessSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4117,7 +4313,7 @@ impl wire::RemoteCall for EditAccessSettings {
     type Return = bool;
 }
 
-/// Answers a request to join a chat that this bot guards. Call it after
+/// `bots.setJoinChatResults`: Answers a request to join a chat that this bot guards. Call it after
 /// [`updateBotChatInviteRequester`](types::UpdateBotChatInviteRequester) came with a `query_id`. Only bots may use
 /// it.
 ///
@@ -4128,7 +4324,7 @@ impl wire::RemoteCall for EditAccessSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetJoinChatResults::new(
-///     1,
+///     7391046528,
 ///     enums::JoinChatBotResult::Approved,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4141,6 +4337,8 @@ impl wire::RemoteCall for EditAccessSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4215,16 +4413,16 @@ impl wire::RemoteCall for SetJoinChatResults {
     type Return = bool;
 }
 
-/// Gives a bot an additional username. The bot has to belong to the account.
+/// `bots.addUsername`: Gives a bot an additional username. The bot has to belong to the account.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AddUsername::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4237,6 +4435,8 @@ impl wire::RemoteCall for SetJoinChatResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4310,16 +4510,16 @@ impl wire::RemoteCall for AddUsername {
     type Return = bool;
 }
 
-/// Takes an additional username away from a bot. The bot has to belong to the account.
+/// `bots.removeUsername`: Takes an additional username away from a bot. The bot has to belong to the account.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::RemoveUsername::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4332,6 +4532,8 @@ impl wire::RemoteCall for AddUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

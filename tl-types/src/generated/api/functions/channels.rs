@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Marks the messages of a channel or supergroup as read.
+/// `channels.readHistory`: Marks the messages of a channel or supergroup as read.
 ///
 /// # Example
 ///
@@ -15,22 +15,25 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReadHistory::new(
-///     types::InputChannel::new(1, 1),
-///     0,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -66,7 +69,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.readHistory)
+/// [Official page](https://core.telegram.org/method/channels.readHistory) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -121,7 +125,7 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes messages of a channel or supergroup, for everyone.
+/// `channels.deleteMessages`: Deletes messages of a channel or supergroup, for everyone.
 ///
 /// # Example
 ///
@@ -131,22 +135,26 @@ impl wire::RemoteCall for ReadHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteMessages::new(
-///     types::InputChannel::new(1, 1),
-///     vec![1],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::MessageDeleteForbidden => {
-///             println!("The account may not delete one of the messages, or it is too old for that.");
-///         }
+///         // The account may not delete one of the messages, or it is too old for
+///         // that.
+///         ErrorKind::MessageDeleteForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -191,7 +199,8 @@ impl wire::RemoteCall for ReadHistory {
 ///     messages.AffectedMessages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteMessages)
+/// [Official page](https://core.telegram.org/method/channels.deleteMessages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -248,33 +257,37 @@ impl wire::RemoteCall for DeleteMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Reports messages that a member wrote in a supergroup as spam. Only administrators may do so.
+/// `channels.reportSpam`: Reports messages that a member wrote in a supergroup as spam. Only administrators may do
+/// so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReportSpam::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -376,8 +389,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets messages of a channel or supergroup by identifier. For private chats and basic groups use
-/// [`messages.getMessages`](functions::messages::GetMessages).
+/// `channels.getMessages`: Gets messages of a channel or supergroup by identifier. For private chats and basic
+/// groups use [`messages.getMessages`](functions::messages::GetMessages).
 ///
 /// # Example
 ///
@@ -387,22 +400,25 @@ impl wire::RemoteCall for ReportSpam {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetMessages::new(
-///     types::InputChannel::new(1, 1),
-///     vec![enums::InputMessage::Pinned],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![types::InputMessageId::new(42).into()],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -447,7 +463,8 @@ impl wire::RemoteCall for ReportSpam {
 ///     messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getMessages)
+/// [Official page](https://core.telegram.org/method/channels.getMessages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -509,7 +526,8 @@ impl wire::RemoteCall for GetMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets members of a channel or supergroup, part by part. In a channel, only administrators may do so.
+/// `channels.getParticipants`: Gets members of a channel or supergroup, part by part. In a channel, only
+/// administrators may do so.
 ///
 /// # Example
 ///
@@ -519,7 +537,7 @@ impl wire::RemoteCall for GetMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetParticipants::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     enums::ChannelParticipantsFilter::ChannelParticipantsRecent,
 ///     0,
 ///     20,
@@ -530,15 +548,18 @@ impl wire::RemoteCall for GetMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -582,7 +603,8 @@ impl wire::RemoteCall for GetMessages {
 ///     channels.ChannelParticipants;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getParticipants)
+/// [Official page](https://core.telegram.org/method/channels.getParticipants) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipants", "GetParticipantsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -660,34 +682,38 @@ impl wire::RemoteCall for GetParticipants {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets one member of a channel or supergroup, with the rights and restrictions that apply. It fails with
-/// [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is neither a member nor
-/// restricted there.
+/// `channels.getParticipant`: Gets one member of a channel or supergroup, with the rights and restrictions that
+/// apply. It fails with [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is
+/// neither a member nor restricted there.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetParticipant::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::channels::ChannelParticipant, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         ErrorKind::UserNotParticipant => {
+///             println!("The user is not a member of the chat.");
 ///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
+///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -723,7 +749,8 @@ impl wire::RemoteCall for GetParticipants {
 ///     channels.ChannelParticipant;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getParticipant)
+/// [Official page](https://core.telegram.org/method/channels.getParticipant) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipant", "GetParticipantRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -785,7 +812,7 @@ impl wire::RemoteCall for GetParticipant {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets several channels and supergroups at once.
+/// `channels.getChannels`: Gets several channels and supergroups at once.
 ///
 /// # Example
 ///
@@ -795,21 +822,24 @@ impl wire::RemoteCall for GetParticipant {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetChannels::new(
-///     vec![types::InputChannel::new(1, 1).into()],
+///     vec![types::InputChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -854,7 +884,8 @@ impl wire::RemoteCall for GetParticipant {
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getChannels)
+/// [Official page](https://core.telegram.org/method/channels.getChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getChannels", "GetChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -902,8 +933,8 @@ impl wire::RemoteCall for GetChannels {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of
-/// members and the settings.
+/// `channels.getFullChannel`: Gets everything that the account may see about a channel or supergroup, such as the
+/// description, the counts of members and the settings.
 ///
 /// # Example
 ///
@@ -913,12 +944,14 @@ impl wire::RemoteCall for GetChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetFullChannel::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -926,6 +959,8 @@ impl wire::RemoteCall for GetChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -961,7 +996,8 @@ impl wire::RemoteCall for GetChannels {
 /// channels.getFullChannel#8736a09 channel:InputChannel = messages.ChatFull;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getFullChannel)
+/// [Official page](https://core.telegram.org/method/channels.getFullChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getFullChannel", "GetFullChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1009,7 +1045,8 @@ impl wire::RemoteCall for GetFullChannel {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Creates a channel or supergroup, with the account as its owner. Set either broadcast or megagroup.
+/// `channels.createChannel`: Creates a channel or supergroup, with the account as its owner. Set either broadcast
+/// or megagroup.
 ///
 /// # Example
 ///
@@ -1018,22 +1055,22 @@ impl wire::RemoteCall for GetFullChannel {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::CreateChannel::new("Example", "text");
+/// let request = functions::channels::CreateChannel::new("Trains", "All about trains.");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelsTooMuch => {
-///             println!("The account is a member of as many channels and supergroups as it may be.");
-///         }
-///         ErrorKind::UserRestricted => {
-///             println!("The account is limited because of spam reports and cannot do this.");
-///         }
+///         // The account is a member of as many channels and supergroups as it may be.
+///         ErrorKind::ChannelsTooMuch => println!("{error}"),
+///         // The account is limited because of spam reports and cannot do this.
+///         ErrorKind::UserRestricted => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1098,7 +1135,8 @@ impl wire::RemoteCall for GetFullChannel {
 ///     address:flags.2?string ttl_period:flags.4?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.createChannel)
+/// [Official page](https://core.telegram.org/method/channels.createChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.createChannel", "CreateChannelRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1204,8 +1242,8 @@ impl wire::RemoteCall for CreateChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes someone an administrator of a channel or supergroup, changes the rights of an administrator, or takes them
-/// all away.
+/// `channels.editAdmin`: Makes someone an administrator of a channel or supergroup, changes the rights of an
+/// administrator, or takes them all away.
 ///
 /// # Example
 ///
@@ -1215,23 +1253,26 @@ impl wire::RemoteCall for CreateChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditAdmin::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 ///     types::ChatAdminRights::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1314,7 +1355,8 @@ impl wire::RemoteCall for CreateChannel {
 ///     admin_rights:ChatAdminRights rank:flags.0?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editAdmin)
+/// [Official page](https://core.telegram.org/method/channels.editAdmin) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editAdmin", "EditAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1409,7 +1451,7 @@ impl wire::RemoteCall for EditAdmin {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Renames a channel or supergroup.
+/// `channels.editTitle`: Renames a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1419,22 +1461,25 @@ impl wire::RemoteCall for EditAdmin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditTitle::new(
-///     types::InputChannel::new(1, 1),
-///     "Example",
+///     types::InputChannel::new(1234567, 4831207765),
+///     "Trains",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1478,7 +1523,8 @@ impl wire::RemoteCall for EditAdmin {
 /// channels.editTitle#566decd0 channel:InputChannel title:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editTitle)
+/// [Official page](https://core.telegram.org/method/channels.editTitle) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editTitle", "EditTitleRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1540,7 +1586,7 @@ impl wire::RemoteCall for EditTitle {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes or removes the photo of a channel or supergroup.
+/// `channels.editPhoto`: Changes or removes the photo of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1550,22 +1596,25 @@ impl wire::RemoteCall for EditTitle {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditPhoto::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     types::InputChatUploadedPhoto::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1620,7 +1669,8 @@ impl wire::RemoteCall for EditTitle {
 /// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editPhoto)
+/// [Official page](https://core.telegram.org/method/channels.editPhoto) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editPhoto", "EditPhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1689,7 +1739,7 @@ impl wire::RemoteCall for EditPhoto {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Checks whether a channel or supergroup could take a username.
+/// `channels.checkUsername`: Checks whether a channel or supergroup could take a username.
 ///
 /// # Example
 ///
@@ -1699,13 +1749,15 @@ impl wire::RemoteCall for EditPhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CheckUsername::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
 ///         _ => return Err(error),
@@ -1713,6 +1765,8 @@ impl wire::RemoteCall for EditPhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1817,8 +1871,8 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the main username of a channel or supergroup, which makes it public. Without a username it becomes
-/// private.
+/// `channels.updateUsername`: Changes the main username of a channel or supergroup, which makes it public. Without
+/// a username it becomes private.
 ///
 /// # Example
 ///
@@ -1828,22 +1882,25 @@ impl wire::RemoteCall for CheckUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateUsername::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1950,8 +2007,9 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Joins a public channel or supergroup. Where an administrator approves new members, the call fails with
-/// [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+/// `channels.joinChannel`: Joins a public channel or supergroup. Where an administrator approves new members, the
+/// call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on
+/// its way.
 ///
 /// # Example
 ///
@@ -1960,19 +2018,26 @@ impl wire::RemoteCall for UpdateUsername {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::JoinChannel::new(types::InputChannel::new(1, 1));
+/// let request = functions::channels::JoinChannel::new(
+///     types::InputChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<enums::messages::ChatInviteJoinResult, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The request to join was sent; an administrator has to approve it.
+///         ErrorKind::InviteRequestSent => println!("{error}"),
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2087,7 +2152,7 @@ impl wire::RemoteCall for JoinChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Leaves a channel or supergroup.
+/// `channels.leaveChannel`: Leaves a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2096,20 +2161,25 @@ impl wire::RemoteCall for JoinChannel {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::LeaveChannel::new(types::InputChannel::new(1, 1));
+/// let request = functions::channels::LeaveChannel::new(
+///     types::InputChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2154,7 +2224,8 @@ impl wire::RemoteCall for JoinChannel {
 /// channels.leaveChannel#f836aa95 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.leaveChannel)
+/// [Official page](https://core.telegram.org/method/channels.leaveChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.leaveChannel", "LeaveChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2205,32 +2276,35 @@ impl wire::RemoteCall for LeaveChannel {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Adds users to a channel or supergroup.
+/// `channels.inviteToChannel`: Adds users to a channel or supergroup.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::InviteToChannel::new(
-///     types::InputChannel::new(1, 1),
-///     vec![enums::InputUser::InputUserSelf],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2368,8 +2442,8 @@ impl wire::RemoteCall for InviteToChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a channel or supergroup for everyone. Only its owner may do so; one with too many members fails with
-/// [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
+/// `channels.deleteChannel`: Deletes a channel or supergroup for everyone. Only its owner may do so; one with too
+/// many members fails with [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
 ///
 /// # Example
 ///
@@ -2379,21 +2453,25 @@ impl wire::RemoteCall for InviteToChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteChannel::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         ErrorKind::ChannelTooLarge => {
+///             println!("The channel or supergroup has too many members for this.");
 ///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
+///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2435,7 +2513,8 @@ impl wire::RemoteCall for InviteToChannel {
 /// channels.deleteChannel#c0111fe3 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteChannel)
+/// [Official page](https://core.telegram.org/method/channels.deleteChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteChannel", "DeleteChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2484,7 +2563,7 @@ impl wire::RemoteCall for DeleteChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the link to a message of a channel or supergroup.
+/// `channels.exportMessageLink`: Gets the link to a message of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2494,22 +2573,25 @@ impl wire::RemoteCall for DeleteChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ExportMessageLink::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::ExportedMessageLink, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2543,7 +2625,8 @@ impl wire::RemoteCall for DeleteChannel {
 ///     thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.exportMessageLink)
+/// [Official page](https://core.telegram.org/method/channels.exportMessageLink) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.exportMessageLink", "ExportMessageLinkRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2610,7 +2693,8 @@ impl wire::RemoteCall for ExportMessageLink {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether the posts of a channel show the name of the administrator who wrote them.
+/// `channels.toggleSignatures`: Sets whether the posts of a channel show the name of the administrator who wrote
+/// them.
 ///
 /// # Example
 ///
@@ -2620,21 +2704,22 @@ impl wire::RemoteCall for ExportMessageLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleSignatures::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2735,8 +2820,8 @@ impl wire::RemoteCall for ToggleSignatures {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the public channels and supergroups that the account owns, for example to give up the username of one when
-/// the limit is reached.
+/// `channels.getAdminedPublicChannels`: Gets the public channels and supergroups that the account owns, for example
+/// to give up the username of one when the limit is reached.
 ///
 /// # Example
 ///
@@ -2750,15 +2835,18 @@ impl wire::RemoteCall for ToggleSignatures {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The account administers as many public channels and groups as it may;
+///         // make one of them private first.
 ///         ErrorKind::ChannelsAdminPublicTooMuch => println!("{error}"),
-///         ErrorKind::ChannelsAdminLocatedTooMuch => {
-///             println!("The account administers as many groups with a location as it may.");
-///         }
+///         // The account administers as many groups with a location as it may.
+///         ErrorKind::ChannelsAdminLocatedTooMuch => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2807,7 +2895,8 @@ impl wire::RemoteCall for ToggleSignatures {
 ///     for_community_peer:flags.3?true = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels)
+/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminedPublicChannels", "GetAdminedPublicChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2878,7 +2967,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators may do so.
+/// `channels.editBanned`: Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators
+/// may do so.
 ///
 /// # Example
 ///
@@ -2888,23 +2978,26 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditBanned::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
-///     types::ChatBannedRights::new(1),
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::ChatBannedRights::new(1767312000),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2962,7 +3055,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editBanned)
+/// [Official page](https://core.telegram.org/method/channels.editBanned) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editBanned", "EditBannedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3034,8 +3128,8 @@ impl wire::RemoteCall for EditBanned {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets what administrators and members did in a channel or supergroup in the last 48 hours, the newest first, part
-/// by part. Only administrators may do so.
+/// `channels.getAdminLog`: Gets what administrators and members did in a channel or supergroup in the last 48
+/// hours, the newest first, part by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -3045,8 +3139,8 @@ impl wire::RemoteCall for EditBanned {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetAdminLog::new(
-///     types::InputChannel::new(1, 1),
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     "trains",
 ///     0,
 ///     0,
 ///     20,
@@ -3055,15 +3149,18 @@ impl wire::RemoteCall for EditBanned {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3111,7 +3208,8 @@ impl wire::RemoteCall for EditBanned {
 ///     channels.AdminLogResults;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getAdminLog)
+/// [Official page](https://core.telegram.org/method/channels.getAdminLog) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminLog", "GetAdminLogRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3204,33 +3302,36 @@ impl wire::RemoteCall for GetAdminLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the stickers that members of a supergroup are offered there. It needs `can_set_stickers` of
-/// [`channelFull`](types::ChannelFull).
+/// `channels.setStickers`: Sets the stickers that members of a supergroup are offered there. It needs
+/// `can_set_stickers` of [`channelFull`](types::ChannelFull).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetStickers::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ParticipantsTooFew => println!("The chat has too few members for this."),
-///         ErrorKind::StickersetOwnerAnonymous => {
-///             println!("An anonymous administrator cannot set the sticker set of the group.");
+///         ErrorKind::ParticipantsTooFew => {
+///             println!("The chat has too few members for this.");
 ///         }
+///         // An anonymous administrator cannot set the sticker set of the group.
+///         ErrorKind::StickersetOwnerAnonymous => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3339,8 +3440,8 @@ impl wire::RemoteCall for SetStickers {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Marks the contents of messages in a channel or supergroup as seen: voice messages as heard, mentions and
-/// reactions as read.
+/// `channels.readMessageContents`: Marks the contents of messages in a channel or supergroup as seen: voice
+/// messages as heard, mentions and reactions as read.
 ///
 /// # Example
 ///
@@ -3350,22 +3451,25 @@ impl wire::RemoteCall for SetStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReadMessageContents::new(
-///     types::InputChannel::new(1, 1),
-///     vec![1],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3402,7 +3506,8 @@ impl wire::RemoteCall for SetStickers {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.readMessageContents)
+/// [Official page](https://core.telegram.org/method/channels.readMessageContents) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3457,7 +3562,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the history of a supergroup or channel, for the account or for everyone.
+/// `channels.deleteHistory`: Deletes the history of a supergroup or channel, for the account or for everyone.
 ///
 /// # Example
 ///
@@ -3467,22 +3572,25 @@ impl wire::RemoteCall for ReadMessageContents {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteHistory::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3528,7 +3636,8 @@ impl wire::RemoteCall for ReadMessageContents {
 ///     channel:InputChannel max_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteHistory)
+/// [Official page](https://core.telegram.org/method/channels.deleteHistory) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3592,7 +3701,8 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether new members of a supergroup see what was written before they joined.
+/// `channels.togglePreHistoryHidden`: Sets whether new members of a supergroup see what was written before they
+/// joined.
 ///
 /// # Example
 ///
@@ -3602,22 +3712,25 @@ impl wire::RemoteCall for DeleteHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::TogglePreHistoryHidden::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3716,8 +3829,9 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the channels and supergroups that the account has left, for an export of its data. It works only in a
-/// takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
+/// `channels.getLeftChannels`: Gets the channels and supergroups that the account has left, for an export of its
+/// data. It works only in a takeout session, as
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -3731,15 +3845,19 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TakeoutRequired => {
-///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         // The call works only within a data export; start one with
+///         // account.initTakeoutSession.
+///         ErrorKind::TakeoutRequired => println!("{error}"),
+///         ErrorKind::TakeoutInvalid => {
+///             println!("The data export that the request belongs to is not valid.");
 ///         }
-///         ErrorKind::TakeoutInvalid => println!("The data export that the request belongs to is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3780,7 +3898,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getLeftChannels)
+/// [Official page](https://core.telegram.org/method/channels.getLeftChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel) · [Guide: takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("channels.getLeftChannels", "GetLeftChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3826,8 +3945,8 @@ impl wire::RemoteCall for GetLeftChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the groups that can serve for the comments on a channel. A basic group among them has to become a
-/// supergroup first, and earlier messages have to be visible to new members.
+/// `channels.getGroupsForDiscussion`: Gets the groups that can serve for the comments on a channel. A basic group
+/// among them has to become a supergroup first, and earlier messages have to be visible to new members.
 ///
 /// # Example
 ///
@@ -3846,6 +3965,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3877,7 +3998,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion)
+/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion) · [Guide: channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getGroupsForDiscussion", "GetGroupsForDiscussionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3905,8 +4027,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Connects a group to a channel, so that posts can be commented on there, or ends the connection. If new members
-/// do not see earlier messages of the group, it fails with
+/// `channels.setDiscussionGroup`: Connects a group to a channel, so that posts can be commented on there, or ends
+/// the connection. If new members do not see earlier messages of the group, it fails with
 /// [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden).
 ///
 /// # Example
@@ -3917,22 +4039,25 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetDiscussionGroup::new(
-///     types::InputChannel::new(1, 1),
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         // The history of the group is hidden from new members, which rules this
+///         // out.
+///         ErrorKind::MegagroupPrehistoryHidden => println!("{error}"),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3973,7 +4098,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
+/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.setDiscussionGroup", "SetDiscussionGroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4035,7 +4161,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the place of a location-based group.
+/// `channels.editLocation`: Changes the place of a location-based group.
 ///
 /// # Example
 ///
@@ -4045,23 +4171,26 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditLocation::new(
-///     types::InputChannel::new(1, 1),
-///     types::InputGeoPoint::new(1.5, 1.5),
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputGeoPoint::new(51.4778, -0.0014),
+///     "Greenwich Park, London",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::MegagroupRequired => {
+///             println!("The call works only on a supergroup.");
 ///         }
-///         ErrorKind::MegagroupRequired => println!("The call works only on a supergroup."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4108,7 +4237,8 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///     address:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editLocation)
+/// [Official page](https://core.telegram.org/method/channels.editLocation) · [Guide:
+/// nearby](https://core.telegram.org/api/nearby)
 #[doc(alias("channels.editLocation", "EditLocationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -4174,7 +4304,7 @@ impl wire::RemoteCall for EditLocation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets how often each member of a supergroup may write. Administrators are not limited.
+/// `channels.toggleSlowMode`: Sets how often each member of a supergroup may write. Administrators are not limited.
 ///
 /// # Example
 ///
@@ -4184,22 +4314,23 @@ impl wire::RemoteCall for EditLocation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleSlowMode::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     30,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4294,8 +4425,8 @@ impl wire::RemoteCall for ToggleSlowMode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the channels and supergroups that the account has not used for long, for example to leave some when the
-/// limit of chats is reached.
+/// `channels.getInactiveChannels`: Gets the channels and supergroups that the account has not used for long, for
+/// example to leave some when the limit of chats is reached.
 ///
 /// # Example
 ///
@@ -4314,6 +4445,8 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -4359,8 +4492,8 @@ impl wire::RemoteCall for GetInactiveChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns a large supergroup into a broadcast group, in which only administrators write and the number of members is
-/// not limited. This cannot be undone.
+/// `channels.convertToGigagroup`: Turns a large supergroup into a broadcast group, in which only administrators
+/// write and the number of members is not limited. This cannot be undone.
 ///
 /// # Example
 ///
@@ -4370,21 +4503,24 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ConvertToGigagroup::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4422,7 +4558,8 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// channels.convertToGigagroup#b290c69 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup)
+/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.convertToGigagroup", "ConvertToGigagroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4471,27 +4608,34 @@ impl wire::RemoteCall for ConvertToGigagroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those as whom the user can write in a chat, such as channels that the account owns.
+/// `channels.getSendAs`: Gets those as whom the user can write in a chat, such as channels that the account owns.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::GetSendAs::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::channels::GetSendAs::new(
+///     types::InputPeerChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<types::channels::SendAsPeers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4529,7 +4673,8 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///     for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getSendAs)
+/// [Official page](https://core.telegram.org/method/channels.getSendAs) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("channels.getSendAs", "GetSendAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4593,33 +4738,36 @@ impl wire::RemoteCall for GetSendAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes everything that one member has written in a supergroup, for everyone. Repeat it while the offset of the
-/// result is not 0.
+/// `channels.deleteParticipantHistory`: Deletes everything that one member has written in a supergroup, for
+/// everyone. Repeat it while the offset of the result is not 0.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteParticipantHistory::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4731,7 +4879,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether one has to join a discussion group to comment on the posts of its channel.
+/// `channels.toggleJoinToSend`: Sets whether one has to join a discussion group to comment on the posts of its
+/// channel.
 ///
 /// # Example
 ///
@@ -4741,22 +4890,23 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleJoinToSend::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4790,7 +4940,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend)
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.toggleJoinToSend", "ToggleJoinToSendRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4846,7 +4997,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether an administrator or a bot has to approve those who want to join a supergroup.
+/// `channels.toggleJoinRequest`: Sets whether an administrator or a bot has to approve those who want to join a
+/// supergroup.
 ///
 /// # Example
 ///
@@ -4856,22 +5008,25 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleJoinRequest::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatPublicRequired => {
+///             println!("The chat has to be public for this.");
 ///         }
-///         ErrorKind::ChatPublicRequired => println!("The chat has to be public for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4910,7 +5065,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///     channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest)
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("channels.toggleJoinRequest", "ToggleJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4981,7 +5137,7 @@ impl wire::RemoteCall for ToggleJoinRequest {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the order in which the usernames of a channel or supergroup are shown.
+/// `channels.reorderUsernames`: Changes the order in which the usernames of a channel or supergroup are shown.
 ///
 /// # Example
 ///
@@ -4991,22 +5147,23 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReorderUsernames::new(
-///     types::InputChannel::new(1, 1),
-///     vec!["text".into()],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec!["telegram".into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5089,7 +5246,8 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// Turns a collectible username of a channel or supergroup on or off. Only the owner may do so.
+/// `channels.toggleUsername`: Turns a collectible username of a channel or supergroup on or off. Only the owner may
+/// do so.
 ///
 /// # Example
 ///
@@ -5099,7 +5257,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleUsername::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     "telegram",
 ///     true,
 /// );
@@ -5107,15 +5265,18 @@ impl wire::RemoteCall for ReorderUsernames {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5160,7 +5321,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     active:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleUsername)
+/// [Official page](https://core.telegram.org/method/channels.toggleUsername) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5227,7 +5389,8 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// Turns off all collectible usernames of a channel or supergroup at once, for example to make it private.
+/// `channels.deactivateAllUsernames`: Turns off all collectible usernames of a channel or supergroup at once, for
+/// example to make it private.
 ///
 /// # Example
 ///
@@ -5237,20 +5400,21 @@ impl wire::RemoteCall for ToggleUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeactivateAllUsernames::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5320,8 +5484,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
     ];
 }
 
-/// Turns a supergroup into a forum with topics, or back. A discussion group cannot be one; it fails with
-/// [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
+/// `channels.toggleForum`: Turns a supergroup into a forum with topics, or back. A discussion group cannot be one;
+/// it fails with [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
 ///
 /// # Example
 ///
@@ -5331,7 +5495,7 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleForum::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 ///     true,
 /// );
@@ -5339,15 +5503,18 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         // A group that is the discussion group of a channel cannot be used in this
+///         // way; for example, it cannot become a forum.
+///         ErrorKind::ChatDiscussionUnallowed => println!("{error}"),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5385,7 +5552,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleForum)
+/// [Official page](https://core.telegram.org/method/channels.toggleForum) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleForum", "ToggleForumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5450,8 +5618,8 @@ impl wire::RemoteCall for ToggleForum {
     ];
 }
 
-/// Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many members as
-/// `telegram_antispam_group_size_min` of the client configuration says.
+/// `channels.toggleAntiSpam`: Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many
+/// members as `telegram_antispam_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -5461,7 +5629,7 @@ impl wire::RemoteCall for ToggleForum {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleAntiSpam::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -5469,14 +5637,15 @@ impl wire::RemoteCall for ToggleForum {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5507,7 +5676,8 @@ impl wire::RemoteCall for ToggleForum {
 /// channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam)
+/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam) · [Guide:
+/// antispam](https://core.telegram.org/api/antispam)
 #[doc(alias("channels.toggleAntiSpam", "ToggleAntiSpamRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5560,8 +5730,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
     ];
 }
 
-/// Reports that a message was deleted as spam by mistake. It is for administrators, who find such messages in the
-/// log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
+/// `channels.reportAntiSpamFalsePositive`: Reports that a message was deleted as spam by mistake. It is for
+/// administrators, who find such messages in the log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
 /// # Example
 ///
@@ -5571,21 +5741,22 @@ impl wire::RemoteCall for ToggleAntiSpam {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReportAntiSpamFalsePositive::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5619,7 +5790,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive)
+/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive) · [Guide:
+/// antispam](https://core.telegram.org/api/antispam)
 #[doc(
     alias("channels.reportAntiSpamFalsePositive", "ReportAntiSpamFalsePositiveRequest")
 )]
@@ -5673,8 +5845,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
     ];
 }
 
-/// Sets whether ordinary members of a supergroup see who else is a member. It needs as many members as
-/// `hidden_members_group_size_min` of the client configuration says.
+/// `channels.toggleParticipantsHidden`: Sets whether ordinary members of a supergroup see who else is a member. It
+/// needs as many members as `hidden_members_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -5684,22 +5856,23 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleParticipantsHidden::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5736,7 +5909,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden)
+/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleParticipantsHidden", "ToggleParticipantsHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5792,8 +5966,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
     ];
 }
 
-/// Changes the colour of a channel or supergroup, and the emoji pattern that goes with it. How many boosts this
-/// takes depends on the colour.
+/// `channels.updateColor`: Changes the colour of a channel or supergroup, and the emoji pattern that goes with it.
+/// How many boosts this takes depends on the colour.
 ///
 /// # Example
 ///
@@ -5802,20 +5976,25 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::UpdateColor::new(types::InputChannel::new(1, 1));
+/// let request = functions::channels::UpdateColor::new(
+///     types::InputChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BoostsRequired => println!("The chat needs more boosts for this."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         ErrorKind::BoostsRequired => {
+///             println!("The chat needs more boosts for this.");
 ///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5860,7 +6039,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updateColor)
+/// [Official page](https://core.telegram.org/method/channels.updateColor) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("channels.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5929,8 +6109,9 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// Sets whether this account sees a forum as a single history instead of topics. The other clients of the account
-/// learn this by [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
+/// `channels.toggleViewForumAsMessages`: Sets whether this account sees a forum as a single history instead of
+/// topics. The other clients of the account learn this by
+/// [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
 ///
 /// # Example
 ///
@@ -5940,21 +6121,22 @@ impl wire::RemoteCall for UpdateColor {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleViewForumAsMessages::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5985,7 +6167,8 @@ impl wire::RemoteCall for UpdateColor {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages)
+/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleViewForumAsMessages", "ToggleViewForumAsMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6037,8 +6220,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
     ];
 }
 
-/// Gets public channels that are similar to a channel, or to those of the account, judged by the subscribers they
-/// have in common.
+/// `channels.getChannelRecommendations`: Gets public channels that are similar to a channel, or to those of the
+/// account, judged by the subscribers they have in common.
 ///
 /// # Example
 ///
@@ -6052,6 +6235,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -6059,6 +6244,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6155,8 +6342,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
     ];
 }
 
-/// Sets the emoji that stands next to the title of a channel or supergroup. It takes a certain number of boosts,
-/// which the client configuration tells.
+/// `channels.updateEmojiStatus`: Sets the emoji that stands next to the title of a channel or supergroup. It takes
+/// a certain number of boosts, which the client configuration tells.
 ///
 /// # Example
 ///
@@ -6166,21 +6353,22 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateEmojiStatus::new(
-///     types::InputChannel::new(1, 1),
-///     types::EmojiStatus::new(1),
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::EmojiStatus::new(5368324170),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6219,7 +6407,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///     emoji_status:EmojiStatus = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus)
+/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("channels.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6274,8 +6463,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     ];
 }
 
-/// Sets how many boosts a member of a supergroup has to give to be free from slow mode and from the restrictions
-/// for everyone.
+/// `channels.setBoostsToUnblockRestrictions`: Sets how many boosts a member of a supergroup has to give to be free
+/// from slow mode and from the restrictions for everyone.
 ///
 /// # Example
 ///
@@ -6285,21 +6474,22 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetBoostsToUnblockRestrictions::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     5,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6330,7 +6520,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
+/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions) · [Guide:
+/// boost](https://core.telegram.org/api/boost) · [Guide: rights](https://core.telegram.org/api/rights)
 #[doc(
     alias(
         "channels.setBoostsToUnblockRestrictions",
@@ -6387,32 +6578,33 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
     ];
 }
 
-/// Sets the custom emoji that all members of a supergroup may use there. It takes a certain number of boosts, as
-/// `group_emoji_stickers_level_min` of the client configuration tells.
+/// `channels.setEmojiStickers`: Sets the custom emoji that all members of a supergroup may use there. It takes a
+/// certain number of boosts, as `group_emoji_stickers_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetEmojiStickers::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6457,7 +6649,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///     stickerset:InputStickerSet = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers)
+/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.setEmojiStickers", "SetEmojiStickersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6512,8 +6705,8 @@ impl wire::RemoteCall for SetEmojiStickers {
     ];
 }
 
-/// Turns advertisements in a channel off for everyone, or on again. It takes a certain number of boosts, as
-/// `channel_restrict_sponsored_level_min` of the client configuration tells.
+/// `channels.restrictSponsoredMessages`: Turns advertisements in a channel off for everyone, or on again. It takes
+/// a certain number of boosts, as `channel_restrict_sponsored_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -6523,21 +6716,22 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::RestrictSponsoredMessages::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6568,7 +6762,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.restrictSponsoredMessages", "RestrictSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6620,20 +6815,20 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
     ];
 }
 
-/// Finds posts in all public channels, by a hashtag or by any text, part by part. Give either hashtag or query. A
-/// search by text may cost Telegram Stars; call
+/// `channels.searchPosts`: Finds posts in all public channels, by a hashtag or by any text, part by part. Give
+/// either hashtag or query. A search by text may cost Telegram Stars; call
 /// [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood) before.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SearchPosts::new(
-///     1,
-///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
 ///     20,
 /// );
@@ -6641,13 +6836,19 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::FrozenMethodInvalid => println!("The account is frozen and cannot make this call."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::FrozenMethodInvalid => {
+///             println!("The account is frozen and cannot make this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6692,7 +6893,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///     limit:int allow_paid_stars:flags.2?long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.searchPosts)
+/// [Official page](https://core.telegram.org/method/channels.searchPosts) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6782,8 +6984,8 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// Sets how many Telegram Stars a message to a supergroup, or a direct message to a channel, costs. For a channel
-/// it also turns direct messages on and off.
+/// `channels.updatePaidMessagesPrice`: Sets how many Telegram Stars a message to a supergroup, or a direct message
+/// to a channel, costs. For a channel it also turns direct messages on and off.
 ///
 /// # Example
 ///
@@ -6793,22 +6995,23 @@ impl wire::RemoteCall for SearchPosts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdatePaidMessagesPrice::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     10,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6848,7 +7051,9 @@ impl wire::RemoteCall for SearchPosts {
 ///     send_paid_messages_stars:long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice)
+/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.updatePaidMessagesPrice", "UpdatePaidMessagesPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6913,8 +7118,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
     ];
 }
 
-/// Sets whether the posts of a channel are translated for everyone who reads them in another language. It takes a
-/// certain number of boosts.
+/// `channels.toggleAutotranslation`: Sets whether the posts of a channel are translated for everyone who reads them
+/// in another language. It takes a certain number of boosts.
 ///
 /// # Example
 ///
@@ -6924,21 +7129,22 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleAutotranslation::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6969,7 +7175,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation)
+/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation) · [Guide:
+/// translation](https://core.telegram.org/api/translation)
 #[doc(alias("channels.toggleAutotranslation", "ToggleAutotranslationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7021,8 +7228,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
     ];
 }
 
-/// Gets which administrator wrote a message in the name of a channel, in the chat for the direct messages of the
-/// channel. Only its administrators may do so.
+/// `channels.getMessageAuthor`: Gets which administrator wrote a message in the name of a channel, in the chat for
+/// the direct messages of the channel. Only its administrators may do so.
 ///
 /// # Example
 ///
@@ -7032,21 +7239,22 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetMessageAuthor::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7084,7 +7292,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor)
+/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("channels.getMessageAuthor", "GetMessageAuthorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7136,8 +7345,8 @@ impl wire::RemoteCall for GetMessageAuthor {
     ];
 }
 
-/// Tells whether a search for public posts by text is free now, or what it costs. Call it before
-/// [`channels.searchPosts`](functions::channels::SearchPosts).
+/// `channels.checkSearchPostsFlood`: Tells whether a search for public posts by text is free now, or what it costs.
+/// Call it before [`channels.searchPosts`](functions::channels::SearchPosts).
 ///
 /// # Example
 ///
@@ -7156,6 +7365,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7183,7 +7394,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///     SearchPostsFlood;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood)
+/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood) · [Guide:
+/// search](https://core.telegram.org/api/search)
 #[doc(alias("channels.checkSearchPostsFlood", "CheckSearchPostsFloodRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7229,7 +7441,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
     type Return = types::SearchPostsFlood;
 }
 
-/// Sets which tab the profile of a channel opens with.
+/// `channels.setMainProfileTab`: Sets which tab the profile of a channel opens with.
 ///
 /// # Example
 ///
@@ -7239,21 +7451,22 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetMainProfileTab::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     enums::ProfileTab::Posts,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7286,7 +7499,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab)
+/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("channels.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,35 +5,38 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Shares a folder by a new link. Those who open it can join the chats and add the folder. The folder becomes a
-/// shared one, of the kind [`dialogFilterChatlist`](types::DialogFilterChatlist).
+/// `chatlists.exportChatlistInvite`: Shares a folder by a new link. Those who open it can join the chats and add
+/// the folder. The folder becomes a shared one, of the kind [`dialogFilterChatlist`](types::DialogFilterChatlist).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::ExportChatlistInvite::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     "Example",
-///     vec![enums::InputPeer::InputPeerSelf],
+///     types::InputChatlistDialogFilter::new(2),
+///     "Trains",
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<types::chatlists::ExportedChatlistInvite, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -88,7 +91,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite)
+/// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.exportChatlistInvite", "ExportChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -157,7 +161,7 @@ impl wire::RemoteCall for ExportChatlistInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a link that shares a folder of the account, so that it stops working.
+/// `chatlists.deleteExportedInvite`: Deletes a link that shares a folder of the account, so that it stops working.
 ///
 /// # Example
 ///
@@ -167,20 +171,24 @@ impl wire::RemoteCall for ExportChatlistInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::DeleteExportedInvite::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     "text",
+///     types::InputChatlistDialogFilter::new(2),
+///     "AbCdEfGh",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -285,7 +293,7 @@ impl wire::RemoteCall for DeleteExportedInvite {
     ];
 }
 
-/// Changes a link that shares a folder of the account. What is left out stays.
+/// `chatlists.editExportedInvite`: Changes a link that shares a folder of the account. What is left out stays.
 ///
 /// # Example
 ///
@@ -295,20 +303,24 @@ impl wire::RemoteCall for DeleteExportedInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::EditExportedInvite::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     "text",
+///     types::InputChatlistDialogFilter::new(2),
+///     "AbCdEfGh",
 /// );
 /// let result: Result<types::ExportedChatlistInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -435,7 +447,7 @@ impl wire::RemoteCall for EditExportedInvite {
     ];
 }
 
-/// Gets the links that share a folder of the account.
+/// `chatlists.getExportedInvites`: Gets the links that share a folder of the account.
 ///
 /// # Example
 ///
@@ -445,18 +457,22 @@ impl wire::RemoteCall for EditExportedInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetExportedInvites::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<types::chatlists::ExportedInvites, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -540,7 +556,7 @@ impl wire::RemoteCall for GetExportedInvites {
     ];
 }
 
-/// Gets what a link to a shared folder contains, before the user joins.
+/// `chatlists.checkChatlistInvite`: Gets what a link to a shared folder contains, before the user joins.
 ///
 /// # Example
 ///
@@ -549,18 +565,22 @@ impl wire::RemoteCall for GetExportedInvites {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::chatlists::CheckChatlistInvite::new("text");
+/// let request = functions::chatlists::CheckChatlistInvite::new("AbCdEfGh");
 /// let result: Result<enums::chatlists::ChatlistInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
-///         ErrorKind::InviteSlugEmpty => println!("The code of the folder link is missing."),
+///         ErrorKind::InviteSlugEmpty => {
+///             println!("The code of the folder link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -636,33 +656,34 @@ impl wire::RemoteCall for CheckChatlistInvite {
     ];
 }
 
-/// Adds a shared folder to the account and joins the chosen chats. Call
+/// `chatlists.joinChatlistInvite`: Adds a shared folder to the account and joins the chosen chats. Call
 /// [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite) before, to let the user choose.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::JoinChatlistInvite::new(
-///     "text",
-///     vec![enums::InputPeer::InputPeerSelf],
+///     "AbCdEfGh",
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelsTooMuch => {
-///             println!("The account is a member of as many channels and supergroups as it may be.");
-///         }
+///         // The account is a member of as many channels and supergroups as it may be.
+///         ErrorKind::ChannelsTooMuch => println!("{error}"),
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -704,7 +725,8 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite)
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.joinChatlistInvite", "JoinChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -757,8 +779,9 @@ impl wire::RemoteCall for JoinChatlistInvite {
     ];
 }
 
-/// Gets the chats that were added to a shared folder since the user joined it. Call it when the folder is opened,
-/// but not more often than `chatlist_update_period` of the client configuration says, in seconds.
+/// `chatlists.getChatlistUpdates`: Gets the chats that were added to a shared folder since the user joined it. Call
+/// it when the folder is opened, but not more often than `chatlist_update_period` of the client configuration says,
+/// in seconds.
 ///
 /// # Example
 ///
@@ -768,19 +791,25 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetChatlistUpdates::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<types::chatlists::ChatlistUpdates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -870,7 +899,7 @@ impl wire::RemoteCall for GetChatlistUpdates {
     ];
 }
 
-/// Joins chats that were added to a shared folder later.
+/// `chatlists.joinChatlistUpdates`: Joins chats that were added to a shared folder later.
 ///
 /// # Example
 ///
@@ -880,20 +909,26 @@ impl wire::RemoteCall for GetChatlistUpdates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::JoinChatlistUpdates::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     vec![enums::InputPeer::InputPeerSelf],
+///     types::InputChatlistDialogFilter::new(2),
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
-///         ErrorKind::FilterIncludeEmpty => println!("The chat folder would include no chats."),
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
+///         ErrorKind::FilterIncludeEmpty => {
+///             println!("The chat folder would include no chats.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -942,7 +977,8 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///     peers:Vector<InputPeer> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates)
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.joinChatlistUpdates", "JoinChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -997,7 +1033,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
     ];
 }
 
-/// Drops the suggestion to join the new chats of a shared folder.
+/// `chatlists.hideChatlistUpdates`: Drops the suggestion to join the new chats of a shared folder.
 ///
 /// # Example
 ///
@@ -1007,19 +1043,25 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::HideChatlistUpdates::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1107,8 +1149,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
     ];
 }
 
-/// Gets the chats that the user may want to leave when a shared folder is removed. Call it before
-/// [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist).
+/// `chatlists.getLeaveChatlistSuggestions`: Gets the chats that the user may want to leave when a shared folder is
+/// removed. Call it before [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist).
 ///
 /// # Example
 ///
@@ -1118,19 +1160,25 @@ impl wire::RemoteCall for HideChatlistUpdates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetLeaveChatlistSuggestions::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<Vec<enums::Peer>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1219,7 +1267,8 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
     ];
 }
 
-/// Removes a shared folder from the account, and leaves those of its chats that the user chose.
+/// `chatlists.leaveChatlist`: Removes a shared folder from the account, and leaves those of its chats that the user
+/// chose.
 ///
 /// # Example
 ///
@@ -1229,19 +1278,23 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::LeaveChatlist::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     vec![enums::InputPeer::InputPeerSelf],
+///     types::InputChatlistDialogFilter::new(2),
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

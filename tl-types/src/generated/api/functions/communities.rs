@@ -5,17 +5,18 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Creates a community, which gathers several chats under one name, and links a first chat to it.
+/// `communities.create`: Creates a community, which gathers several chats under one name, and links a first chat to
+/// it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::Create::new(
-///     "Example",
-///     enums::InputPeer::InputPeerSelf,
+///     "Trains",
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -27,6 +28,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -119,17 +122,18 @@ impl wire::RemoteCall for Create {
     type Return = enums::Updates;
 }
 
-/// Links a chat to a community, changes whether the linked chat is visible, or removes the link.
+/// `communities.togglePeerLink`: Links a chat to a community, changes whether the linked chat is visible, or
+/// removes the link.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::TogglePeerLink::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -141,6 +145,8 @@ impl wire::RemoteCall for Create {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -240,7 +246,7 @@ impl wire::RemoteCall for TogglePeerLink {
     type Return = bool;
 }
 
-/// Gets the communities that the account is a member of.
+/// `communities.getJoinedCommunities`: Gets the communities that the account is a member of.
 ///
 /// # Example
 ///
@@ -259,6 +265,8 @@ impl wire::RemoteCall for TogglePeerLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -317,7 +325,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
     type Return = enums::messages::Chats;
 }
 
-/// Sets whether the chats of a community are shown as a single entry in the list of chats of this account.
+/// `communities.toggleCommunityCollapsedInDialogs`: Sets whether the chats of a community are shown as a single
+/// entry in the list of chats of this account.
 ///
 /// # Example
 ///
@@ -326,7 +335,7 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::ToggleCommunityCollapsedInDialogs::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -338,6 +347,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -421,7 +432,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
     type Return = enums::Updates;
 }
 
-/// Gets the requests to link chats to a community, part by part, for its administrators.
+/// `communities.getPeerLinkRequests`: Gets the requests to link chats to a community, part by part, for its
+/// administrators.
 ///
 /// # Example
 ///
@@ -430,8 +442,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::GetPeerLinkRequests::new(
-///     types::InputChannel::new(1, 1),
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::communities::PeerLinkRequests, _> = client
@@ -445,6 +457,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -527,17 +541,17 @@ impl wire::RemoteCall for GetPeerLinkRequests {
     type Return = types::communities::PeerLinkRequests;
 }
 
-/// Approves or rejects the request to link one chat to a community.
+/// `communities.togglePeerLinkRequestApproval`: Approves or rejects the request to link one chat to a community.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::TogglePeerLinkRequestApproval::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -549,6 +563,8 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -639,7 +655,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// Approves or rejects all open requests to link chats to a community at once.
+/// `communities.toggleAllPeerLinkRequestApproval`: Approves or rejects all open requests to link chats to a
+/// community at once.
 ///
 /// # Example
 ///
@@ -648,7 +665,7 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::ToggleAllPeerLinkRequestApproval::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -660,6 +677,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -741,17 +760,17 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// Bans a participant from a community, or lifts the ban.
+/// `communities.toggleParticipantBanned`: Bans a participant from a community, or lifts the ban.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::ToggleParticipantBanned::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -763,6 +782,8 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -848,17 +869,18 @@ impl wire::RemoteCall for ToggleParticipantBanned {
     type Return = bool;
 }
 
-/// Gets which chats of a community a participant owns, and which ones the participant has joined.
+/// `communities.getParticipantJoinedChats`: Gets which chats of a community a participant owns, and which ones the
+/// participant has joined.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::GetParticipantJoinedChats::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::communities::ParticipantJoinedChats, _> = client
 ///     .invoke(&request);
@@ -871,6 +893,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets only the user identifiers of the contacts, for example to notice contacts that were deleted.
+/// `contacts.getContactIDs`: Gets only the user identifiers of the contacts, for example to notice contacts that
+/// were deleted.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -89,7 +92,7 @@ impl wire::RemoteCall for GetContactIDs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets when each contact was last online.
+/// `contacts.getStatuses`: Gets when each contact was last online.
 ///
 /// # Example
 ///
@@ -108,6 +111,8 @@ impl wire::RemoteCall for GetContactIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -153,7 +158,7 @@ impl wire::RemoteCall for GetStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the contacts of the account.
+/// `contacts.getContacts`: Gets the contacts of the account.
 ///
 /// # Example
 ///
@@ -172,6 +177,8 @@ impl wire::RemoteCall for GetStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -239,7 +246,7 @@ impl wire::RemoteCall for GetContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds people to the contacts by phone number, and tells which of them have an account.
+/// `contacts.importContacts`: Adds people to the contacts by phone number, and tells which of them have an account.
 ///
 /// # Example
 ///
@@ -248,7 +255,7 @@ impl wire::RemoteCall for GetContacts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ImportContacts::new(
-///     vec![types::InputPhoneContact::new(1, "+15550123", "Ada", "Lovelace")],
+///     vec![types::InputPhoneContact::new(0, "+15550123", "Ada", "Lovelace")],
 /// );
 /// let result: Result<types::contacts::ImportedContacts, _> = client.invoke(&request);
 /// match result {
@@ -260,6 +267,8 @@ impl wire::RemoteCall for GetContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -329,28 +338,32 @@ impl wire::RemoteCall for ImportContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes users from the contacts of the account, all in one call.
+/// `contacts.deleteContacts`: Removes users from the contacts of the account, all in one call.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::DeleteContacts::new(
-///     vec![enums::InputUser::InputUserSelf],
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -423,7 +436,7 @@ impl wire::RemoteCall for DeleteContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes contacts by their phone numbers, also those without an account.
+/// `contacts.deleteByPhones`: Deletes contacts by their phone numbers, also those without an account.
 ///
 /// # Example
 ///
@@ -431,7 +444,7 @@ impl wire::RemoteCall for DeleteContacts {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::DeleteByPhones::new(vec!["text".into()]);
+/// let request = functions::contacts::DeleteByPhones::new(vec!["+15550123".into()]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -442,6 +455,8 @@ impl wire::RemoteCall for DeleteContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -507,27 +522,35 @@ impl wire::RemoteCall for DeleteByPhones {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Blocks a user or chat.
+/// `contacts.block`: Blocks a user or chat.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::Block::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::contacts::Block::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -563,7 +586,8 @@ impl wire::RemoteCall for DeleteByPhones {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.block)
+/// [Official page](https://core.telegram.org/method/contacts.block) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.block", "BlockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -622,27 +646,34 @@ impl wire::RemoteCall for Block {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Unblocks a user or chat, or lets a user see the stories of the account again.
+/// `contacts.unblock`: Unblocks a user or chat, or lets a user see the stories of the account again.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::Unblock::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::contacts::Unblock::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -676,7 +707,8 @@ impl wire::RemoteCall for Block {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.unblock)
+/// [Official page](https://core.telegram.org/method/contacts.unblock) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.unblock", "UnblockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -734,7 +766,7 @@ impl wire::RemoteCall for Unblock {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those whom the account has blocked, part by part.
+/// `contacts.getBlocked`: Gets those whom the account has blocked, part by part.
 ///
 /// # Example
 ///
@@ -753,6 +785,8 @@ impl wire::RemoteCall for Unblock {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -779,7 +813,8 @@ impl wire::RemoteCall for Unblock {
 ///     limit:int = contacts.Blocked;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getBlocked)
+/// [Official page](https://core.telegram.org/method/contacts.getBlocked) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.getBlocked", "GetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -838,7 +873,7 @@ impl wire::RemoteCall for GetBlocked {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds users, groups and channels by name or username.
+/// `contacts.search`: Finds users, groups and channels by name or username.
 ///
 /// # Example
 ///
@@ -847,7 +882,7 @@ impl wire::RemoteCall for GetBlocked {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::Search::new("text", 20);
+/// let request = functions::contacts::Search::new("trains", 20);
 /// let result: Result<types::contacts::Found, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -859,6 +894,8 @@ impl wire::RemoteCall for GetBlocked {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -952,8 +989,8 @@ impl wire::RemoteCall for Search {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user, channel or supergroup that has a username. Keep the result: calls of this kind are limited
-/// strictly.
+/// `contacts.resolveUsername`: Finds the user, channel or supergroup that has a username. Keep the result: calls of
+/// this kind are limited strictly.
 ///
 /// # Example
 ///
@@ -968,12 +1005,16 @@ impl wire::RemoteCall for Search {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StarrefExpired => println!("The referral link has expired."),
-///         ErrorKind::UsernameNotOccupied => println!("No user, group or channel has the username."),
+///         ErrorKind::UsernameNotOccupied => {
+///             println!("No user, group or channel has the username.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1068,8 +1109,8 @@ impl wire::RemoteCall for ResolveUsername {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the users and chats that the account has most to do with, by category, for example to suggest them first.
-/// Set the categories that are wanted.
+/// `contacts.getTopPeers`: Gets the users and chats that the account has most to do with, by category, for example
+/// to suggest them first. Set the categories that are wanted.
 ///
 /// # Example
 ///
@@ -1089,6 +1130,8 @@ impl wire::RemoteCall for ResolveUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1132,7 +1175,8 @@ impl wire::RemoteCall for ResolveUsername {
 ///     offset:int limit:int hash:long = contacts.TopPeers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getTopPeers)
+/// [Official page](https://core.telegram.org/method/contacts.getTopPeers) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("contacts.getTopPeers", "GetTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1244,29 +1288,33 @@ impl wire::RemoteCall for GetTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes someone from a category of those that the account has most to do with, until used again.
+/// `contacts.resetTopPeerRating`: Removes someone from a category of those that the account has most to do with,
+/// until used again.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResetTopPeerRating::new(
 ///     enums::TopPeerCategory::BotsPm,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1295,7 +1343,8 @@ impl wire::RemoteCall for GetTopPeers {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating)
+/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating) · [Guide:
+/// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.resetTopPeerRating", "ResetTopPeerRatingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1351,7 +1400,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the uploaded contacts that have no account, from what Telegram keeps.
+/// `contacts.resetSaved`: Deletes the uploaded contacts that have no account, from what Telegram keeps.
 ///
 /// # Example
 ///
@@ -1370,6 +1419,8 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1417,8 +1468,9 @@ impl wire::RemoteCall for ResetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all phone numbers that the user has uploaded as contacts, for an export of the account's data. It works
-/// only in a takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
+/// `contacts.getSaved`: Gets all phone numbers that the user has uploaded as contacts, for an export of the
+/// account's data. It works only in a takeout session, as
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -1432,15 +1484,19 @@ impl wire::RemoteCall for ResetSaved {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TakeoutRequired => {
-///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         // The call works only within a data export; start one with
+///         // account.initTakeoutSession.
+///         ErrorKind::TakeoutRequired => println!("{error}"),
+///         ErrorKind::TakeoutInvalid => {
+///             println!("The data export that the request belongs to is not valid.");
 ///         }
-///         ErrorKind::TakeoutInvalid => println!("The data export that the request belongs to is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1468,7 +1524,8 @@ impl wire::RemoteCall for ResetSaved {
 /// contacts.getSaved#82f1e39f = Vector<SavedContact>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getSaved)
+/// [Official page](https://core.telegram.org/method/contacts.getSaved) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("contacts.getSaved", "GetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1500,8 +1557,8 @@ impl wire::RemoteCall for GetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns on or off that Telegram keeps track of whom the account has most to do with. Turning it off deletes what
-/// was kept.
+/// `contacts.toggleTopPeers`: Turns on or off that Telegram keeps track of whom the account has most to do with.
+/// Turning it off deletes what was kept.
 ///
 /// # Example
 ///
@@ -1520,6 +1577,8 @@ impl wire::RemoteCall for GetSaved {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1543,7 +1602,8 @@ impl wire::RemoteCall for GetSaved {
 /// contacts.toggleTopPeers#8514bdda enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers)
+/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers) · [Guide:
+/// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.toggleTopPeers", "ToggleTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1585,18 +1645,18 @@ impl wire::RemoteCall for ToggleTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a known user to the contacts, or changes the name of a contact. To add by phone number alone use
-/// [`contacts.importContacts`](functions::contacts::ImportContacts).
+/// `contacts.addContact`: Adds a known user to the contacts, or changes the name of a contact. To add by phone
+/// number alone use [`contacts.importContacts`](functions::contacts::ImportContacts).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::AddContact::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "Ada",
 ///     "Lovelace",
 ///     "+15550123",
@@ -1605,13 +1665,19 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1750,30 +1816,36 @@ impl wire::RemoteCall for AddContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts the contact request of a user: the user becomes a contact and may see the phone number of the account.
-/// Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
+/// `contacts.acceptContact`: Accepts the contact request of a user: the user becomes a contact and may see the
+/// phone number of the account. Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::AcceptContact::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
-///         ErrorKind::ContactIdInvalid => println!("The identifier of the contact is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
+///         ErrorKind::ContactIdInvalid => {
+///             println!("The identifier of the contact is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1806,7 +1878,8 @@ impl wire::RemoteCall for AddContact {
 /// contacts.acceptContact#f831a20f id:InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.acceptContact)
+/// [Official page](https://core.telegram.org/method/contacts.acceptContact) · [Guide:
+/// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("contacts.acceptContact", "AcceptContactRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1853,8 +1926,8 @@ impl wire::RemoteCall for AcceptContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the users and location-based groups near a place. It can also make the user's own location public for a
-/// while.
+/// `contacts.getLocated`: Gets the users and location-based groups near a place. It can also make the user's own
+/// location public for a while.
 ///
 /// # Example
 ///
@@ -1864,23 +1937,24 @@ impl wire::RemoteCall for AcceptContact {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetLocated::new(
-///     types::InputGeoPoint::new(1.5, 1.5),
+///     types::InputGeoPoint::new(51.4778, -0.0014),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserpicPrivacyRequired => {
-///             println!("The profile photo must be visible to everybody before the location can be shared.");
-///         }
-///         ErrorKind::UserpicUploadRequired => {
-///             println!("A profile photo is required before the location can be shared.");
-///         }
+///         // The profile photo must be visible to everybody before the location can be
+///         // shared.
+///         ErrorKind::UserpicPrivacyRequired => println!("{error}"),
+///         // A profile photo is required before the location can be shared.
+///         ErrorKind::UserpicUploadRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1929,7 +2003,8 @@ impl wire::RemoteCall for AcceptContact {
 ///     geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getLocated)
+/// [Official page](https://core.telegram.org/method/contacts.getLocated) · [Guide:
+/// nearby](https://core.telegram.org/api/nearby)
 #[doc(alias("contacts.getLocated", "GetLocatedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1995,7 +2070,8 @@ impl wire::RemoteCall for GetLocated {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Blocks the author of a message in the Replies chat, which gathers replies from discussions.
+/// `contacts.blockFromReplies`: Blocks the author of a message in the Replies chat, which gathers replies from
+/// discussions.
 ///
 /// # Example
 ///
@@ -2004,17 +2080,21 @@ impl wire::RemoteCall for GetLocated {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::BlockFromReplies::new(1);
+/// let request = functions::contacts::BlockFromReplies::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2046,7 +2126,8 @@ impl wire::RemoteCall for GetLocated {
 ///     delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies)
+/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("contacts.blockFromReplies", "BlockFromRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2113,7 +2194,7 @@ impl wire::RemoteCall for BlockFromReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user who has a phone number, if the privacy settings of the user allow it.
+/// `contacts.resolvePhone`: Finds the user who has a phone number, if the privacy settings of the user allow it.
 ///
 /// # Example
 ///
@@ -2127,12 +2208,16 @@ impl wire::RemoteCall for BlockFromReplies {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneNotOccupied => println!("No account belongs to the phone number."),
+///         ErrorKind::PhoneNotOccupied => {
+///             println!("No account belongs to the phone number.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2205,7 +2290,8 @@ impl wire::RemoteCall for ResolvePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a temporary link to the profile of the account, which works without a username.
+/// `contacts.exportContactToken`: Makes a temporary link to the profile of the account, which works without a
+/// username.
 ///
 /// # Example
 ///
@@ -2224,6 +2310,8 @@ impl wire::RemoteCall for ResolvePhone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2268,7 +2356,7 @@ impl wire::RemoteCall for ExportContactToken {
     type Return = types::ExportedContactToken;
 }
 
-/// Finds the user that a temporary link to a profile belongs to.
+/// `contacts.importContactToken`: Finds the user that a temporary link to a profile belongs to.
 ///
 /// # Example
 ///
@@ -2277,17 +2365,21 @@ impl wire::RemoteCall for ExportContactToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::ImportContactToken::new("text");
+/// let request = functions::contacts::ImportContactToken::new("0123456789abcdef");
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImportTokenInvalid => println!("The token of the import is not valid."),
+///         ErrorKind::ImportTokenInvalid => {
+///             println!("The token of the import is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2366,7 +2458,7 @@ impl wire::RemoteCall for ImportContactToken {
     ];
 }
 
-/// Sets who the close friends of the account are. The new list replaces the old one.
+/// `contacts.editCloseFriends`: Sets who the close friends of the account are. The new list replaces the old one.
 ///
 /// # Example
 ///
@@ -2374,7 +2466,7 @@ impl wire::RemoteCall for ImportContactToken {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::EditCloseFriends::new(vec![1]);
+/// let request = functions::contacts::EditCloseFriends::new(vec![12345678]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2385,6 +2477,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2408,7 +2502,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends)
+/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends) · [Guide:
+/// privacy](https://core.telegram.org/api/privacy)
 #[doc(alias("contacts.editCloseFriends", "EditCloseFriendsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2449,16 +2544,16 @@ impl wire::RemoteCall for EditCloseFriends {
     type Return = bool;
 }
 
-/// Replaces the whole list of those whom the account has blocked.
+/// `contacts.setBlocked`: Replaces the whole list of those whom the account has blocked.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::SetBlocked::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 ///     20,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -2471,6 +2566,8 @@ impl wire::RemoteCall for EditCloseFriends {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2498,7 +2595,8 @@ impl wire::RemoteCall for EditCloseFriends {
 ///     id:Vector<InputPeer> limit:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.setBlocked)
+/// [Official page](https://core.telegram.org/method/contacts.setBlocked) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.setBlocked", "SetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2556,7 +2654,8 @@ impl wire::RemoteCall for SetBlocked {
     type Return = bool;
 }
 
-/// Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8 hours.
+/// `contacts.getBirthdays`: Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8
+/// hours.
 ///
 /// # Example
 ///
@@ -2576,6 +2675,8 @@ impl wire::RemoteCall for SetBlocked {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`contacts::ContactBirthdays`](types::contacts::ContactBirthdays).
@@ -2592,7 +2693,8 @@ impl wire::RemoteCall for SetBlocked {
 /// contacts.getBirthdays#daeda864 = contacts.ContactBirthdays;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getBirthdays)
+/// [Official page](https://core.telegram.org/method/contacts.getBirthdays) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("contacts.getBirthdays", "GetBirthdaysRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2619,7 +2721,8 @@ impl wire::RemoteCall for GetBirthdays {
     type Return = types::contacts::ContactBirthdays;
 }
 
-/// Gets the users and chats that are advertised for a search by the user, to show among the results.
+/// `contacts.getSponsoredPeers`: Gets the users and chats that are advertised for a search by the user, to show
+/// among the results.
 ///
 /// # Example
 ///
@@ -2628,7 +2731,7 @@ impl wire::RemoteCall for GetBirthdays {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::GetSponsoredPeers::new("text");
+/// let request = functions::contacts::GetSponsoredPeers::new("trains");
 /// let result: Result<enums::contacts::SponsoredPeers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2639,6 +2742,8 @@ impl wire::RemoteCall for GetBirthdays {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2706,32 +2811,36 @@ impl wire::RemoteCall for GetSponsoredPeers {
     ];
 }
 
-/// Changes the note about a contact, which only this account sees.
+/// `contacts.updateContactNote`: Changes the note about a contact, which only this account sees.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::UpdateContactNote::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ContactIdInvalid => println!("The identifier of the contact is not valid."),
+///         ErrorKind::ContactIdInvalid => {
+///             println!("The identifier of the contact is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

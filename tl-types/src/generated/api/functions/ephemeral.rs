@@ -5,19 +5,19 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Sends a message to a chat that only one of its users sees, or sets a welcome message for those who join. Its
-/// receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
+/// `ephemeral.sendMessage`: Sends a message to a chat that only one of its users sees, or sets a welcome message
+/// for those who join. Its receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::SendMessage::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "Hello!",
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -29,6 +29,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -212,18 +214,18 @@ impl wire::RemoteCall for SendMessage {
     type Return = enums::Updates;
 }
 
-/// Deletes a message that only one user sees. The receiver learns this by
+/// `ephemeral.deleteMessage`: Deletes a message that only one user sees. The receiver learns this by
 /// [`updateDeleteEphemeralMessages`](types::UpdateDeleteEphemeralMessages).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::DeleteMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -235,6 +237,8 @@ impl wire::RemoteCall for SendMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -319,19 +323,19 @@ impl wire::RemoteCall for DeleteMessage {
     type Return = bool;
 }
 
-/// Reports a message that only this user sees to the moderators. Call it with an empty option first; as long as the
-/// answer asks for a choice or a comment, let the user give it and call again.
+/// `ephemeral.reportMessage`: Reports a message that only this user sees to the moderators. Call it with an empty
+/// option first; as long as the answer asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::ReportMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     [1, 2, 3],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     b"0",
 ///     "Hello!",
 /// );
 /// let result: Result<enums::ReportResult, _> = client.invoke(&request);
@@ -344,6 +348,8 @@ impl wire::RemoteCall for DeleteMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -439,18 +445,18 @@ impl wire::RemoteCall for ReportMessage {
     type Return = enums::ReportResult;
 }
 
-/// Presses a callback button under a message that only this user sees. The bot learns this by
-/// [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
+/// `ephemeral.getCallbackAnswer`: Presses a callback button under a message that only this user sees. The bot
+/// learns this by [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::GetCallbackAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
 /// match result {
@@ -462,6 +468,8 @@ impl wire::RemoteCall for ReportMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -550,18 +558,18 @@ impl wire::RemoteCall for GetCallbackAnswer {
     type Return = types::messages::BotCallbackAnswer;
 }
 
-/// Changes a message that only one user sees, or a welcome message of a chat. What is left out stays. The receiver
-/// gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
+/// `ephemeral.editMessage`: Changes a message that only one user sees, or a welcome message of a chat. What is left
+/// out stays. The receiver gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::EditMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -573,6 +581,8 @@ impl wire::RemoteCall for GetCallbackAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -725,17 +735,17 @@ impl wire::RemoteCall for EditMessage {
     type Return = enums::Updates;
 }
 
-/// Deletes one of the messages that a chat shows to those who join it.
+/// `ephemeral.deleteWelcomeMessage`: Deletes one of the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::DeleteWelcomeMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -747,6 +757,8 @@ impl wire::RemoteCall for EditMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -817,16 +829,16 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
     type Return = bool;
 }
 
-/// Deletes every message that a chat shows to those who join it.
+/// `ephemeral.deleteAllWelcomeMessages`: Deletes every message that a chat shows to those who join it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::DeleteAllWelcomeMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -838,6 +850,8 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -901,16 +915,16 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
     type Return = bool;
 }
 
-/// Gets the messages that a chat shows to those who join it.
+/// `ephemeral.getWelcomeMessages`: Gets the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::GetWelcomeMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
 /// );
 /// let result: Result<enums::ephemeral::WelcomeMessages, _> = client.invoke(&request);
@@ -923,6 +937,8 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Moves chats into the archive, or out of it.
+/// `folders.editPeerFolders`: Moves chats into the archive, or out of it.
 ///
 /// # Example
 ///
@@ -15,21 +15,27 @@ use crate::wire::{self, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::folders::EditPeerFolders::new(
-///     vec![types::InputFolderPeer::new(enums::InputPeer::InputPeerSelf, 1)],
+///     vec![
+///         types::InputFolderPeer::new(types::InputPeerUser::new(12345678, 4831207765),
+///         1)
+///     ],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -63,7 +69,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/folders.editPeerFolders)
+/// [Official page](https://core.telegram.org/method/folders.editPeerFolders) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("folders.editPeerFolders", "EditPeerFoldersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the configuration: the data centres, and limits and settings that the server sets. It can be called before
-/// a login. Call it at the start, and again when the configuration expires or
+/// `help.getConfig`: Gets the configuration: the data centres, and limits and settings that the server sets. It can
+/// be called before a login. Call it at the start, and again when the configuration expires or
 /// [`updateConfig`](enums::Update::Config) arrives.
 ///
 /// # Example
@@ -21,13 +21,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -99,7 +105,7 @@ impl wire::RemoteCall for GetConfig {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells which data centre is nearest to the client. It can be called before a login.
+/// `help.getNearestDc`: Tells which data centre is nearest to the client. It can be called before a login.
 ///
 /// # Example
 ///
@@ -118,6 +124,8 @@ impl wire::RemoteCall for GetConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -163,8 +171,8 @@ impl wire::RemoteCall for GetNearestDc {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks whether there is a newer version of the client. Only official clients get one; others get
-/// [`help.noAppUpdate`](enums::help::AppUpdate::NoAppUpdate).
+/// `help.getAppUpdate`: Asks whether there is a newer version of the client. Only official clients get one; others
+/// get [`help.noAppUpdate`](enums::help::AppUpdate::NoAppUpdate).
 ///
 /// # Example
 ///
@@ -172,7 +180,7 @@ impl wire::RemoteCall for GetNearestDc {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetAppUpdate::new("text");
+/// let request = functions::help::GetAppUpdate::new("org.example.client");
 /// let result: Result<enums::help::AppUpdate, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -183,6 +191,8 @@ impl wire::RemoteCall for GetNearestDc {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -246,7 +256,8 @@ impl wire::RemoteCall for GetAppUpdate {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the text with which the user can invite others to Telegram, in the language of the client.
+/// `help.getInviteText`: Gets the text with which the user can invite others to Telegram, in the language of the
+/// client.
 ///
 /// # Example
 ///
@@ -265,6 +276,8 @@ impl wire::RemoteCall for GetAppUpdate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -310,7 +323,7 @@ impl wire::RemoteCall for GetInviteText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the user to write to with questions about Telegram.
+/// `help.getSupport`: Gets the user to write to with questions about Telegram.
 ///
 /// # Example
 ///
@@ -329,6 +342,8 @@ impl wire::RemoteCall for GetInviteText {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -374,7 +389,7 @@ impl wire::RemoteCall for GetSupport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the bot is behind with its updates. Only bots may use it.
+/// `help.setBotUpdatesStatus`: Tells the server that the bot is behind with its updates. Only bots may use it.
 ///
 /// # Example
 ///
@@ -383,17 +398,21 @@ impl wire::RemoteCall for GetSupport {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::SetBotUpdatesStatus::new(1, "Hello!");
+/// let request = functions::help::SetBotUpdatesStatus::new(0, "Hello!");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -473,8 +492,8 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
     ];
 }
 
-/// Gets the public keys of the CDN data centres, which the client needs to download files from them. Call it when
-/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect) arrives.
+/// `help.getCdnConfig`: Gets the public keys of the CDN data centres, which the client needs to download files from
+/// them. Call it when [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect) arrives.
 ///
 /// # Example
 ///
@@ -493,6 +512,8 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -538,8 +559,8 @@ impl wire::RemoteCall for GetCdnConfig {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the Telegram links that the user opened before the client was installed, to go on with them after a first
-/// login.
+/// `help.getRecentMeUrls`: Gets the Telegram links that the user opened before the client was installed, to go on
+/// with them after a first login.
 ///
 /// # Example
 ///
@@ -547,7 +568,7 @@ impl wire::RemoteCall for GetCdnConfig {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetRecentMeUrls::new("text");
+/// let request = functions::help::GetRecentMeUrls::new("");
 /// let result: Result<types::help::RecentMeUrls, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -558,6 +579,8 @@ impl wire::RemoteCall for GetCdnConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -620,8 +643,8 @@ impl wire::RemoteCall for GetRecentMeUrls {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks whether there are new terms of service that the user has to accept. Call it again at the time that the
-/// answer names.
+/// `help.getTermsOfServiceUpdate`: Asks whether there are new terms of service that the user has to accept. Call it
+/// again at the time that the answer names.
 ///
 /// # Example
 ///
@@ -640,6 +663,8 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -693,7 +718,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram that the user agrees to the terms of service which
+/// `help.acceptTermsOfService`: Tells Telegram that the user agrees to the terms of service which
 /// [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a registration showed.
 ///
 /// # Example
@@ -703,9 +728,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::AcceptTermsOfService::new(
-///     types::DataJson::new("text"),
-/// );
+/// let request = functions::help::AcceptTermsOfService::new(types::DataJson::new("{}"));
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -716,6 +739,8 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -800,7 +825,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a text to show for a tg:// link that the client does not understand.
+/// `help.getDeepLinkInfo`: Gets a text to show for a tg:// link that the client does not understand.
 ///
 /// # Example
 ///
@@ -808,7 +833,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetDeepLinkInfo::new("text");
+/// let request = functions::help::GetDeepLinkInfo::new("resolve?domain=telegram");
 /// let result: Result<enums::help::DeepLinkInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -819,6 +844,8 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -882,8 +909,8 @@ impl wire::RemoteCall for GetDeepLinkInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the client configuration: limits and features, as JSON. Call it at the start, and again when
-/// [`updateConfig`](enums::Update::Config) arrives.
+/// `help.getAppConfig`: Gets the client configuration: limits and features, as JSON. Call it at the start, and
+/// again when [`updateConfig`](enums::Update::Config) arrives.
 ///
 /// # Example
 ///
@@ -902,6 +929,8 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -968,16 +997,16 @@ impl wire::RemoteCall for GetAppConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores events from the log of the client at Telegram.
+/// `help.saveAppLog`: Stores events from the log of the client at Telegram.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::SaveAppLog::new(
-///     vec![types::InputAppEvent::new(1.5, "text", 1, enums::JsonValue::JsonNull)],
+///     vec![types::InputAppEvent::new(1.5, "start", 1, types::JsonString::new("en"))],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -989,6 +1018,8 @@ impl wire::RemoteCall for GetAppConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1054,7 +1085,8 @@ impl wire::RemoteCall for SaveAppLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets settings for Telegram Passport, such as in which language the names of people in each country are expected.
+/// `help.getPassportConfig`: Gets settings for Telegram Passport, such as in which language the names of people in
+/// each country are expected.
 ///
 /// # Example
 ///
@@ -1073,6 +1105,8 @@ impl wire::RemoteCall for SaveAppLog {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1140,7 +1174,7 @@ impl wire::RemoteCall for GetPassportConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the name under which the support of Telegram writes, in the language of the client.
+/// `help.getSupportName`: Gets the name under which the support of Telegram writes, in the language of the client.
 ///
 /// # Example
 ///
@@ -1160,6 +1194,8 @@ impl wire::RemoteCall for GetPassportConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1210,16 +1246,19 @@ impl wire::RemoteCall for GetSupportName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the note that the support of Telegram keeps about a user. Only members of the support may use it.
+/// `help.getUserInfo`: Gets the note that the support of Telegram keeps about a user. Only members of the support
+/// may use it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetUserInfo::new(enums::InputUser::InputUserSelf);
+/// let request = functions::help::GetUserInfo::new(
+///     types::InputUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<enums::help::UserInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1230,6 +1269,8 @@ impl wire::RemoteCall for GetSupportName {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1303,7 +1344,8 @@ impl wire::RemoteCall for GetUserInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the note that the support of Telegram keeps about a user. Only members of the support may use it.
+/// `help.editUserInfo`: Changes the note that the support of Telegram keeps about a user. Only members of the
+/// support may use it.
 ///
 /// # Example
 ///
@@ -1313,14 +1355,16 @@ impl wire::RemoteCall for GetUserInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::EditUserInfo::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "Hello!",
-///     vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     vec![types::MessageEntityBold::new(0, 5).into()],
 /// );
 /// let result: Result<enums::help::UserInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // A formatting entity lies outside the text or cuts through a character;
+///         // offsets and lengths count UTF-16 code units.
 ///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
 ///         ErrorKind::UserInvalid => println!("The user is not valid."),
 ///         _ => return Err(error),
@@ -1328,6 +1372,8 @@ impl wire::RemoteCall for GetUserInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1434,8 +1480,8 @@ impl wire::RemoteCall for EditUserInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what to promote in the list of chats: a chat that sponsors the proxy in use or makes an announcement, and
-/// suggestions for the user. Call it again at the time that the answer names.
+/// `help.getPromoData`: Gets what to promote in the list of chats: a chat that sponsors the proxy in use or makes
+/// an announcement, and suggestions for the user. Call it again at the time that the answer names.
 ///
 /// # Example
 ///
@@ -1454,6 +1500,8 @@ impl wire::RemoteCall for EditUserInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1500,15 +1548,17 @@ impl wire::RemoteCall for GetPromoData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Hides a chat that was promoted as an announcement.
+/// `help.hidePromoData`: Hides a chat that was promoted as an announcement.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::HidePromoData::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::help::HidePromoData::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1519,6 +1569,8 @@ impl wire::RemoteCall for GetPromoData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1583,17 +1635,18 @@ impl wire::RemoteCall for HidePromoData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Drops a suggestion that Telegram makes to the user, such as to check the phone number or to set a password.
+/// `help.dismissSuggestion`: Drops a suggestion that Telegram makes to the user, such as to check the phone number
+/// or to set a password.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::DismissSuggestion::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "SETUP_PASSWORD",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1605,6 +1658,8 @@ impl wire::RemoteCall for HidePromoData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1684,8 +1739,8 @@ impl wire::RemoteCall for DismissSuggestion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the countries with their names, calling codes and forms of phone numbers, to let a user enter a number. It
-/// can be called before a login.
+/// `help.getCountriesList`: Gets the countries with their names, calling codes and forms of phone numbers, to let a
+/// user enter a number. It can be called before a login.
 ///
 /// # Example
 ///
@@ -1704,6 +1759,8 @@ impl wire::RemoteCall for DismissSuggestion {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1779,7 +1836,8 @@ impl wire::RemoteCall for GetCountriesList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what to show a user who may want Telegram Premium: a text, videos of the features, and the prices.
+/// `help.getPremiumPromo`: Gets what to show a user who may want Telegram Premium: a text, videos of the features,
+/// and the prices.
 ///
 /// # Example
 ///
@@ -1798,6 +1856,8 @@ impl wire::RemoteCall for GetCountriesList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1843,7 +1903,7 @@ impl wire::RemoteCall for GetPremiumPromo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the colours that users and chats can take for their names and replies in chats.
+/// `help.getPeerColors`: Gets the colours that users and chats can take for their names and replies in chats.
 ///
 /// # Example
 ///
@@ -1862,6 +1922,8 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1895,7 +1957,8 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/help.getPeerColors)
+/// [Official page](https://core.telegram.org/method/help.getPeerColors) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("help.getPeerColors", "GetPeerColorsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1936,7 +1999,7 @@ impl wire::RemoteCall for GetPeerColors {
     type Return = enums::help::PeerColors;
 }
 
-/// Gets the colours that users and chats can take for the background of their profile.
+/// `help.getPeerProfileColors`: Gets the colours that users and chats can take for the background of their profile.
 ///
 /// # Example
 ///
@@ -1955,6 +2018,8 @@ impl wire::RemoteCall for GetPeerColors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1987,7 +2052,8 @@ impl wire::RemoteCall for GetPeerColors {
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/help.getPeerProfileColors)
+/// [Official page](https://core.telegram.org/method/help.getPeerProfileColors) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("help.getPeerProfileColors", "GetPeerProfileColorsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2028,7 +2094,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
     type Return = enums::help::PeerColors;
 }
 
-/// Gets the time zones that Telegram knows, for example to set the opening hours of a business in.
+/// `help.getTimezonesList`: Gets the time zones that Telegram knows, for example to set the opening hours of a
+/// business in.
 ///
 /// # Example
 ///
@@ -2047,6 +2114,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2072,7 +2141,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// help.getTimezonesList#49b30240 hash:int = help.TimezonesList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/help.getTimezonesList)
+/// [Official page](https://core.telegram.org/method/help.getTimezonesList) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("help.getTimezonesList", "GetTimezonesListRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

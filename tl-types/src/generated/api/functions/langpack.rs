@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets all texts of a language pack. It can be called before a login. Later changes are got with
-/// [`langpack.getDifference`](functions::langpack::GetDifference).
+/// `langpack.getLangPack`: Gets all texts of a language pack. It can be called before a login. Later changes are
+/// got with [`langpack.getDifference`](functions::langpack::GetDifference).
 ///
 /// # Example
 ///
@@ -15,18 +15,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetLangPack::new("text", "en");
+/// let request = functions::langpack::GetLangPack::new("android", "en");
 /// let result: Result<types::LangPackDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangCodeNotSupported => {
+///             println!("The language is not supported.");
+///         }
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -114,7 +120,7 @@ impl wire::RemoteCall for GetLangPack {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets some texts of a language pack by their keys. It can be called before a login.
+/// `langpack.getStrings`: Gets some texts of a language pack by their keys. It can be called before a login.
 ///
 /// # Example
 ///
@@ -124,21 +130,27 @@ impl wire::RemoteCall for GetLangPack {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetStrings::new(
-///     "text",
+///     "android",
 ///     "en",
-///     vec!["text".into()],
+///     vec!["Cancel".into()],
 /// );
 /// let result: Result<Vec<enums::LangPackString>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangCodeNotSupported => {
+///             println!("The language is not supported.");
+///         }
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -229,7 +241,7 @@ impl wire::RemoteCall for GetStrings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the texts of a language pack that have changed since a version. Call it when
+/// `langpack.getDifference`: Gets the texts of a language pack that have changed since a version. Call it when
 /// [`updateLangPackTooLong`](types::UpdateLangPackTooLong) arrives.
 ///
 /// # Example
@@ -239,17 +251,21 @@ impl wire::RemoteCall for GetStrings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetDifference::new("text", "en", 1);
+/// let request = functions::langpack::GetDifference::new("android", "en", 120);
 /// let result: Result<types::LangPackDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -342,7 +358,7 @@ impl wire::RemoteCall for GetDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the languages that a platform has texts in. It can be called before a login.
+/// `langpack.getLanguages`: Gets the languages that a platform has texts in. It can be called before a login.
 ///
 /// # Example
 ///
@@ -351,17 +367,21 @@ impl wire::RemoteCall for GetDifference {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetLanguages::new("text");
+/// let request = functions::langpack::GetLanguages::new("android");
 /// let result: Result<Vec<types::LangPackLanguage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -436,8 +456,8 @@ impl wire::RemoteCall for GetLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what is known about one language, such as its name and how much of it is translated. It can be called
-/// before a login.
+/// `langpack.getLanguage`: Gets what is known about one language, such as its name and how much of it is
+/// translated. It can be called before a login.
 ///
 /// # Example
 ///
@@ -446,18 +466,24 @@ impl wire::RemoteCall for GetLanguages {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetLanguage::new("text", "en");
+/// let request = functions::langpack::GetLanguage::new("android", "en");
 /// let result: Result<types::LangPackLanguage, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangCodeNotSupported => {
+///             println!("The language is not supported.");
+///         }
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -33,8 +33,8 @@ pub mod upload;
 pub mod users;
 pub mod wallet;
 
-/// Makes another call once an earlier request has been carried out. If that one failed, the answer is
-/// [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
+/// `invokeAfterMsg`: Makes another call once an earlier request has been carried out. If that one failed, the
+/// answer is [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
 ///
 /// # Example
 ///
@@ -42,7 +42,7 @@ pub mod wallet;
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeAfterMsg::new(1, functions::auth::LogOut);
+/// let request = functions::InvokeAfterMsg::new(42, functions::auth::LogOut);
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -53,6 +53,8 @@ pub mod wallet;
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -77,7 +79,8 @@ pub mod wallet;
 /// invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeAfterMsg)
+/// [Official page](https://core.telegram.org/method/invokeAfterMsg) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeAfterMsg", "InvokeAfterMsgRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -125,7 +128,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call once several earlier requests have been carried out.
+/// `invokeAfterMsgs`: Makes another call once several earlier requests have been carried out.
 ///
 /// # Example
 ///
@@ -133,7 +136,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeAfterMsgs::new(vec![1], functions::auth::LogOut);
+/// let request = functions::InvokeAfterMsgs::new(
+///     vec![7281650943],
+///     functions::auth::LogOut,
+/// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -144,6 +150,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -168,7 +176,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeAfterMsgs)
+/// [Official page](https://core.telegram.org/method/invokeAfterMsgs) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeAfterMsgs", "InvokeAfterMsgsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -216,9 +225,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells Telegram about the client, and makes another call. Send it with the first request on each new connection,
-/// inside [`invokeWithLayer`](functions::InvokeWithLayer). The user sees the model and versions in the list of
-/// active sessions.
+/// `initConnection`: Tells Telegram about the client, and makes another call. Send it with the first request on
+/// each new connection, inside [`invokeWithLayer`](functions::InvokeWithLayer). The user sees the model and
+/// versions in the list of active sessions.
 ///
 /// # Example
 ///
@@ -230,10 +239,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// let request = functions::InitConnection {
 ///     api_id: 12345,
 ///     device_model: "PC".into(),
-///     system_version: "text".into(),
+///     system_version: "Linux".into(),
 ///     app_version: "1.0".into(),
 ///     system_lang_code: "en".into(),
-///     lang_pack: "text".into(),
+///     lang_pack: "android".into(),
 ///     lang_code: "en".into(),
 ///     proxy: None,
 ///     params: None,
@@ -243,12 +252,16 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ConnectionLayerInvalid => println!("The layer in invokeWithLayer is not valid."),
+///         ErrorKind::ConnectionLayerInvalid => {
+///             println!("The layer in invokeWithLayer is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -295,7 +308,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///     params:flags.1?JSONValue query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/initConnection)
+/// [Official page](https://core.telegram.org/method/initConnection) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("initConnection", "InitConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -374,8 +388,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call under a given version of the schema. Wrap the first request on each new connection in it,
-/// together with [`initConnection`](functions::InitConnection); later requests use the layer that was told.
+/// `invokeWithLayer`: Makes another call under a given version of the schema. Wrap the first request on each new
+/// connection in it, together with [`initConnection`](functions::InitConnection); later requests use the layer that
+/// was told.
 ///
 /// # Example
 ///
@@ -389,13 +404,19 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
+///         ErrorKind::InviteHashExpired => {
+///             println!("The invite link has expired or was revoked.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -436,7 +457,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithLayer)
+/// [Official page](https://core.telegram.org/method/invokeWithLayer) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeWithLayer", "InvokeWithLayerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -491,8 +513,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call without asking for updates on this connection. Use it on connections that only send and get
-/// files.
+/// `invokeWithoutUpdates`: Makes another call without asking for updates on this connection. Use it on connections
+/// that only send and get files.
 ///
 /// # Example
 ///
@@ -511,6 +533,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -534,7 +558,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithoutUpdates)
+/// [Official page](https://core.telegram.org/method/invokeWithoutUpdates) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking) · [Guide: updates](https://core.telegram.org/api/updates)
 #[doc(alias("invokeWithoutUpdates", "InvokeWithoutUpdatesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -576,7 +601,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call within a data export, for one range of messages.
+/// `invokeWithMessagesRange`: Makes another call within a data export, for one range of messages.
 ///
 /// # Example
 ///
@@ -598,6 +623,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -675,7 +702,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call as part of a data export. Start the export with
+/// `invokeWithTakeout`: Makes another call as part of a data export. Start the export with
 /// [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
 /// # Example
@@ -684,7 +711,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeWithTakeout::new(1, functions::auth::LogOut);
+/// let request = functions::InvokeWithTakeout::new(2847150936, functions::auth::LogOut);
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -695,6 +722,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -726,7 +755,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithTakeout)
+/// [Official page](https://core.telegram.org/method/invokeWithTakeout) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("invokeWithTakeout", "InvokeWithTakeoutRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -774,7 +804,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call for the business account that a bot is connected to.
+/// `invokeWithBusinessConnection`: Makes another call for the business account that a bot is connected to.
 ///
 /// # Example
 ///
@@ -783,7 +813,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithBusinessConnection::new(
-///     "text",
+///     "Hq3xAbCd",
 ///     functions::auth::LogOut,
 /// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
@@ -796,6 +826,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -821,7 +853,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 ///     X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection)
+/// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("invokeWithBusinessConnection", "InvokeWithBusinessConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -870,8 +903,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS),
-/// with the proof that was asked for; for official clients on Android.
+/// `invokeWithGooglePlayIntegrity`: Repeats a call that failed with
+/// [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked
+/// for; for official clients on Android.
 ///
 /// # Example
 ///
@@ -880,8 +914,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithGooglePlayIntegrity::new(
-///     "text",
-///     "text",
+///     "0a1b2c3d",
+///     "0123456789abcdef",
 ///     functions::auth::LogOut,
 /// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
@@ -894,6 +928,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -982,8 +1018,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the
-/// proof that was asked for; for official clients on iOS.
+/// `invokeWithApnsSecret`: Repeats a call that failed with
+/// [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for
+/// official clients on iOS.
 ///
 /// # Example
 ///
@@ -992,8 +1029,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithApnsSecret::new(
-///     "text",
-///     "text",
+///     "0a1b2c3d",
+///     "0a1b2c",
 ///     functions::auth::LogOut,
 /// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
@@ -1006,6 +1043,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1091,8 +1130,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result
-/// of the check.
+/// `invokeWithReCaptcha`: Repeats a call that failed with
+/// [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
 ///
 /// # Example
 ///
@@ -1100,7 +1139,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeWithReCaptcha::new("text", functions::auth::LogOut);
+/// let request = functions::InvokeWithReCaptcha::new(
+///     "0123456789abcdef",
+///     functions::auth::LogOut,
+/// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1111,6 +1153,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,9 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the form for a payment. It is the first step of every payment: of an invoice in a message or link, of a
-/// gift, or of Telegram Stars. Go on with [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) or
+/// `payments.getPaymentForm`: Gets the form for a payment. It is the first step of every payment: of an invoice in
+/// a message or link, of a gift, or of Telegram Stars. Go on with
+/// [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) or
 /// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
 ///
 /// # Example
@@ -17,21 +18,27 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentForm::new(
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 /// );
 /// let result: Result<enums::payments::PaymentForm, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         ErrorKind::StargiftAlreadyUpgraded => {
+///             println!("The gift was upgraded already.");
 ///         }
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -127,7 +134,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     theme_params:flags.0?DataJSON = payments.PaymentForm;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getPaymentForm)
+/// [Official page](https://core.telegram.org/method/payments.getPaymentForm) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("payments.getPaymentForm", "GetPaymentFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -216,31 +224,32 @@ impl wire::RemoteCall for GetPaymentForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the receipt of a payment that a service message tells about.
+/// `payments.getPaymentReceipt`: Gets the receipt of a payment that a service message tells about.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentReceipt::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::payments::PaymentReceipt, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -319,18 +328,22 @@ impl wire::RemoteCall for GetPaymentReceipt {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gives the order information to the seller, who checks it and tells how the order can be shipped. Call it after
-/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm) if the invoice asks for such information.
+/// `payments.validateRequestedInfo`: Gives the order information to the seller, who checks it and tells how the
+/// order can be shipped. Call it after [`payments.getPaymentForm`](functions::payments::GetPaymentForm) if the
+/// invoice asks for such information.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ValidateRequestedInfo::new(
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 ///     types::PaymentRequestedInfo::default(),
 /// );
 /// let result: Result<types::payments::ValidatedRequestedInfo, _> = client
@@ -338,15 +351,17 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -448,7 +463,7 @@ impl wire::RemoteCall for ValidateRequestedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Pays in a regular currency. Call it once the user has filled in the form of
+/// `payments.sendPaymentForm`: Pays in a regular currency. Call it once the user has filled in the form of
 /// [`payments.getPaymentForm`](functions::payments::GetPaymentForm) and confirmed the payment.
 ///
 /// # Example
@@ -459,23 +474,28 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendPaymentForm::new(
-///     1,
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
-///     types::InputPaymentCredentialsSaved::new("text", [1, 2, 3]),
+///     9182736455,
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
+///     types::InputPaymentCredentialsSaved::new("AbCdEf12", [1, 2, 3]),
 /// );
 /// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -623,7 +643,7 @@ impl wire::RemoteCall for SendPaymentForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the order information that Telegram keeps for the user.
+/// `payments.getSavedInfo`: Gets the order information that Telegram keeps for the user.
 ///
 /// # Example
 ///
@@ -642,6 +662,8 @@ impl wire::RemoteCall for SendPaymentForm {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -687,7 +709,7 @@ impl wire::RemoteCall for GetSavedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes what Telegram keeps for the user's next orders.
+/// `payments.clearSavedInfo`: Deletes what Telegram keeps for the user's next orders.
 ///
 /// # Example
 ///
@@ -706,6 +728,8 @@ impl wire::RemoteCall for GetSavedInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -783,7 +807,7 @@ impl wire::RemoteCall for ClearSavedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what is known about a bank card, when the user taps a card number in a message.
+/// `payments.getBankCardData`: Gets what is known about a bank card, when the user taps a card number in a message.
 ///
 /// # Example
 ///
@@ -792,17 +816,21 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetBankCardData::new("text");
+/// let request = functions::payments::GetBankCardData::new("4242424242424242");
 /// let result: Result<types::payments::BankCardData, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BankCardNumberInvalid => println!("The number of the bank card is not valid."),
+///         ErrorKind::BankCardNumberInvalid => {
+///             println!("The number of the bank card is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -871,21 +899,28 @@ impl wire::RemoteCall for GetBankCardData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a link to an invoice, which can be shared anywhere and paid by anyone. Only bots may use it.
+/// `payments.exportInvoice`: Makes a link to an invoice, which can be shared anywhere and paid by anyone. Only bots
+/// may use it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ExportInvoice::new(enums::InputMedia::Empty);
+/// let request = functions::payments::ExportInvoice::new(
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
+/// );
 /// let result: Result<types::payments::ExportedInvoice, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::BusinessConnectionInvalid => {
 ///             println!("The identifier of the business connection is not valid.");
 ///         }
@@ -894,6 +929,8 @@ impl wire::RemoteCall for GetBankCardData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1005,8 +1042,8 @@ impl wire::RemoteCall for ExportInvoice {
     ];
 }
 
-/// Tells Telegram about a completed purchase at the App Store, so that the user gets what was bought. Only official
-/// clients may use it.
+/// `payments.assignAppStoreTransaction`: Tells Telegram about a completed purchase at the App Store, so that the
+/// user gets what was bought. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -1023,13 +1060,17 @@ impl wire::RemoteCall for ExportInvoice {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::InputPurposeInvalid => {
+///             println!("The purpose of the payment is not valid.");
+///         }
 ///         ErrorKind::ReceiptEmpty => println!("The receipt is missing."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1127,8 +1168,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram about a completed purchase at Google Play, so that the user gets what was bought. Only official
-/// clients may use it.
+/// `payments.assignPlayMarketTransaction`: Tells Telegram about a completed purchase at Google Play, so that the
+/// user gets what was bought. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -1138,7 +1179,7 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::AssignPlayMarketTransaction::new(
-///     types::DataJson::new("text"),
+///     types::DataJson::new("{}"),
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -1151,6 +1192,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1252,8 +1295,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the ways in which Telegram Premium can be bought for others: for how many users, how long, and at what
-/// price.
+/// `payments.getPremiumGiftCodeOptions`: Gets the ways in which Telegram Premium can be bought for others: for how
+/// many users, how long, and at what price.
 ///
 /// # Example
 ///
@@ -1272,6 +1315,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1295,7 +1340,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 ///     = Vector<PremiumGiftCodeOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions)
+/// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getPremiumGiftCodeOptions", "GetPremiumGiftCodeOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1341,7 +1387,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
     type Return = Vec<types::PremiumGiftCodeOption>;
 }
 
-/// Gets what a gift code for Telegram Premium is worth, without using it.
+/// `payments.checkGiftCode`: Gets what a gift code for Telegram Premium is worth, without using it.
 ///
 /// # Example
 ///
@@ -1350,18 +1396,22 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CheckGiftCode::new("text");
+/// let request = functions::payments::CheckGiftCode::new("AbCdEfGh");
 /// let result: Result<types::payments::CheckedGiftCode, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         ErrorKind::GiftSlugExpired => {
+///             println!("The gift code has expired or was used.");
+///         }
 ///         ErrorKind::GiftSlugInvalid => println!("The gift code is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1386,7 +1436,8 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.checkGiftCode)
+/// [Official page](https://core.telegram.org/method/payments.checkGiftCode) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.checkGiftCode", "CheckGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1430,8 +1481,9 @@ impl wire::RemoteCall for CheckGiftCode {
     ];
 }
 
-/// Uses a gift code for Telegram Premium on this account. While the account has a subscription of its own, it can
-/// fail with [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN).
+/// `payments.applyGiftCode`: Uses a gift code for Telegram Premium on this account. While the account has a
+/// subscription of its own, it can fail with
+/// [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN).
 ///
 /// # Example
 ///
@@ -1440,18 +1492,24 @@ impl wire::RemoteCall for CheckGiftCode {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ApplyGiftCode::new("text");
+/// let request = functions::payments::ApplyGiftCode::new("AbCdEfGh");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         // Telegram Premium is active already; the number is the end of the
+///         // subscription in Unix time.
 ///         ErrorKind::PremiumSubActiveUntilN => println!("{error}"),
+///         ErrorKind::GiftSlugExpired => {
+///             println!("The gift code has expired or was used.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1482,7 +1540,8 @@ impl wire::RemoteCall for CheckGiftCode {
 /// payments.applyGiftCode#f6e26854 slug:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.applyGiftCode)
+/// [Official page](https://core.telegram.org/method/payments.applyGiftCode) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.applyGiftCode", "ApplyGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1527,32 +1586,35 @@ impl wire::RemoteCall for ApplyGiftCode {
     ];
 }
 
-/// Gets how a giveaway stands for the account: whether it takes part, and after the end whether it has won.
+/// `payments.getGiveawayInfo`: Gets how a giveaway stands for the account: whether it takes part, and after the end
+/// whether it has won.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetGiveawayInfo::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::payments::GiveawayInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1583,7 +1645,8 @@ impl wire::RemoteCall for ApplyGiftCode {
 ///     payments.GiveawayInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo)
+/// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getGiveawayInfo", "GetGiveawayInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1633,7 +1696,8 @@ impl wire::RemoteCall for GetGiveawayInfo {
     ];
 }
 
-/// Starts a giveaway that was paid for in advance. Only administrators of the channel or supergroup may do so.
+/// `payments.launchPrepaidGiveaway`: Starts a giveaway that was paid for in advance. Only administrators of the
+/// channel or supergroup may do so.
 ///
 /// # Example
 ///
@@ -1643,20 +1707,23 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::LaunchPrepaidGiveaway::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     3391200457,
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1699,7 +1766,8 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///     purpose:InputStorePaymentPurpose = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway)
+/// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.launchPrepaidGiveaway", "LaunchPrepaidGiveawayRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1760,7 +1828,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
     ];
 }
 
-/// Gets the amounts in which the user can buy Telegram Stars, with their prices.
+/// `payments.getStarsTopupOptions`: Gets the amounts in which the user can buy Telegram Stars, with their prices.
 ///
 /// # Example
 ///
@@ -1780,6 +1848,8 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`Vec<StarsTopupOption>`](types::StarsTopupOption).
@@ -1796,7 +1866,8 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTopupOptions", "GetStarsTopupOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1823,7 +1894,7 @@ impl wire::RemoteCall for GetStarsTopupOptions {
     type Return = Vec<types::StarsTopupOption>;
 }
 
-/// Gets the balance of the account, or of a bot or channel that it owns.
+/// `payments.getStarsStatus`: Gets the balance of the account, or of a bot or channel that it owns.
 ///
 /// # Example
 ///
@@ -1839,15 +1910,17 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1888,7 +1961,8 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///     payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsStatus)
+/// [Official page](https://core.telegram.org/method/payments.getStarsStatus) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsStatus", "GetStarsStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1944,8 +2018,8 @@ impl wire::RemoteCall for GetStarsStatus {
     ];
 }
 
-/// Gets the transactions of the account, or of a bot or channel that it owns, part by part. Without inbound and
-/// outbound, both directions are returned; the two exclude each other.
+/// `payments.getStarsTransactions`: Gets the transactions of the account, or of a bot or channel that it owns, part
+/// by part. Without inbound and outbound, both directions are returned; the two exclude each other.
 ///
 /// # Example
 ///
@@ -1956,22 +2030,24 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// let request = functions::payments::GetStarsTransactions::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2022,7 +2098,8 @@ impl wire::RemoteCall for GetStarsStatus {
 ///     payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsTransactions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsTransactions) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTransactions", "GetStarsTransactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2114,9 +2191,9 @@ impl wire::RemoteCall for GetStarsTransactions {
     ];
 }
 
-/// Pays with Telegram Stars. Call it after [`payments.getPaymentForm`](functions::payments::GetPaymentForm), once
-/// the user has confirmed. If the balance does not suffice it fails with
-/// [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow).
+/// `payments.sendStarsForm`: Pays with Telegram Stars. Call it after
+/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm), once the user has confirmed. If the balance
+/// does not suffice it fails with [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow).
 ///
 /// # Example
 ///
@@ -2126,22 +2203,28 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarsForm::new(
-///     1,
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     9182736455,
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 /// );
 /// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         ErrorKind::BalanceTooLow => {
+///             println!("The balance of Telegram Stars does not cover the payment.");
 ///         }
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2213,7 +2296,8 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///     payments.PaymentResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.sendStarsForm)
+/// [Official page](https://core.telegram.org/method/payments.sendStarsForm) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.sendStarsForm", "SendStarsFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2288,30 +2372,37 @@ impl wire::RemoteCall for SendStarsForm {
     ];
 }
 
-/// Gives back the Telegram Stars of a payment to the bot. Only bots may use it, and only once for each payment.
+/// `payments.refundStarsCharge`: Gives back the Telegram Stars of a payment to the bot. Only bots may use it, and
+/// only once for each payment.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::RefundStarsCharge::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "stx8fJ2aQ",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::ChargeAlreadyRefunded => println!("The payment was refunded already."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::ChargeAlreadyRefunded => {
+///             println!("The payment was refunded already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2346,7 +2437,8 @@ impl wire::RemoteCall for SendStarsForm {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.refundStarsCharge)
+/// [Official page](https://core.telegram.org/method/payments.refundStarsCharge) · [Guide:
+/// stars](https://core.telegram.org/api/stars) · [Guide: payments](https://core.telegram.org/api/payments)
 #[doc(alias("payments.refundStarsCharge", "RefundStarsChargeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2404,7 +2496,7 @@ impl wire::RemoteCall for RefundStarsCharge {
     ];
 }
 
-/// Gets statistics of what a bot, channel or the account has earned.
+/// `payments.getStarsRevenueStats`: Gets statistics of what a bot, channel or the account has earned.
 ///
 /// # Example
 ///
@@ -2420,12 +2512,15 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2454,7 +2549,8 @@ impl wire::RemoteCall for RefundStarsCharge {
 ///     ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats)
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsRevenueStats", "GetStarsRevenueStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2512,8 +2608,9 @@ impl wire::RemoteCall for GetStarsRevenueStats {
     ];
 }
 
-/// Starts the withdrawal of revenue; the user completes it on a page of Fragment. It needs the password of the
-/// account, and can be refused for some time after a new login or a change of the password.
+/// `payments.getStarsRevenueWithdrawalUrl`: Starts the withdrawal of revenue; the user completes it on a page of
+/// Fragment. It needs the password of the account, and can be refused for some time after a new login or a change
+/// of the password.
 ///
 /// # Example
 ///
@@ -2524,20 +2621,24 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// let request = functions::payments::GetStarsRevenueWithdrawalUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::payments::StarsRevenueWithdrawalUrl, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::PasswordTooFreshN => {
+///             println!("The password was set too recently.");
+///         }
 ///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2586,7 +2687,8 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///     payments.StarsRevenueWithdrawalUrl;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl)
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(
     alias("payments.getStarsRevenueWithdrawalUrl", "GetStarsRevenueWithdrawalUrlRequest")
 )]
@@ -2661,7 +2763,8 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
     ];
 }
 
-/// Gets the page on which a bot or channel can spend its Telegram Stars on advertisements.
+/// `payments.getStarsRevenueAdsAccountUrl`: Gets the page on which a bot or channel can spend its Telegram Stars on
+/// advertisements.
 ///
 /// # Example
 ///
@@ -2678,13 +2781,18 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2712,7 +2820,8 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///     payments.StarsRevenueAdsAccountUrl;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl)
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(
     alias("payments.getStarsRevenueAdsAccountUrl", "GetStarsRevenueAdsAccountUrlRequest")
 )]
@@ -2758,7 +2867,7 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
     ];
 }
 
-/// Gets transactions of the account, a bot or a channel by their identifiers.
+/// `payments.getStarsTransactionsByID`: Gets transactions of the account, a bot or a channel by their identifiers.
 ///
 /// # Example
 ///
@@ -2769,19 +2878,24 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// let request = functions::payments::GetStarsTransactionsById::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputStarsTransaction::new("text")],
+///     vec![types::InputStarsTransaction::new("AbCdEf12")],
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::TransactionIdInvalid => println!("The identifier of the transaction is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::TransactionIdInvalid => {
+///             println!("The identifier of the transaction is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2821,7 +2935,8 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///     peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID)
+/// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTransactionsByID", "GetStarsTransactionsByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2884,7 +2999,8 @@ impl wire::RemoteCall for GetStarsTransactionsById {
     ];
 }
 
-/// Gets the amounts in which Telegram Stars can be bought as a gift for another user, with their prices.
+/// `payments.getStarsGiftOptions`: Gets the amounts in which Telegram Stars can be bought as a gift for another
+/// user, with their prices.
 ///
 /// # Example
 ///
@@ -2898,13 +3014,19 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserGiftUnavailable => println!("Gifts are not available for this user."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::UserGiftUnavailable => {
+///             println!("Gifts are not available for this user.");
+///         }
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2933,7 +3055,8 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///     Vector<StarsGiftOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsGiftOptions", "GetStarsGiftOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2984,8 +3107,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
     ];
 }
 
-/// Gets the subscriptions that the account pays for with Telegram Stars, part by part, including those that were
-/// cancelled or have expired.
+/// `payments.getStarsSubscriptions`: Gets the subscriptions that the account pays for with Telegram Stars, part by
+/// part, including those that were cancelled or have expired.
 ///
 /// # Example
 ///
@@ -2996,18 +3119,21 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// let request = functions::payments::GetStarsSubscriptions::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3045,7 +3171,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///     peer:InputPeer offset:string = payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.getStarsSubscriptions", "GetStarsSubscriptionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3104,8 +3231,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
     ];
 }
 
-/// Cancels a subscription that is paid in Telegram Stars, or takes the cancellation back. A cancelled one lasts
-/// until the end of the time paid for.
+/// `payments.changeStarsSubscription`: Cancels a subscription that is paid in Telegram Stars, or takes the
+/// cancellation back. A cancelled one lasts until the end of the time paid for.
 ///
 /// # Example
 ///
@@ -3116,18 +3243,21 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// let request = functions::payments::ChangeStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "sub42",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3157,7 +3287,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///     subscription_id:string canceled:flags.0?Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription)
+/// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.changeStarsSubscription", "ChangeStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3220,7 +3351,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
     ];
 }
 
-/// Joins the chat of a paid subscription again, for a user who left it while the subscription still runs.
+/// `payments.fulfillStarsSubscription`: Joins the chat of a paid subscription again, for a user who left it while
+/// the subscription still runs.
 ///
 /// # Example
 ///
@@ -3231,18 +3363,21 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// let request = functions::payments::FulfillStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "sub42",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3271,7 +3406,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription)
+/// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.fulfillStarsSubscription", "FulfillStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3326,7 +3462,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
     ];
 }
 
-/// Gets the amounts of Telegram Stars that can be bought for a giveaway, with their prices and numbers of winners.
+/// `payments.getStarsGiveawayOptions`: Gets the amounts of Telegram Stars that can be bought for a giveaway, with
+/// their prices and numbers of winners.
 ///
 /// # Example
 ///
@@ -3346,6 +3483,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`Vec<StarsGiveawayOption>`](types::StarsGiveawayOption).
@@ -3362,7 +3501,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getStarsGiveawayOptions", "GetStarsGiveawayOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3389,7 +3529,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
     type Return = Vec<types::StarsGiveawayOption>;
 }
 
-/// Gets the gifts that can be bought with Telegram Stars.
+/// `payments.getStarGifts`: Gets the gifts that can be bought with Telegram Stars.
 ///
 /// # Example
 ///
@@ -3408,6 +3548,8 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3433,7 +3575,8 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// payments.getStarGifts#c4563590 hash:int = payments.StarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGifts)
+/// [Official page](https://core.telegram.org/method/payments.getStarGifts) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGifts", "GetStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3474,7 +3617,7 @@ impl wire::RemoteCall for GetStarGifts {
     type Return = enums::payments::StarGifts;
 }
 
-/// Shows a received gift on the profile, or hides it.
+/// `payments.saveStarGift`: Shows a received gift on the profile, or hides it.
 ///
 /// # Example
 ///
@@ -3484,21 +3627,22 @@ impl wire::RemoteCall for GetStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SaveStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3546,7 +3690,8 @@ impl wire::RemoteCall for GetStarGifts {
 ///     stargift:InputSavedStarGift = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.saveStarGift)
+/// [Official page](https://core.telegram.org/method/payments.saveStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.saveStarGift", "SaveStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3603,8 +3748,8 @@ impl wire::RemoteCall for SaveStarGift {
     ];
 }
 
-/// Turns a received gift into Telegram Stars on the balance. The gift is lost for good. How many Telegram Stars it
-/// gives is told by `convert_stars` of the gift, which may be less than its price.
+/// `payments.convertStarGift`: Turns a received gift into Telegram Stars on the balance. The gift is lost for good.
+/// How many Telegram Stars it gives is told by `convert_stars` of the gift, which may be less than its price.
 ///
 /// # Example
 ///
@@ -3614,21 +3759,22 @@ impl wire::RemoteCall for SaveStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ConvertStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3676,7 +3822,8 @@ impl wire::RemoteCall for SaveStarGift {
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.convertStarGift)
+/// [Official page](https://core.telegram.org/method/payments.convertStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts) · [Guide: stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.convertStarGift", "ConvertStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3723,31 +3870,35 @@ impl wire::RemoteCall for ConvertStarGift {
     ];
 }
 
-/// Cancels a subscription that a user pays to the bot, so that it does not renew. Only bots may use it. The user
-/// cannot undo this, unless the bot calls again with restore.
+/// `payments.botCancelStarsSubscription`: Cancels a subscription that a user pays to the bot, so that it does not
+/// renew. Only bots may use it. The user cannot undo this, unless the bot calls again with restore.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::BotCancelStarsSubscription::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "stx8fJ2aQ",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ChargeIdInvalid => println!("The identifier of the payment is not valid."),
+///         ErrorKind::ChargeIdInvalid => {
+///             println!("The identifier of the payment is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3778,7 +3929,8 @@ impl wire::RemoteCall for ConvertStarGift {
 ///     user_id:InputUser charge_id:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription)
+/// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription) · [Guide:
+/// subscriptions](https://core.telegram.org/api/subscriptions)
 #[doc(alias("payments.botCancelStarsSubscription", "BotCancelStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3842,7 +3994,8 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
     ];
 }
 
-/// Gets the affiliate programmes that the account, or a bot or channel of it, takes part in, part by part.
+/// `payments.getConnectedStarRefBots`: Gets the affiliate programmes that the account, or a bot or channel of it,
+/// takes part in, part by part.
 ///
 /// # Example
 ///
@@ -3865,6 +4018,8 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3971,7 +4126,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
     type Return = types::payments::ConnectedStarRefBots;
 }
 
-/// Gets how an affiliate takes part in the programme of one bot, with the link to share.
+/// `payments.getConnectedStarRefBot`: Gets how an affiliate takes part in the programme of one bot, with the link
+/// to share.
 ///
 /// # Example
 ///
@@ -3982,19 +4138,22 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// let request = functions::payments::GetConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4030,7 +4189,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///     payments.ConnectedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot)
+/// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.getConnectedStarRefBot", "GetConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4085,8 +4245,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
     ];
 }
 
-/// Gets bots whose affiliate programmes can be joined, part by part. Without an order they are sorted by how
-/// profitable they are; the two orders exclude each other.
+/// `payments.getSuggestedStarRefBots`: Gets bots whose affiliate programmes can be joined, part by part. Without an
+/// order they are sorted by how profitable they are; the two orders exclude each other.
 ///
 /// # Example
 ///
@@ -4097,7 +4257,7 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///
 /// let request = functions::payments::GetSuggestedStarRefBots::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::SuggestedStarRefBots, _> = client
@@ -4105,12 +4265,15 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4141,7 +4304,9 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///     payments.SuggestedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots)
+/// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.getSuggestedStarRefBots", "GetSuggestedStarRefBotsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4215,7 +4380,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
     ];
 }
 
-/// Joins the affiliate programme of a bot. The affiliate gets a link, and a share of what users who come by it pay.
+/// `payments.connectStarRefBot`: Joins the affiliate programme of a bot. The affiliate gets a link, and a share of
+/// what users who come by it pay.
 ///
 /// # Example
 ///
@@ -4225,7 +4391,7 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// let request = functions::payments::ConnectStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
@@ -4238,6 +4404,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4271,7 +4439,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///     payments.ConnectedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.connectStarRefBot)
+/// [Official page](https://core.telegram.org/method/payments.connectStarRefBot) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.connectStarRefBot", "ConnectStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4323,7 +4492,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
 }
 
-/// Ends the part that an affiliate takes in the programme of a bot; its link stops working.
+/// `payments.editConnectedStarRefBot`: Ends the part that an affiliate takes in the programme of a bot; its link
+/// stops working.
 ///
 /// # Example
 ///
@@ -4334,7 +4504,7 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// let request = functions::payments::EditConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
@@ -4347,6 +4517,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4384,7 +4556,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///     peer:InputPeer link:string = payments.ConnectedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot)
+/// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.editConnectedStarRefBot", "EditConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4443,7 +4616,8 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
     ];
 }
 
-/// Gets examples of what a gift can look like after the upgrade to a collectible, and the prices of the upgrade.
+/// `payments.getStarGiftUpgradePreview`: Gets examples of what a gift can look like after the upgrade to a
+/// collectible, and the prices of the upgrade.
 ///
 /// # Example
 ///
@@ -4452,19 +4626,23 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftUpgradePreview::new(1);
+/// let request = functions::payments::GetStarGiftUpgradePreview::new(5170233102);
 /// let result: Result<types::payments::StarGiftUpgradePreview, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::StargiftUpgradeUnavailable => {
+///             println!("The gift cannot be upgraded.");
+///         }
 ///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4491,7 +4669,8 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 ///     payments.StarGiftUpgradePreview;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview)
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftUpgradePreview", "GetStarGiftUpgradePreviewRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4536,8 +4715,8 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
     ];
 }
 
-/// Upgrades a gift to a collectible one, where the giver has paid for the upgrade. Otherwise it fails with
-/// [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the upgrade is paid by
+/// `payments.upgradeStarGift`: Upgrades a gift to a collectible one, where the giver has paid for the upgrade.
+/// Otherwise it fails with [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the upgrade is paid by
 /// [`inputInvoiceStarGiftUpgrade`](types::InputInvoiceStarGiftUpgrade).
 ///
 /// # Example
@@ -4548,19 +4727,23 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpgradeStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
-///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::PaymentRequired => println!("A payment is required."),
+///         ErrorKind::StargiftAlreadyUpgraded => {
+///             println!("The gift was upgraded already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4617,7 +4800,8 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///     stargift:InputSavedStarGift = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.upgradeStarGift)
+/// [Official page](https://core.telegram.org/method/payments.upgradeStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.upgradeStarGift", "UpgradeStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4677,8 +4861,8 @@ impl wire::RemoteCall for UpgradeStarGift {
     ];
 }
 
-/// Gives a collectible gift to someone else, where this is free. Otherwise it fails with
-/// [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the transfer is paid by
+/// `payments.transferStarGift`: Gives a collectible gift to someone else, where this is free. Otherwise it fails
+/// with [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the transfer is paid by
 /// [`inputInvoiceStarGiftTransfer`](types::InputInvoiceStarGiftTransfer).
 ///
 /// # Example
@@ -4689,8 +4873,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::TransferStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputSavedStarGiftUser::new(42),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4703,6 +4887,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4763,7 +4949,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.transferStarGift)
+/// [Official page](https://core.telegram.org/method/payments.transferStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.transferStarGift", "TransferStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4828,7 +5015,7 @@ impl wire::RemoteCall for TransferStarGift {
     ];
 }
 
-/// Gets a collectible gift by the slug of its link.
+/// `payments.getUniqueStarGift`: Gets a collectible gift by the slug of its link.
 ///
 /// # Example
 ///
@@ -4837,17 +5024,21 @@ impl wire::RemoteCall for TransferStarGift {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetUniqueStarGift::new("text");
+/// let request = functions::payments::GetUniqueStarGift::new("AbCdEfGh");
 /// let result: Result<types::payments::UniqueStarGift, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4871,7 +5062,8 @@ impl wire::RemoteCall for TransferStarGift {
 /// payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift)
+/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getUniqueStarGift", "GetUniqueStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4914,8 +5106,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
     ];
 }
 
-/// Gets the gifts that a user or channel has received, part by part. It returns hidden gifts too, to those who may
-/// see them.
+/// `payments.getSavedStarGifts`: Gets the gifts that a user or channel has received, part by part. It returns
+/// hidden gifts too, to those who may see them.
 ///
 /// # Example
 ///
@@ -4926,20 +5118,25 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// let request = functions::payments::GetSavedStarGifts::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4996,7 +5193,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///     payments.SavedStarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts)
+/// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getSavedStarGifts", "GetSavedStarGiftsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5114,7 +5312,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
     ];
 }
 
-/// Gets single gifts that the account, or a channel it manages, has received.
+/// `payments.getSavedStarGift`: Gets single gifts that the account, or a channel it manages, has received.
 ///
 /// # Example
 ///
@@ -5124,19 +5322,25 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedStarGift::new(
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5179,7 +5383,8 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///     payments.SavedStarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getSavedStarGift)
+/// [Official page](https://core.telegram.org/method/payments.getSavedStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getSavedStarGift", "GetSavedStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5225,9 +5430,9 @@ impl wire::RemoteCall for GetSavedStarGift {
     ];
 }
 
-/// Starts the export of a collectible gift to the TON blockchain as an NFT; the user completes it on a page of
-/// Fragment. It needs the password of the account, and can be refused for some time after a new login or a change
-/// of the password.
+/// `payments.getStarGiftWithdrawalUrl`: Starts the export of a collectible gift to the TON blockchain as an NFT;
+/// the user completes it on a page of Fragment. It needs the password of the account, and can be refused for some
+/// time after a new login or a change of the password.
 ///
 /// # Example
 ///
@@ -5237,21 +5442,25 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftWithdrawalUrl::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputSavedStarGiftUser::new(42),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::payments::StarGiftWithdrawalUrl, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::PasswordTooFreshN => {
+///             println!("The password was set too recently.");
+///         }
 ///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5297,7 +5506,8 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///     password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl)
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftWithdrawalUrl", "GetStarGiftWithdrawalUrlRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5355,29 +5565,32 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
     ];
 }
 
-/// Turns on or off that the account is told, by a service message, about each new gift to a channel. Only
-/// administrators who may post messages can do so.
+/// `payments.toggleChatStarGiftNotifications`: Turns on or off that the account is told, by a service message,
+/// about each new gift to a channel. Only administrators who may post messages can do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ToggleChatStarGiftNotifications::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5406,7 +5619,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 ///     peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications)
+/// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(
     alias(
         "payments.toggleChatStarGiftNotifications",
@@ -5465,7 +5679,8 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
     ];
 }
 
-/// Pins gifts to the top of the profile. Gifts that were pinned before and are not given lose their place.
+/// `payments.toggleStarGiftsPinnedToTop`: Pins gifts to the top of the profile. Gifts that were pinned before and
+/// are not given lose their place.
 ///
 /// # Example
 ///
@@ -5476,18 +5691,21 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// let request = functions::payments::ToggleStarGiftsPinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5587,8 +5805,8 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
     ];
 }
 
-/// Checks whether a purchase at the store of the platform is possible. Official clients call it before the purchase
-/// starts.
+/// `payments.canPurchaseStore`: Checks whether a purchase at the store of the platform is possible. Official
+/// clients call it before the purchase starts.
 ///
 /// # Example
 ///
@@ -5604,13 +5822,19 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumCurrentlyUnavailable => println!("Telegram Premium cannot be bought at the moment."),
-///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::PremiumCurrentlyUnavailable => {
+///             println!("Telegram Premium cannot be bought at the moment.");
+///         }
+///         ErrorKind::InputPurposeInvalid => {
+///             println!("The purpose of the payment is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5692,8 +5916,8 @@ impl wire::RemoteCall for CanPurchaseStore {
     ];
 }
 
-/// Gets the collectible gifts of one kind that their owners offer for sale, part by part. Without an order, those
-/// whose price changed last come first; the two orders exclude each other.
+/// `payments.getResaleStarGifts`: Gets the collectible gifts of one kind that their owners offer for sale, part by
+/// part. Without an order, those whose price changed last come first; the two orders exclude each other.
 ///
 /// # Example
 ///
@@ -5702,18 +5926,22 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetResaleStarGifts::new(1, "text", 20);
+/// let request = functions::payments::GetResaleStarGifts::new(5170233102, "", 20);
 /// let result: Result<types::payments::ResaleStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
-///         ErrorKind::StargiftAttributeInvalid => println!("An attribute of the gift is not valid."),
+///         ErrorKind::StargiftAttributeInvalid => {
+///             println!("An attribute of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5754,7 +5982,8 @@ impl wire::RemoteCall for CanPurchaseStore {
 ///     payments.ResaleStarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts)
+/// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getResaleStarGifts", "GetResaleStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5848,7 +6077,8 @@ impl wire::RemoteCall for GetResaleStarGifts {
     ];
 }
 
-/// Offers a collectible gift of the account for sale, changes its price, or takes it off the market.
+/// `payments.updateStarGiftPrice`: Offers a collectible gift of the account for sale, changes its price, or takes
+/// it off the market.
 ///
 /// # Example
 ///
@@ -5858,20 +6088,24 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpdateStarGiftPrice::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     types::StarsAmount::new(1, 1),
+///     types::InputSavedStarGiftUser::new(42),
+///     types::StarsAmount::new(100, 0),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StargiftNotFound => println!("There is no such gift."),
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5918,7 +6152,8 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///     resell_amount:StarsAmount = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice)
+/// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.updateStarGiftPrice", "UpdateStarGiftPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5974,7 +6209,7 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
     ];
 }
 
-/// Makes a new collection of received gifts on a profile.
+/// `payments.createStarGiftCollection`: Makes a new collection of received gifts on a profile.
 ///
 /// # Example
 ///
@@ -5985,19 +6220,22 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// let request = functions::payments::CreateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     "Trains",
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6042,7 +6280,8 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///     stargift:Vector<InputSavedStarGift> = StarGiftCollection;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection)
+/// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.createStarGiftCollection", "CreateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6103,7 +6342,8 @@ impl wire::RemoteCall for CreateStarGiftCollection {
     ];
 }
 
-/// Renames a collection of gifts, or adds, removes and reorders its gifts. What is left out stays.
+/// `payments.updateStarGiftCollection`: Renames a collection of gifts, or adds, removes and reorders its gifts.
+/// What is left out stays.
 ///
 /// # Example
 ///
@@ -6114,18 +6354,21 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// let request = functions::payments::UpdateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6179,7 +6422,8 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///     order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection)
+/// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.updateStarGiftCollection", "UpdateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6258,7 +6502,7 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
     ];
 }
 
-/// Changes the order of the collections of gifts on a profile.
+/// `payments.reorderStarGiftCollections`: Changes the order of the collections of gifts on a profile.
 ///
 /// # Example
 ///
@@ -6269,18 +6513,21 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// let request = functions::payments::ReorderStarGiftCollections::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6309,7 +6556,8 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections)
+/// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.reorderStarGiftCollections", "ReorderStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6358,7 +6606,7 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
     ];
 }
 
-/// Removes a collection of gifts; the gifts themselves stay on the profile.
+/// `payments.deleteStarGiftCollection`: Removes a collection of gifts; the gifts themselves stay on the profile.
 ///
 /// # Example
 ///
@@ -6369,18 +6617,21 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// let request = functions::payments::DeleteStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6409,7 +6660,8 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection)
+/// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.deleteStarGiftCollection", "DeleteStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6461,7 +6713,7 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
     ];
 }
 
-/// Gets the collections of gifts on a profile.
+/// `payments.getStarGiftCollections`: Gets the collections of gifts on a profile.
 ///
 /// # Example
 ///
@@ -6479,12 +6731,15 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6517,7 +6772,8 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///     payments.StarGiftCollections;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections)
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftCollections", "GetStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6566,7 +6822,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
     ];
 }
 
-/// Gets what a collectible gift is estimated to be worth.
+/// `payments.getUniqueStarGiftValueInfo`: Gets what a collectible gift is estimated to be worth.
 ///
 /// # Example
 ///
@@ -6575,18 +6831,22 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("text");
+/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("AbCdEfGh");
 /// let result: Result<types::payments::UniqueStarGiftValueInfo, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6611,7 +6871,8 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///     payments.UniqueStarGiftValueInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo)
+/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getUniqueStarGiftValueInfo", "GetUniqueStarGiftValueInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6654,8 +6915,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
     ];
 }
 
-/// Checks whether the account may send a gift that is locked for a while, before the user fills in the details. Use
-/// it if the gift has `locked_until_date`.
+/// `payments.checkCanSendGift`: Checks whether the account may send a gift that is locked for a while, before the
+/// user fills in the details. Use it if the gift has `locked_until_date`.
 ///
 /// # Example
 ///
@@ -6664,7 +6925,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CheckCanSendGift::new(1);
+/// let request = functions::payments::CheckCanSendGift::new(5170233102);
 /// let result: Result<enums::payments::CheckCanSendGiftResult, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -6676,6 +6937,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6701,7 +6964,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 ///     payments.CheckCanSendGiftResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.checkCanSendGift)
+/// [Official page](https://core.telegram.org/method/payments.checkCanSendGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.checkCanSendGift", "CheckCanSendGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6745,7 +7009,7 @@ impl wire::RemoteCall for CheckCanSendGift {
     ];
 }
 
-/// Gets how the auction of a gift stands. While the user looks at it,
+/// `payments.getStarGiftAuctionState`: Gets how the auction of a gift stands. While the user looks at it,
 /// [`updateStarGiftAuctionState`](types::UpdateStarGiftAuctionState) tells the changes. Bids are made by a payment
 /// with [`inputInvoiceStarGiftAuctionBid`](types::InputInvoiceStarGiftAuctionBid).
 ///
@@ -6757,7 +7021,7 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftAuctionState::new(
-///     types::InputStarGiftAuction::new(1),
+///     types::InputStarGiftAuction::new(5170233102),
 ///     1,
 /// );
 /// let result: Result<types::payments::StarGiftAuctionState, _> = client
@@ -6771,6 +7035,8 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6851,7 +7117,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
     ];
 }
 
-/// Gets the gifts that the account has won in an auction so far.
+/// `payments.getStarGiftAuctionAcquiredGifts`: Gets the gifts that the account has won in an auction so far.
 ///
 /// # Example
 ///
@@ -6860,7 +7126,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(1);
+/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(5170233102);
 /// let result: Result<types::payments::StarGiftAuctionAcquiredGifts, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -6872,6 +7138,8 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6945,7 +7213,7 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
     ];
 }
 
-/// Gets the running auctions of gifts in which the account takes part.
+/// `payments.getStarGiftActiveAuctions`: Gets the running auctions of gifts in which the account takes part.
 ///
 /// # Example
 ///
@@ -6965,6 +7233,8 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7034,7 +7304,8 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
     type Return = enums::payments::StarGiftActiveAuctions;
 }
 
-/// Accepts or declines an offer that someone made for a collectible gift of the account.
+/// `payments.resolveStarGiftOffer`: Accepts or declines an offer that someone made for a collectible gift of the
+/// account.
 ///
 /// # Example
 ///
@@ -7043,19 +7314,20 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ResolveStarGiftOffer::new(1);
+/// let request = functions::payments::ResolveStarGiftOffer::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7146,8 +7418,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
     ];
 }
 
-/// Offers a price to the owner of a collectible gift. The owner gets a message and answers with
-/// [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
+/// `payments.sendStarGiftOffer`: Offers a price to the owner of a collectible gift. The owner gets a message and
+/// answers with [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
 ///
 /// # Example
 ///
@@ -7157,23 +7429,27 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarGiftOffer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
-///     types::StarsAmount::new(1, 1),
-///     1,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "AbCdEfGh",
+///     types::StarsAmount::new(100, 0),
+///     30,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ResellStarsTooMuch => println!("The resale price is too high."),
-///         ErrorKind::StargiftOfferNotAllowed => println!("Offers for this gift are not allowed."),
+///         ErrorKind::StargiftOfferNotAllowed => {
+///             println!("Offers for this gift are not allowed.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7319,7 +7595,8 @@ impl wire::RemoteCall for SendStarGiftOffer {
     ];
 }
 
-/// Gets all attributes that the collectibles of a gift can have, with their rarity.
+/// `payments.getStarGiftUpgradeAttributes`: Gets all attributes that the collectibles of a gift can have, with
+/// their rarity.
 ///
 /// # Example
 ///
@@ -7328,7 +7605,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(1);
+/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(5170233102);
 /// let result: Result<types::payments::StarGiftUpgradeAttributes, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -7340,6 +7617,8 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7410,7 +7689,8 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
     ];
 }
 
-/// Gets the collectible gifts of the account that can be crafted into a new one, part by part.
+/// `payments.getCraftStarGifts`: Gets the collectible gifts of the account that can be crafted into a new one, part
+/// by part.
 ///
 /// # Example
 ///
@@ -7419,7 +7699,7 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetCraftStarGifts::new(1, "text", 20);
+/// let request = functions::payments::GetCraftStarGifts::new(5170233102, "", 20);
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7430,6 +7710,8 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7520,8 +7802,8 @@ impl wire::RemoteCall for GetCraftStarGifts {
     ];
 }
 
-/// Combines collectible gifts of the account into a new one, with some chance of success. The gifts are used up; if
-/// it fails, [`updateStarGiftCraftFail`](enums::Update::StarGiftCraftFail) arrives.
+/// `payments.craftStarGift`: Combines collectible gifts of the account into a new one, with some chance of success.
+/// The gifts are used up; if it fails, [`updateStarGiftCraftFail`](enums::Update::StarGiftCraftFail) arrives.
 ///
 /// # Example
 ///
@@ -7531,18 +7813,22 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CraftStarGift::new(
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7629,7 +7915,7 @@ impl wire::RemoteCall for CraftStarGift {
     ];
 }
 
-/// Gets exchange rates, with which prices can be shown in other currencies.
+/// `payments.getCurrencyRates`: Gets exchange rates, with which prices can be shown in other currencies.
 ///
 /// # Example
 ///
@@ -7648,6 +7934,8 @@ impl wire::RemoteCall for CraftStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -7692,7 +7980,7 @@ impl wire::RemoteCall for GetCurrencyRates {
     type Return = types::payments::CurrencyRates;
 }
 
-/// Gets the services at which the user can buy a cryptocurrency with regular money.
+/// `payments.getOnrampProviders`: Gets the services at which the user can buy a cryptocurrency with regular money.
 ///
 /// # Example
 ///
@@ -7711,6 +7999,8 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7779,8 +8069,8 @@ impl wire::RemoteCall for GetOnrampProviders {
     type Return = Vec<types::OnrampProviderInfo>;
 }
 
-/// Gets the regular currencies that a service takes for a cryptocurrency. Use it for services that have
-/// `supports_base_currencies`.
+/// `payments.getOnrampBaseCurrencies`: Gets the regular currencies that a service takes for a cryptocurrency. Use
+/// it for services that have `supports_base_currencies`.
 ///
 /// # Example
 ///
@@ -7788,7 +8078,7 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampBaseCurrencies::new("text", "text");
+/// let request = functions::payments::GetOnrampBaseCurrencies::new("stripe", "TON");
 /// let result: Result<Vec<String>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7799,6 +8089,8 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7884,7 +8176,8 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
     type Return = Vec<String>;
 }
 
-/// Tells whether a service sells a cryptocurrency in the user's country, and which ways to pay it has.
+/// `payments.getOnrampAvailability`: Tells whether a service sells a cryptocurrency in the user's country, and
+/// which ways to pay it has.
 ///
 /// # Example
 ///
@@ -7892,7 +8185,7 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampAvailability::new("text", "text");
+/// let request = functions::payments::GetOnrampAvailability::new("stripe", "TON");
 /// let result: Result<types::OnrampAvailability, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7903,6 +8196,8 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7995,8 +8290,8 @@ impl wire::RemoteCall for GetOnrampAvailability {
     type Return = types::OnrampAvailability;
 }
 
-/// Gets the smallest and largest amount that a service accepts for a purchase. Use it for services that have
-/// `supports_limits`.
+/// `payments.getOnrampLimits`: Gets the smallest and largest amount that a service accepts for a purchase. Use it
+/// for services that have `supports_limits`.
 ///
 /// # Example
 ///
@@ -8004,7 +8299,7 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampLimits::new("text", "text", "text");
+/// let request = functions::payments::GetOnrampLimits::new("stripe", "TON", "USD");
 /// let result: Result<types::OnrampLimits, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8015,6 +8310,8 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8117,8 +8414,8 @@ impl wire::RemoteCall for GetOnrampLimits {
     type Return = types::OnrampLimits;
 }
 
-/// Asks a service how much a purchase of a cryptocurrency would cost, with its fees. Use it for services that have
-/// `supports_quote`, and give one of the two amounts.
+/// `payments.getOnrampQuote`: Asks a service how much a purchase of a cryptocurrency would cost, with its fees. Use
+/// it for services that have `supports_quote`, and give one of the two amounts.
 ///
 /// # Example
 ///
@@ -8126,7 +8423,7 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampQuote::new("text", "text", "text");
+/// let request = functions::payments::GetOnrampQuote::new("stripe", "TON", "USD");
 /// let result: Result<types::OnrampQuote, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8137,6 +8434,8 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8255,7 +8554,8 @@ impl wire::RemoteCall for GetOnrampQuote {
     type Return = types::OnrampQuote;
 }
 
-/// Starts a purchase of a cryptocurrency at a service. The user completes it on the page that the result names.
+/// `payments.createOnrampSession`: Starts a purchase of a cryptocurrency at a service. The user completes it on the
+/// page that the result names.
 ///
 /// # Example
 ///
@@ -8263,7 +8563,11 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CreateOnrampSession::new("text", "text", "text");
+/// let request = functions::payments::CreateOnrampSession::new(
+///     "stripe",
+///     "TON",
+///     "Greenwich Park, London",
+/// );
 /// let result: Result<types::OnrampSession, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8274,6 +8578,8 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets settings for the library that transmits calls. Pass them to the library before a call starts.
+/// `phone.getCallConfig`: Gets settings for the library that transmits calls. Pass them to the library before a
+/// call starts.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -78,34 +81,38 @@ impl wire::RemoteCall for GetCallConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a call to a user. The key of the call is agreed on by Diffie-Hellman, in three steps: this call,
-/// [`phone.acceptCall`](functions::phone::AcceptCall) by the other side, and
+/// `phone.requestCall`: Starts a call to a user. The key of the call is agreed on by Diffie-Hellman, in three
+/// steps: this call, [`phone.acceptCall`](functions::phone::AcceptCall) by the other side, and
 /// [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::RequestCall::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
-///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
 /// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -159,7 +166,8 @@ impl wire::RemoteCall for GetCallConfig {
 ///     random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.requestCall)
+/// [Official page](https://core.telegram.org/method/phone.requestCall) · [Guide:
+/// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.requestCall", "RequestCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -243,8 +251,8 @@ impl wire::RemoteCall for RequestCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts an incoming call. Call it when the user answers; the caller then completes the key with
-/// [`phone.confirmCall`](functions::phone::ConfirmCall).
+/// `phone.acceptCall`: Accepts an incoming call. Call it when the user answers; the caller then completes the key
+/// with [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// # Example
 ///
@@ -254,21 +262,27 @@ impl wire::RemoteCall for RequestCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::AcceptCall::new(
-///     types::InputPhoneCall::new(1, 1),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
-///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
 /// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
-///         ErrorKind::CallAlreadyAccepted => println!("The call was accepted already."),
+///         ErrorKind::CallAlreadyDeclined => {
+///             println!("The call was declined already.");
+///         }
+///         ErrorKind::CallAlreadyAccepted => {
+///             println!("The call was accepted already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -317,7 +331,8 @@ impl wire::RemoteCall for RequestCall {
 ///     protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.acceptCall)
+/// [Official page](https://core.telegram.org/method/phone.acceptCall) · [Guide:
+/// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.acceptCall", "AcceptCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -385,7 +400,7 @@ impl wire::RemoteCall for AcceptCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Completes the key of a call that the account started. Call it when the
+/// `phone.confirmCall`: Completes the key of a call that the account started. Call it when the
 /// [`phoneCallAccepted`](types::PhoneCallAccepted) of the other side arrives.
 ///
 /// # Example
@@ -396,22 +411,28 @@ impl wire::RemoteCall for AcceptCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ConfirmCall::new(
-///     types::InputPhoneCall::new(1, 1),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
-///     1,
-///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+///     1390284756,
+///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
 /// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallAlreadyDeclined => {
+///             println!("The call was declined already.");
+///         }
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -453,7 +474,8 @@ impl wire::RemoteCall for AcceptCall {
 ///     protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.confirmCall)
+/// [Official page](https://core.telegram.org/method/phone.confirmCall) · [Guide:
+/// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.confirmCall", "ConfirmCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -523,8 +545,8 @@ impl wire::RemoteCall for ConfirmCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that an incoming call has reached this client, so that the caller hears it ring. Call it when
-/// [`phoneCallRequested`](types::PhoneCallRequested) arrives.
+/// `phone.receivedCall`: Tells the server that an incoming call has reached this client, so that the caller hears
+/// it ring. Call it when [`phoneCallRequested`](types::PhoneCallRequested) arrives.
 ///
 /// # Example
 ///
@@ -533,18 +555,26 @@ impl wire::RemoteCall for ConfirmCall {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::ReceivedCall::new(types::InputPhoneCall::new(1, 1));
+/// let request = functions::phone::ReceivedCall::new(
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallAlreadyDeclined => {
+///             println!("The call was declined already.");
+///         }
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -627,7 +657,7 @@ impl wire::RemoteCall for ReceivedCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends a call, or turns an incoming one down.
+/// `phone.discardCall`: Ends a call, or turns an incoming one down.
 ///
 /// # Example
 ///
@@ -637,24 +667,27 @@ impl wire::RemoteCall for ReceivedCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DiscardCall::new(
-///     types::InputPhoneCall::new(1, 1),
-///     1,
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     30,
 ///     enums::PhoneCallDiscardReason::Missed,
-///     1,
+///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyAccepted => println!("The call was accepted already."),
-///         ErrorKind::CallOccupyFailed => {
-///             println!("The call could not be set up because it is being discarded already.");
+///         ErrorKind::CallAlreadyAccepted => {
+///             println!("The call was accepted already.");
 ///         }
+///         // The call could not be set up because it is being discarded already.
+///         ErrorKind::CallOccupyFailed => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -779,7 +812,7 @@ impl wire::RemoteCall for DiscardCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Rates the quality of a call that has ended. Ask the user for it if `need_rating` of
+/// `phone.setCallRating`: Rates the quality of a call that has ended. Ask the user for it if `need_rating` of
 /// [`phoneCallDiscarded`](types::PhoneCallDiscarded) is set.
 ///
 /// # Example
@@ -790,20 +823,24 @@ impl wire::RemoteCall for DiscardCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SetCallRating::new(
-///     types::InputPhoneCall::new(1, 1),
-///     1,
-///     "text",
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     5,
+///     "The line was clear.",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -915,7 +952,7 @@ impl wire::RemoteCall for SetCallRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends technical data about a call to Telegram. Call it if `need_debug` of
+/// `phone.saveCallDebug`: Sends technical data about a call to Telegram. Call it if `need_debug` of
 /// [`phoneCallDiscarded`](types::PhoneCallDiscarded) is set.
 ///
 /// # Example
@@ -926,20 +963,24 @@ impl wire::RemoteCall for SetCallRating {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveCallDebug::new(
-///     types::InputPhoneCall::new(1, 1),
-///     types::DataJson::new("text"),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1030,8 +1071,8 @@ impl wire::RemoteCall for SaveCallDebug {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Passes data to the other side of a call, with which both set up the connection. There it arrives as
-/// [`updatePhoneCallSignalingData`](types::UpdatePhoneCallSignalingData).
+/// `phone.sendSignalingData`: Passes data to the other side of a call, with which both set up the connection. There
+/// it arrives as [`updatePhoneCallSignalingData`](types::UpdatePhoneCallSignalingData).
 ///
 /// # Example
 ///
@@ -1041,19 +1082,23 @@ impl wire::RemoteCall for SaveCallDebug {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendSignalingData::new(
-///     types::InputPhoneCall::new(1, 1),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1140,33 +1185,37 @@ impl wire::RemoteCall for SendSignalingData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a group call in a group, or a live stream in a channel, or schedules one. Only administrators who may
-/// manage calls can do so. Join it with [`phone.joinGroupCall`](functions::phone::JoinGroupCall).
+/// `phone.createGroupCall`: Starts a group call in a group, or a live stream in a channel, or schedules one. Only
+/// administrators who may manage calls can do so. Join it with
+/// [`phone.joinGroupCall`](functions::phone::JoinGroupCall).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CreateGroupCall::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1292,9 +1341,9 @@ impl wire::RemoteCall for CreateGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Joins a group call, live stream or conference call. The updates bring what the connection needs, as
-/// [`updateGroupCallConnection`](types::UpdateGroupCallConnection). A client that drops out for a while has to join
-/// again.
+/// `phone.joinGroupCall`: Joins a group call, live stream or conference call. The updates bring what the connection
+/// needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection). A client that drops out for a while
+/// has to join again.
 ///
 /// # Example
 ///
@@ -1304,23 +1353,26 @@ impl wire::RemoteCall for CreateGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::JoinGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
-///     types::DataJson::new("text"),
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1387,7 +1439,8 @@ impl wire::RemoteCall for CreateGroupCall {
 ///     params:DataJSON = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.joinGroupCall)
+/// [Official page](https://core.telegram.org/method/phone.joinGroupCall) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.joinGroupCall", "JoinGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1491,7 +1544,7 @@ impl wire::RemoteCall for JoinGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Leaves a group call or live stream.
+/// `phone.leaveGroupCall`: Leaves a group call or live stream.
 ///
 /// # Example
 ///
@@ -1501,8 +1554,8 @@ impl wire::RemoteCall for JoinGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::LeaveGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
-///     1,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     20481,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1514,6 +1567,8 @@ impl wire::RemoteCall for JoinGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1594,7 +1649,7 @@ impl wire::RemoteCall for LeaveGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Invites members of the group to its group call.
+/// `phone.inviteToGroupCall`: Invites members of the group to its group call.
 ///
 /// # Example
 ///
@@ -1604,24 +1659,25 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::InviteToGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![enums::InputUser::InputUserSelf],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
-///         }
-///         ErrorKind::InviteForbiddenWithJoinas => {
-///             println!("An account that joined the call as a channel or group cannot invite others.");
-///         }
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         // An account that joined the call as a channel or group cannot invite
+///         // others.
+///         ErrorKind::InviteForbiddenWithJoinas => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1717,7 +1773,8 @@ impl wire::RemoteCall for InviteToGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends a group call or live stream for everyone. Only administrators who may manage calls can do so.
+/// `phone.discardGroupCall`: Ends a group call or live stream for everyone. Only administrators who may manage
+/// calls can do so.
 ///
 /// # Example
 ///
@@ -1727,21 +1784,24 @@ impl wire::RemoteCall for InviteToGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DiscardGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         ErrorKind::GroupcallAlreadyDiscarded => {
+///             println!("The group call has ended already.");
 ///         }
-///         ErrorKind::GroupcallAlreadyDiscarded => println!("The group call has ended already."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1819,8 +1879,8 @@ impl wire::RemoteCall for DiscardGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the settings of a group call. What is left out stays. If nothing changes it fails with
-/// [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified).
+/// `phone.toggleGroupCallSettings`: Changes the settings of a group call. What is left out stays. If nothing
+/// changes it fails with [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified).
 ///
 /// # Example
 ///
@@ -1830,19 +1890,23 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallSettings::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallNotModified => println!("The settings of the group call are the same as before."),
+///         ErrorKind::GroupcallNotModified => {
+///             println!("The settings of the group call are the same as before.");
+///         }
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1958,7 +2022,7 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the state of a group call and its first participants.
+/// `phone.getGroupCall`: Gets the state of a group call and its first participants.
 ///
 /// # Example
 ///
@@ -1968,22 +2032,23 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     20,
 /// );
 /// let result: Result<types::phone::GroupCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
-///         }
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2061,20 +2126,20 @@ impl wire::RemoteCall for GetGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the participants of a group call, part by part, or certain ones of them.
+/// `phone.getGroupParticipants`: Gets the participants of a group call, part by part, or certain ones of them.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupParticipants::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![enums::InputPeer::InputPeerSelf],
-///     vec![1],
-///     "text",
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
+///     vec![20481],
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::phone::GroupParticipants, _> = client.invoke(&request);
@@ -2087,6 +2152,8 @@ impl wire::RemoteCall for GetGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2190,9 +2257,9 @@ impl wire::RemoteCall for GetGroupParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks that the client still takes part in a group call. Call it every few seconds while in the call; if a
-/// source is missing from the answer, or [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing)
-/// comes, join again.
+/// `phone.checkGroupCall`: Checks that the client still takes part in a group call. Call it every few seconds while
+/// in the call; if a source is missing from the answer, or
+/// [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) comes, join again.
 ///
 /// # Example
 ///
@@ -2202,22 +2269,24 @@ impl wire::RemoteCall for GetGroupParticipants {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CheckGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![1],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![20481],
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         ErrorKind::GroupcallJoinMissing => {
 ///             println!("The account has not joined the group call, or not any more.");
 ///         }
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2298,8 +2367,8 @@ impl wire::RemoteCall for CheckGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts or stops the recording of a group call. After it stops, the recording is sent to the Saved Messages of
-/// the user. Only administrators who may manage calls can do so.
+/// `phone.toggleGroupCallRecord`: Starts or stops the recording of a group call. After it stops, the recording is
+/// sent to the Saved Messages of the user. Only administrators who may manage calls can do so.
 ///
 /// # Example
 ///
@@ -2309,21 +2378,24 @@ impl wire::RemoteCall for CheckGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallRecord::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         ErrorKind::GroupcallNotModified => {
+///             println!("The settings of the group call are the same as before.");
 ///         }
-///         ErrorKind::GroupcallNotModified => println!("The settings of the group call are the same as before."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2439,8 +2511,8 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes how a participant appears in a group call. Users change their own state with it, administrators also
-/// that of others. What is left out stays.
+/// `phone.editGroupCallParticipant`: Changes how a participant appears in a group call. Users change their own
+/// state with it, administrators also that of others. What is left out stays.
 ///
 /// # Example
 ///
@@ -2450,22 +2522,25 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::EditGroupCallParticipant::new(
-///     types::InputGroupCall::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         ErrorKind::RaiseHandForbidden => {
+///             println!("The participant may not raise a hand.");
 ///         }
-///         ErrorKind::RaiseHandForbidden => println!("The participant may not raise a hand."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2616,7 +2691,8 @@ impl wire::RemoteCall for EditGroupCallParticipant {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the title of a group call or live stream. Only administrators who may manage calls can do so.
+/// `phone.editGroupCallTitle`: Changes the title of a group call or live stream. Only administrators who may manage
+/// calls can do so.
 ///
 /// # Example
 ///
@@ -2626,22 +2702,23 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::EditGroupCallTitle::new(
-///     types::InputGroupCall::new(1, 1),
-///     "Example",
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     "Trains",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
-///         }
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2729,31 +2806,34 @@ impl wire::RemoteCall for EditGroupCallTitle {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those as whom the user can take part in the group calls of a chat, such as channels that the account owns.
+/// `phone.getGroupCallJoinAs`: Gets those as whom the user can take part in the group calls of a chat, such as
+/// channels that the account owns.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallJoinAs::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::phone::JoinAsPeers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2831,7 +2911,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a link that invites to a group call or live stream.
+/// `phone.exportGroupCallInvite`: Gets a link that invites to a group call or live stream.
 ///
 /// # Example
 ///
@@ -2841,7 +2921,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ExportGroupCallInvite::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<types::phone::ExportedGroupCallInvite, _> = client
 ///     .invoke(&request);
@@ -2849,12 +2929,16 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
-///         ErrorKind::PublicChannelMissing => println!("The channel has to be public for this."),
+///         ErrorKind::PublicChannelMissing => {
+///             println!("The channel has to be public for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2940,7 +3024,8 @@ impl wire::RemoteCall for ExportGroupCallInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns on or off that the user is told when a scheduled group call starts.
+/// `phone.toggleGroupCallStartSubscription`: Turns on or off that the user is told when a scheduled group call
+/// starts.
 ///
 /// # Example
 ///
@@ -2950,20 +3035,24 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallStartSubscription::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallAlreadyStarted => println!("The group call has started already."),
+///         ErrorKind::GroupcallAlreadyStarted => {
+///             println!("The group call has started already.");
+///         }
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3054,7 +3143,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a scheduled group call now. If it is running already the call fails with
+/// `phone.startScheduledGroupCall`: Starts a scheduled group call now. If it is running already the call fails with
 /// [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted).
 ///
 /// # Example
@@ -3065,19 +3154,23 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::StartScheduledGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallAlreadyStarted => println!("The group call has started already."),
+///         ErrorKind::GroupcallAlreadyStarted => {
+///             println!("The group call has started already.");
+///         }
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3152,30 +3245,35 @@ impl wire::RemoteCall for StartScheduledGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores as whom the user takes part in the group calls of a chat by default.
+/// `phone.saveDefaultGroupCallJoinAs`: Stores as whom the user takes part in the group calls of a chat by default.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveDefaultGroupCallJoinAs::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::JoinAsPeerInvalid => println!("The account cannot join the call under this identity."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::JoinAsPeerInvalid => {
+///             println!("The account cannot join the call under this identity.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3270,8 +3368,8 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts sharing the screen in a group call that the client takes part in. The updates bring what the connection
-/// needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection).
+/// `phone.joinGroupCallPresentation`: Starts sharing the screen in a group call that the client takes part in. The
+/// updates bring what the connection needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection).
 ///
 /// # Example
 ///
@@ -3281,20 +3379,24 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::JoinGroupCallPresentation::new(
-///     types::InputGroupCall::new(1, 1),
-///     types::DataJson::new("text"),
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
-///         ErrorKind::ParticipantJoinMissing => println!("The participant has not joined the call."),
+///         ErrorKind::ParticipantJoinMissing => {
+///             println!("The participant has not joined the call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3389,7 +3491,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stops sharing the screen in a group call.
+/// `phone.leaveGroupCallPresentation`: Stops sharing the screen in a group call.
 ///
 /// # Example
 ///
@@ -3399,7 +3501,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::LeaveGroupCallPresentation::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -3411,6 +3513,8 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3482,8 +3586,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the streams of a live stream by RTMP, to learn which parts can be downloaded. Call it at the data centre
-/// that `stream_dc_id` of the group call names.
+/// `phone.getGroupCallStreamChannels`: Gets the streams of a live stream by RTMP, to learn which parts can be
+/// downloaded. Call it at the data centre that `stream_dc_id` of the group call names.
 ///
 /// # Example
 ///
@@ -3493,7 +3597,7 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStreamChannels::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<types::phone::GroupCallStreamChannels, _> = client
 ///     .invoke(&request);
@@ -3509,6 +3613,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3535,7 +3641,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 ///     phone.GroupCallStreamChannels;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels)
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("phone.getGroupCallStreamChannels", "GetGroupCallStreamChannelsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3580,18 +3687,18 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the address and the key that streaming software needs for a live stream by RTMP. It can be called before
-/// the stream is created.
+/// `phone.getGroupCallStreamRtmpUrl`: Gets the address and the key that streaming software needs for a live stream
+/// by RTMP. It can be called before the stream is created.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStreamRtmpUrl::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<types::phone::GroupCallStreamRtmpUrl, _> = client
@@ -3599,15 +3706,17 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3703,7 +3812,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends the log of a call to Telegram, after the user was asked about the quality.
+/// `phone.saveCallLog`: Sends the log of a call to Telegram, after the user was asked about the quality.
 ///
 /// # Example
 ///
@@ -3713,19 +3822,23 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveCallLog::new(
-///     types::InputPhoneCall::new(1, 1),
-///     types::InputFile::new(1, 1, "text", "text"),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3812,8 +3925,8 @@ impl wire::RemoteCall for SaveCallLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates a conference call, which is encrypted end to end and belongs to no chat. It can join the call at once;
-/// then `public_key`, block and params are needed.
+/// `phone.createConferenceCall`: Creates a conference call, which is encrypted end to end and belongs to no chat.
+/// It can join the call at once; then `public_key`, block and params are needed.
 ///
 /// # Example
 ///
@@ -3821,7 +3934,7 @@ impl wire::RemoteCall for SaveCallLog {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::CreateConferenceCall::new(1);
+/// let request = functions::phone::CreateConferenceCall::new(5577006791947);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3832,6 +3945,8 @@ impl wire::RemoteCall for SaveCallLog {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3967,8 +4082,8 @@ impl wire::RemoteCall for CreateConferenceCall {
     type Return = enums::Updates;
 }
 
-/// Removes participants from a conference call, with a block that takes them off the chain of the call. Set one of
-/// `only_left` and kick.
+/// `phone.deleteConferenceCallParticipants`: Removes participants from a conference call, with a block that takes
+/// them off the chain of the call. Set one of `only_left` and kick.
 ///
 /// # Example
 ///
@@ -3978,8 +4093,8 @@ impl wire::RemoteCall for CreateConferenceCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteConferenceCallParticipants::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![1],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![12345678],
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -3992,6 +4107,8 @@ impl wire::RemoteCall for CreateConferenceCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4026,7 +4143,8 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants)
+/// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(
     alias(
         "phone.deleteConferenceCallParticipants",
@@ -4103,8 +4221,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
     ];
 }
 
-/// Sends a block of the subchain for broadcasts to everyone in a conference call; the clients check the key of the
-/// call with it.
+/// `phone.sendConferenceCallBroadcast`: Sends a block of the subchain for broadcasts to everyone in a conference
+/// call; the clients check the key of the call with it.
 ///
 /// # Example
 ///
@@ -4114,7 +4232,7 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendConferenceCallBroadcast::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -4127,6 +4245,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4156,7 +4276,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast)
+/// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.sendConferenceCallBroadcast", "SendConferenceCallBroadcastRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4211,7 +4332,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
     ];
 }
 
-/// Invites a user to a conference call, by a message that lets the user's clients ring.
+/// `phone.inviteConferenceCallParticipant`: Invites a user to a conference call, by a message that lets the user's
+/// clients ring.
 ///
 /// # Example
 ///
@@ -4221,8 +4343,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::InviteConferenceCallParticipant::new(
-///     types::InputGroupCall::new(1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4234,6 +4356,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4331,7 +4455,8 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
     ];
 }
 
-/// Turns down an invitation to a conference call, or cancels one that the user sent.
+/// `phone.declineConferenceCallInvite`: Turns down an invitation to a conference call, or cancels one that the user
+/// sent.
 ///
 /// # Example
 ///
@@ -4340,19 +4465,20 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::DeclineConferenceCallInvite::new(1);
+/// let request = functions::phone::DeclineConferenceCallInvite::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4427,8 +4553,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
     ];
 }
 
-/// Gets blocks of the chain of a conference call. Call it when blocks were missed; new ones arrive as
-/// [`updateGroupCallChainBlocks`](types::UpdateGroupCallChainBlocks).
+/// `phone.getGroupCallChainBlocks`: Gets blocks of the chain of a conference call. Call it when blocks were missed;
+/// new ones arrive as [`updateGroupCallChainBlocks`](types::UpdateGroupCallChainBlocks).
 ///
 /// # Example
 ///
@@ -4438,7 +4564,7 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallChainBlocks::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     1,
 ///     0,
 ///     20,
@@ -4453,6 +4579,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4484,7 +4612,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///     offset:int limit:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks)
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.getGroupCallChainBlocks", "GetGroupCallChainBlocksRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4551,7 +4680,7 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
     ];
 }
 
-/// Writes a message in a group call or live story. It arrives with everyone as
+/// `phone.sendGroupCallMessage`: Writes a message in a group call or live story. It arrives with everyone as
 /// [`updateGroupCallMessage`](types::UpdateGroupCallMessage) and disappears after a while.
 ///
 /// # Example
@@ -4562,11 +4691,11 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendGroupCallMessage::new(
-///     types::InputGroupCall::new(1, 1),
-///     1,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     5577006791947,
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -4579,6 +4708,8 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4703,8 +4834,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
     ];
 }
 
-/// Writes a message in a conference call, encrypted end to end. It arrives with the others as
-/// [`updateGroupCallEncryptedMessage`](types::UpdateGroupCallEncryptedMessage).
+/// `phone.sendGroupCallEncryptedMessage`: Writes a message in a conference call, encrypted end to end. It arrives
+/// with the others as [`updateGroupCallEncryptedMessage`](types::UpdateGroupCallEncryptedMessage).
 ///
 /// # Example
 ///
@@ -4714,7 +4845,7 @@ impl wire::RemoteCall for SendGroupCallMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendGroupCallEncryptedMessage::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4727,6 +4858,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4811,7 +4944,7 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
     ];
 }
 
-/// Deletes messages that were written in a group call or live story.
+/// `phone.deleteGroupCallMessages`: Deletes messages that were written in a group call or live story.
 ///
 /// # Example
 ///
@@ -4821,8 +4954,8 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteGroupCallMessages::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![1],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4834,6 +4967,8 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4923,7 +5058,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
     ];
 }
 
-/// Deletes everything that one participant has written in a group call or live story.
+/// `phone.deleteGroupCallParticipantMessages`: Deletes everything that one participant has written in a group call
+/// or live story.
 ///
 /// # Example
 ///
@@ -4933,8 +5069,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteGroupCallParticipantMessages::new(
-///     types::InputGroupCall::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4946,6 +5082,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5044,7 +5182,8 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
     ];
 }
 
-/// Gets how many Telegram Stars were given in a live story or group call, and who gave most.
+/// `phone.getGroupCallStars`: Gets how many Telegram Stars were given in a live story or group call, and who gave
+/// most.
 ///
 /// # Example
 ///
@@ -5054,7 +5193,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStars::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<types::phone::GroupCallStars, _> = client.invoke(&request);
 /// match result {
@@ -5066,6 +5205,8 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5132,7 +5273,7 @@ impl wire::RemoteCall for GetGroupCallStars {
     ];
 }
 
-/// Stores as whom the user writes messages in a group call or live story by default.
+/// `phone.saveDefaultSendAs`: Stores as whom the user writes messages in a group call or live story by default.
 ///
 /// # Example
 ///
@@ -5142,7 +5283,7 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveDefaultSendAs::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -5155,6 +5296,8 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

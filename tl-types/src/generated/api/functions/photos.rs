@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Makes a photo that was uploaded earlier the profile photo, or removes the current one.
+/// `photos.updateProfilePhoto`: Makes a photo that was uploaded earlier the profile photo, or removes the current
+/// one.
 ///
 /// # Example
 ///
@@ -15,19 +16,23 @@ use crate::wire::{self, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UpdateProfilePhoto::new(
-///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+///     types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<types::photos::Photo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::ImageProcessFailed => {
+///             println!("Telegram could not process the image.");
+///         }
 ///         ErrorKind::PhotoCropSizeSmall => println!("The photo is too small."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -144,8 +149,8 @@ impl wire::RemoteCall for UpdateProfilePhoto {
     ];
 }
 
-/// Sets a new profile photo, from an uploaded picture, a short video, or an emoji on a background. Give one of the
-/// three.
+/// `photos.uploadProfilePhoto`: Sets a new profile photo, from an uploaded picture, a short video, or an emoji on a
+/// background. Give one of the three.
 ///
 /// # Example
 ///
@@ -159,13 +164,17 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::ImageProcessFailed => {
+///             println!("Telegram could not process the image.");
+///         }
 ///         ErrorKind::PhotoCropSizeSmall => println!("The photo is too small."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -228,7 +237,8 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///     photos.Photo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto)
+/// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("photos.uploadProfilePhoto", "UploadProfilePhotoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -321,7 +331,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
     ];
 }
 
-/// Deletes profile photos of the account, current or former.
+/// `photos.deletePhotos`: Deletes profile photos of the account, current or former.
 ///
 /// # Example
 ///
@@ -330,7 +340,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::DeletePhotos::new(
-///     vec![types::InputPhoto::new(1, 1, [1, 2, 3]).into()],
+///     vec![types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]).into()],
 /// );
 /// let result: Result<Vec<i64>, _> = client.invoke(&request);
 /// match result {
@@ -342,6 +352,8 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -414,7 +426,7 @@ impl wire::RemoteCall for DeletePhotos {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the profile photos of a user, current and former, the newest first, part by part.
+/// `photos.getUserPhotos`: Gets the profile photos of a user, current and former, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -433,13 +445,17 @@ impl wire::RemoteCall for DeletePhotos {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -541,30 +557,34 @@ impl wire::RemoteCall for GetUserPhotos {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sets which photo the account sees for a contact, or suggests a photo to the contact. Give one of a picture, a
-/// video or an emoji; with none of them and save set, the photo is removed.
+/// `photos.uploadContactProfilePhoto`: Sets which photo the account sees for a contact, or suggests a photo to the
+/// contact. Give one of a picture, a video or an emoji; with none of them and save set, the photo is removed.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UploadContactProfilePhoto::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::photos::Photo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ContactMissing => println!("The user is not a contact of the account."),
+///         ErrorKind::ContactMissing => {
+///             println!("The user is not a contact of the account.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -618,7 +638,8 @@ impl wire::RemoteCall for GetUserPhotos {
 ///     video_emoji_markup:flags.5?VideoSize = photos.Photo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto)
+/// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("photos.uploadContactProfilePhoto", "UploadContactProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

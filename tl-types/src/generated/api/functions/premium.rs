@@ -5,33 +5,36 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the boosts that a channel or supergroup has received, part by part. Only administrators may do so.
+/// `premium.getBoostsList`: Gets the boosts that a channel or supergroup has received, part by part. Only
+/// administrators may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetBoostsList::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::premium::BoostsList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -67,7 +70,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     offset:string limit:int = premium.BoostsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.getBoostsList)
+/// [Official page](https://core.telegram.org/method/premium.getBoostsList) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("premium.getBoostsList", "GetBoostsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -136,7 +140,8 @@ impl wire::RemoteCall for GetBoostsList {
     ];
 }
 
-/// Gets the boosts that the account has, and which channels or supergroups they are given to.
+/// `premium.getMyBoosts`: Gets the boosts that the account has, and which channels or supergroups they are given
+/// to.
 ///
 /// # Example
 ///
@@ -155,6 +160,8 @@ impl wire::RemoteCall for GetBoostsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -177,7 +184,8 @@ impl wire::RemoteCall for GetBoostsList {
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.getMyBoosts)
+/// [Official page](https://core.telegram.org/method/premium.getMyBoosts) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.getMyBoosts", "GetMyBoostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -204,28 +212,33 @@ impl wire::RemoteCall for GetMyBoosts {
     type Return = types::premium::MyBoosts;
 }
 
-/// Gives boosts of the account to a channel or supergroup. A boost that is given elsewhere moves, unless it was
-/// given too short a time ago.
+/// `premium.applyBoost`: Gives boosts of the account to a channel or supergroup. A boost that is given elsewhere
+/// moves, unless it was given too short a time ago.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::premium::ApplyBoost::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::premium::ApplyBoost::new(
+///     types::InputPeerChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<types::premium::MyBoosts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         ErrorKind::BoostsEmpty => println!("No boost was given."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -259,7 +272,8 @@ impl wire::RemoteCall for GetMyBoosts {
 ///     premium.MyBoosts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.applyBoost)
+/// [Official page](https://core.telegram.org/method/premium.applyBoost) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.applyBoost", "ApplyBoostRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -316,29 +330,35 @@ impl wire::RemoteCall for ApplyBoost {
     ];
 }
 
-/// Gets the level and the number of boosts of a channel or supergroup, and how many the next level takes.
+/// `premium.getBoostsStatus`: Gets the level and the number of boosts of a channel or supergroup, and how many the
+/// next level takes.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetBoostsStatus::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::premium::BoostsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -367,7 +387,8 @@ impl wire::RemoteCall for ApplyBoost {
 /// premium.getBoostsStatus#42f1f61 peer:InputPeer = premium.BoostsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.getBoostsStatus)
+/// [Official page](https://core.telegram.org/method/premium.getBoostsStatus) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.getBoostsStatus", "GetBoostsStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -412,29 +433,33 @@ impl wire::RemoteCall for GetBoostsStatus {
     ];
 }
 
-/// Gets the boosts that one user has given to a channel or supergroup. Only administrators may do so.
+/// `premium.getUserBoosts`: Gets the boosts that one user has given to a channel or supergroup. Only administrators
+/// may do so.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetUserBoosts::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::premium::BoostsList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Asks whether the user can let the phone send login codes by SMS for Telegram, in return for Telegram Premium.
-/// Only official clients may use it.
+/// `smsjobs.isEligibleToJoin`: Asks whether the user can let the phone send login codes by SMS for Telegram, in
+/// return for Telegram Premium. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -20,12 +20,16 @@ use crate::wire::{self, String, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::NotEligible => println!("The account does not meet the conditions."),
+///         ErrorKind::NotEligible => {
+///             println!("The account does not meet the conditions.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -75,7 +79,8 @@ impl wire::RemoteCall for IsEligibleToJoin {
     ];
 }
 
-/// Signs the phone of the user up for sending login codes by SMS for Telegram. Only official clients may use it.
+/// `smsjobs.join`: Signs the phone of the user up for sending login codes by SMS for Telegram. Only official
+/// clients may use it.
 ///
 /// # Example
 ///
@@ -89,12 +94,16 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::NotEligible => println!("The account does not meet the conditions."),
+///         ErrorKind::NotEligible => {
+///             println!("The account does not meet the conditions.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -146,7 +155,8 @@ impl wire::RemoteCall for Join {
     ];
 }
 
-/// Stops the phone of the user from sending login codes by SMS for Telegram. Only official clients may use it.
+/// `smsjobs.leave`: Stops the phone of the user from sending login codes by SMS for Telegram. Only official clients
+/// may use it.
 ///
 /// # Example
 ///
@@ -166,6 +176,8 @@ impl wire::RemoteCall for Join {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -217,7 +229,8 @@ impl wire::RemoteCall for Leave {
     ];
 }
 
-/// Changes which SMS the phone of the user may send for Telegram. Only official clients may use it.
+/// `smsjobs.updateSettings`: Changes which SMS the phone of the user may send for Telegram. Only official clients
+/// may use it.
 ///
 /// # Example
 ///
@@ -237,6 +250,8 @@ impl wire::RemoteCall for Leave {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -310,8 +325,8 @@ impl wire::RemoteCall for UpdateSettings {
     ];
 }
 
-/// Gets how many SMS the phone of the user has sent for Telegram, and how many are due. Only official clients may
-/// use it.
+/// `smsjobs.getStatus`: Gets how many SMS the phone of the user has sent for Telegram, and how many are due. Only
+/// official clients may use it.
 ///
 /// # Example
 ///
@@ -331,6 +346,8 @@ impl wire::RemoteCall for UpdateSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -380,8 +397,8 @@ impl wire::RemoteCall for GetStatus {
     ];
 }
 
-/// Gets the number and the text of an SMS to send, when [`updateSmsJob`](types::UpdateSmsJob) has told of it. Only
-/// official clients may use it.
+/// `smsjobs.getSmsJob`: Gets the number and the text of an SMS to send, when [`updateSmsJob`](types::UpdateSmsJob)
+/// has told of it. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -390,17 +407,21 @@ impl wire::RemoteCall for GetStatus {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::smsjobs::GetSmsJob::new("text");
+/// let request = functions::smsjobs::GetSmsJob::new("job42");
 /// let result: Result<types::SmsJob, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SmsjobIdInvalid => println!("The identifier of the SMS job is not valid."),
+///         ErrorKind::SmsjobIdInvalid => {
+///             println!("The identifier of the SMS job is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -472,8 +493,8 @@ impl wire::RemoteCall for GetSmsJob {
     ];
 }
 
-/// Tells whether an SMS of [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent. Only official
-/// clients may use it.
+/// `smsjobs.finishJob`: Tells whether an SMS of [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent.
+/// Only official clients may use it.
 ///
 /// # Example
 ///
@@ -482,17 +503,21 @@ impl wire::RemoteCall for GetSmsJob {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::smsjobs::FinishJob::new("text");
+/// let request = functions::smsjobs::FinishJob::new("job42");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SmsjobIdInvalid => println!("The identifier of the SMS job is not valid."),
+///         ErrorKind::SmsjobIdInvalid => {
+///             println!("The identifier of the SMS job is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Gets the statistics of a channel. Only administrators may do so, if `can_view_stats` of
-/// [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
+/// `stats.getBroadcastStats`: Gets the statistics of a channel. Only administrators may do so, if `can_view_stats`
+/// of [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
 ///
 /// # Example
 ///
@@ -16,21 +16,24 @@ use crate::wire::{self, String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetBroadcastStats::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::stats::BroadcastStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -63,7 +66,8 @@ use crate::wire::{self, String, Wire as _};
 ///     = stats.BroadcastStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getBroadcastStats)
+/// [Official page](https://core.telegram.org/method/stats.getBroadcastStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getBroadcastStats", "GetBroadcastStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -121,8 +125,9 @@ impl wire::RemoteCall for GetBroadcastStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Loads a graph that the statistics gave only as [`statsGraphAsync`](types::StatsGraphAsync), or a closer view of
-/// a graph. If the token is too old, load the statistics again.
+/// `stats.loadAsyncGraph`: Loads a graph that the statistics gave only as
+/// [`statsGraphAsync`](types::StatsGraphAsync), or a closer view of a graph. If the token is too old, load the
+/// statistics again.
 ///
 /// # Example
 ///
@@ -131,18 +136,24 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stats::LoadAsyncGraph::new("text");
+/// let request = functions::stats::LoadAsyncGraph::new("0123456789abcdef");
 /// let result: Result<enums::StatsGraph, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GraphExpiredReload => println!("The graph has expired; load the statistics again."),
-///         ErrorKind::GraphOutdatedReload => println!("The graph is out of date; load the statistics again."),
+///         ErrorKind::GraphExpiredReload => {
+///             println!("The graph has expired; load the statistics again.");
+///         }
+///         ErrorKind::GraphOutdatedReload => {
+///             println!("The graph is out of date; load the statistics again.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -175,7 +186,8 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph)
+/// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.loadAsyncGraph", "LoadAsyncGraphRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -234,8 +246,9 @@ impl wire::RemoteCall for LoadAsyncGraph {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the statistics of a supergroup. Only administrators may do so, if `can_view_stats` of
-/// [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
+/// `stats.getMegagroupStats`: Gets the statistics of a supergroup. Only administrators may do so, if
+/// `can_view_stats` of [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names
+/// there.
 ///
 /// # Example
 ///
@@ -245,21 +258,24 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMegagroupStats::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::stats::MegagroupStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::MegagroupRequired => {
+///             println!("The call works only on a supergroup.");
 ///         }
-///         ErrorKind::MegagroupRequired => println!("The call works only on a supergroup."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -289,7 +305,8 @@ impl wire::RemoteCall for LoadAsyncGraph {
 ///     = stats.MegagroupStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getMegagroupStats)
+/// [Official page](https://core.telegram.org/method/stats.getMegagroupStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getMegagroupStats", "GetMegagroupStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -346,8 +363,8 @@ impl wire::RemoteCall for GetMegagroupStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the public channels and stories that a message of a channel was forwarded to, part by part. Only
-/// administrators may do so.
+/// `stats.getMessagePublicForwards`: Gets the public channels and stories that a message of a channel was forwarded
+/// to, part by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -357,24 +374,26 @@ impl wire::RemoteCall for GetMegagroupStats {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMessagePublicForwards::new(
-///     types::InputChannel::new(1, 1),
-///     1,
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::stats::PublicForwards, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -485,7 +504,7 @@ impl wire::RemoteCall for GetMessagePublicForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the statistics of one message of a channel. Only administrators may do so.
+/// `stats.getMessageStats`: Gets the statistics of one message of a channel. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -495,22 +514,24 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMessageStats::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::stats::MessageStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -544,7 +565,8 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///     msg_id:int = stats.MessageStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getMessageStats)
+/// [Official page](https://core.telegram.org/method/stats.getMessageStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getMessageStats", "GetMessageStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -607,30 +629,35 @@ impl wire::RemoteCall for GetMessageStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the statistics of one story that the account or its channel posted.
+/// `stats.getStoryStats`: Gets the statistics of one story that the account or its channel posted.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetStoryStats::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     7,
 /// );
 /// let result: Result<types::stats::StoryStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -660,7 +687,8 @@ impl wire::RemoteCall for GetMessageStats {
 ///     stats.StoryStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getStoryStats)
+/// [Official page](https://core.telegram.org/method/stats.getStoryStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stats.getStoryStats", "GetStoryStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -720,31 +748,35 @@ impl wire::RemoteCall for GetStoryStats {
     ];
 }
 
-/// Gets where a story was forwarded to public chats or reposted by channels, part by part.
+/// `stats.getStoryPublicForwards`: Gets where a story was forwarded to public chats or reposted by channels, part
+/// by part.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetStoryPublicForwards::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     7,
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::stats::PublicForwards, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -778,7 +810,8 @@ impl wire::RemoteCall for GetStoryStats {
 ///     limit:int = stats.PublicForwards;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards)
+/// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stats.getStoryPublicForwards", "GetStoryPublicForwardsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -845,17 +878,17 @@ impl wire::RemoteCall for GetStoryPublicForwards {
     ];
 }
 
-/// Gets the statistics of a poll, which show how the votes came in.
+/// `stats.getPollStats`: Gets the statistics of a poll, which show how the votes came in.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetPollStats::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::stats::PollStats, _> = client.invoke(&request);
 /// match result {
@@ -867,6 +900,8 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Creates a set of stickers, masks or custom emoji. Upload the files with
+/// `stickers.createStickerSet`: Creates a set of stickers, masks or custom emoji. Upload the files with
 /// [`messages.uploadMedia`](functions::messages::UploadMedia) before, and check the name with
 /// [`stickers.checkShortName`](functions::stickers::CheckShortName).
 ///
@@ -17,25 +17,29 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::CreateStickerSet::new(
-///     enums::InputUser::InputUserSelf,
-///     "Example",
+///     types::InputUser::new(12345678, 4831207765),
+///     "Trains",
 ///     "example",
 ///     vec![
-///         types::InputStickerSetItem::new(types::InputDocument::new(1, 1, [1, 2, 3]),
-///         "text")
+///         types::InputStickerSetItem::new(types::InputDocument::new(5368324170,
+///         4831207765, [1, 2, 3]), "👍")
 ///     ],
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PackShortNameOccupied => println!("The short name of the sticker set is taken."),
+///         ErrorKind::PackShortNameOccupied => {
+///             println!("The short name of the sticker set is taken.");
+///         }
 ///         ErrorKind::StickerPngNopng => println!("The sticker is not a PNG file."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -238,7 +242,7 @@ impl wire::RemoteCall for CreateStickerSet {
     ];
 }
 
-/// Removes a sticker from its set. The account must have created the set.
+/// `stickers.removeStickerFromSet`: Removes a sticker from its set. The account must have created the set.
 ///
 /// # Example
 ///
@@ -248,21 +252,23 @@ impl wire::RemoteCall for CreateStickerSet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::RemoveStickerFromSet::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotMissing => {
-///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
-///         }
+///         // No bot takes part: for sticker sets, only the bot that made the set may
+///         // change it.
+///         ErrorKind::BotMissing => println!("{error}"),
 ///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -351,7 +357,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
     ];
 }
 
-/// Moves a sticker to another place in its set. The account must have created the set.
+/// `stickers.changeStickerPosition`: Moves a sticker to another place in its set. The account must have created the
+/// set.
 ///
 /// # Example
 ///
@@ -361,8 +368,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ChangeStickerPosition::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
-///     1,
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
+///     0,
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
@@ -374,6 +381,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -468,7 +477,7 @@ impl wire::RemoteCall for ChangeStickerPosition {
     ];
 }
 
-/// Adds a sticker to a set that the account created.
+/// `stickers.addStickerToSet`: Adds a sticker to a set that the account created.
 ///
 /// # Example
 ///
@@ -478,23 +487,27 @@ impl wire::RemoteCall for ChangeStickerPosition {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::AddStickerToSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     types::InputStickerSetItem::new(
-///         types::InputDocument::new(1, 1, [1, 2, 3]),
-///         "text",
+///         types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
+///         "👍",
 ///     ),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerpackStickersTooMuch => println!("The sticker set has as many stickers as it may."),
+///         ErrorKind::StickerpackStickersTooMuch => {
+///             println!("The sticker set has as many stickers as it may.");
+///         }
 ///         ErrorKind::StickersTooMuch => println!("There are too many stickers."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -604,29 +617,36 @@ impl wire::RemoteCall for AddStickerToSet {
     ];
 }
 
-/// Sets or removes the picture that stands for a set of stickers. The account must have created the set.
+/// `stickers.setStickerSetThumb`: Sets or removes the picture that stands for a set of stickers. The account must
+/// have created the set.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::SetStickerSetThumb::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerThumbPngNopng => println!("The thumbnail of the sticker set is not a PNG file."),
-///         ErrorKind::StickerThumbTgsNotgs => println!("The thumbnail of the sticker set is not a TGS file."),
+///         ErrorKind::StickerThumbPngNopng => {
+///             println!("The thumbnail of the sticker set is not a PNG file.");
+///         }
+///         ErrorKind::StickerThumbTgsNotgs => {
+///             println!("The thumbnail of the sticker set is not a TGS file.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -740,7 +760,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
     ];
 }
 
-/// Checks whether a new set of stickers could take a short name.
+/// `stickers.checkShortName`: Checks whether a new set of stickers could take a short name.
 ///
 /// # Example
 ///
@@ -761,6 +781,8 @@ impl wire::RemoteCall for SetStickerSetThumb {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -841,7 +863,7 @@ impl wire::RemoteCall for CheckShortName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a free short name that suits the title of a new set of stickers.
+/// `stickers.suggestShortName`: Gets a free short name that suits the title of a new set of stickers.
 ///
 /// # Example
 ///
@@ -850,7 +872,7 @@ impl wire::RemoteCall for CheckShortName {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stickers::SuggestShortName::new("Example");
+/// let request = functions::stickers::SuggestShortName::new("Trains");
 /// let result: Result<types::stickers::SuggestedShortName, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -861,6 +883,8 @@ impl wire::RemoteCall for CheckShortName {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -928,8 +952,8 @@ impl wire::RemoteCall for SuggestShortName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the emoji, keywords or mask position of a sticker in a set that the account created. What is left out
-/// stays.
+/// `stickers.changeSticker`: Changes the emoji, keywords or mask position of a sticker in a set that the account
+/// created. What is left out stays.
 ///
 /// # Example
 ///
@@ -939,21 +963,23 @@ impl wire::RemoteCall for SuggestShortName {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ChangeSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotMissing => {
-///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
-///         }
+///         // No bot takes part: for sticker sets, only the bot that made the set may
+///         // change it.
+///         ErrorKind::BotMissing => println!("{error}"),
 ///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1001,7 +1027,8 @@ impl wire::RemoteCall for SuggestShortName {
 ///     = messages.StickerSet;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stickers.changeSticker)
+/// [Official page](https://core.telegram.org/method/stickers.changeSticker) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("stickers.changeSticker", "ChangeStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1070,18 +1097,19 @@ impl wire::RemoteCall for ChangeSticker {
     ];
 }
 
-/// Changes the title of a set of stickers that the account created. The short name stays.
+/// `stickers.renameStickerSet`: Changes the title of a set of stickers that the account created. The short name
+/// stays.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::RenameStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
-///     "Example",
+///     types::InputStickerSetShortName::new("example"),
+///     "Trains",
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
@@ -1093,6 +1121,8 @@ impl wire::RemoteCall for ChangeSticker {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1190,31 +1220,33 @@ impl wire::RemoteCall for RenameStickerSet {
     ];
 }
 
-/// Deletes a set of stickers that the account created, for everyone.
+/// `stickers.deleteStickerSet`: Deletes a set of stickers that the account created, for everyone.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::DeleteStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
-///         ErrorKind::BotMissing => {
-///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
-///         }
+///         // No bot takes part: for sticker sets, only the bot that made the set may
+///         // change it.
+///         ErrorKind::BotMissing => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1303,7 +1335,7 @@ impl wire::RemoteCall for DeleteStickerSet {
     ];
 }
 
-/// Puts another sticker in the place of one in a set that the account created.
+/// `stickers.replaceSticker`: Puts another sticker in the place of one in a set that the account created.
 ///
 /// # Example
 ///
@@ -1313,10 +1345,10 @@ impl wire::RemoteCall for DeleteStickerSet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ReplaceSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     types::InputStickerSetItem::new(
-///         types::InputDocument::new(1, 1, [1, 2, 3]),
-///         "text",
+///         types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
+///         "👍",
 ///     ),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
@@ -1329,6 +1361,8 @@ impl wire::RemoteCall for DeleteStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1372,7 +1406,8 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///     new_sticker:InputStickerSetItem = messages.StickerSet;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stickers.replaceSticker)
+/// [Official page](https://core.telegram.org/method/stickers.replaceSticker) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("stickers.replaceSticker", "ReplaceStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

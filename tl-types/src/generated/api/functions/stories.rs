@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Checks whether the account can post a story for itself or a channel. Call it before the user makes one; errors
-/// such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
+/// `stories.canSendStory`: Checks whether the account can post a story for itself or a channel. Call it before the
+/// user makes one; errors such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
 /// [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) tell what stands in the way.
 ///
 /// # Example
@@ -21,15 +21,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         ErrorKind::BoostsRequired => {
+///             println!("The chat needs more boosts for this.");
 ///         }
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::StoriesTooMuch => {
+///             println!("The account or chat has as many stories as it may.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -118,34 +122,40 @@ impl wire::RemoteCall for CanSendStory {
     ];
 }
 
-/// Posts a story. Bots can post for a user who connected them as a business bot, with that user as peer.
+/// `stories.sendStory`: Posts a story. Bots can post for a user who connected them as a business bot, with that
+/// user as peer.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SendStory::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
 ///         }
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -238,7 +248,9 @@ impl wire::RemoteCall for CanSendStory {
 ///     albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.sendStory)
+/// [Official page](https://core.telegram.org/method/stories.sendStory) · [Guide:
+/// stories](https://core.telegram.org/api/stories) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("stories.sendStory", "SendStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -390,8 +402,8 @@ impl wire::RemoteCall for SendStory {
     ];
 }
 
-/// Changes a story that was posted. What is left out stays. A business bot can only change stories that it posted
-/// itself.
+/// `stories.editStory`: Changes a story that was posted. What is left out stays. A business bot can only change
+/// stories that it posted itself.
 ///
 /// # Example
 ///
@@ -400,18 +412,21 @@ impl wire::RemoteCall for SendStory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 1);
+/// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 7);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StoryNotModified => println!("The story is the same as before."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -469,7 +484,9 @@ impl wire::RemoteCall for SendStory {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.editStory)
+/// [Official page](https://core.telegram.org/method/stories.editStory) · [Guide:
+/// stories](https://core.telegram.org/api/stories) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("stories.editStory", "EditStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -564,7 +581,7 @@ impl wire::RemoteCall for EditStory {
     ];
 }
 
-/// Deletes stories of the account or of a channel that it manages, for everyone.
+/// `stories.deleteStories`: Deletes stories of the account or of a channel that it manages, for everyone.
 ///
 /// # Example
 ///
@@ -575,21 +592,23 @@ impl wire::RemoteCall for EditStory {
 ///
 /// let request = functions::stories::DeleteStories::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -624,7 +643,8 @@ impl wire::RemoteCall for EditStory {
 /// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.deleteStories)
+/// [Official page](https://core.telegram.org/method/stories.deleteStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteStories", "DeleteStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -677,7 +697,8 @@ impl wire::RemoteCall for DeleteStories {
     ];
 }
 
-/// Shows stories on the profile for good, or takes them off it. Those taken off stay in the archive.
+/// `stories.togglePinned`: Shows stories on the profile for good, or takes them off it. Those taken off stay in the
+/// archive.
 ///
 /// # Example
 ///
@@ -688,19 +709,22 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// let request = functions::stories::TogglePinned::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 ///     true,
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -788,9 +812,9 @@ impl wire::RemoteCall for TogglePinned {
     ];
 }
 
-/// Gets the active stories of everyone whose stories the account sees, part by part. Call it without state at
-/// first, then with next for each further part. Later a call with state and without next tells whether something
-/// changed.
+/// `stories.getAllStories`: Gets the active stories of everyone whose stories the account sees, part by part. Call
+/// it without state at first, then with next for each further part. Later a call with state and without next tells
+/// whether something changed.
 ///
 /// # Example
 ///
@@ -809,6 +833,8 @@ impl wire::RemoteCall for TogglePinned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -836,7 +862,8 @@ impl wire::RemoteCall for TogglePinned {
 ///     state:flags.0?string = stories.AllStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAllStories)
+/// [Official page](https://core.telegram.org/method/stories.getAllStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllStories", "GetAllStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -895,7 +922,8 @@ impl wire::RemoteCall for GetAllStories {
     type Return = enums::stories::AllStories;
 }
 
-/// Gets the stories that someone shows on the profile for good, the newest first, part by part.
+/// `stories.getPinnedStories`: Gets the stories that someone shows on the profile for good, the newest first, part
+/// by part.
 ///
 /// # Example
 ///
@@ -913,15 +941,17 @@ impl wire::RemoteCall for GetAllStories {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -960,7 +990,8 @@ impl wire::RemoteCall for GetAllStories {
 ///     stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
+/// [Official page](https://core.telegram.org/method/stories.getPinnedStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPinnedStories", "GetPinnedStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1019,8 +1050,8 @@ impl wire::RemoteCall for GetPinnedStories {
     ];
 }
 
-/// Gets all stories that the account or a channel it manages has posted, also those whose time is over, the newest
-/// first, part by part.
+/// `stories.getStoriesArchive`: Gets all stories that the account or a channel it manages has posted, also those
+/// whose time is over, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -1038,15 +1069,17 @@ impl wire::RemoteCall for GetPinnedStories {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1084,7 +1117,8 @@ impl wire::RemoteCall for GetPinnedStories {
 ///     stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesArchive", "GetStoriesArchiveRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1142,30 +1176,36 @@ impl wire::RemoteCall for GetStoriesArchive {
     ];
 }
 
-/// Gets stories of one user or chat by their identifiers.
+/// `stories.getStoriesByID`: Gets stories of one user or chat by their identifiers.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoriesById::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![7],
 /// );
 /// let result: Result<types::stories::Stories, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1207,7 +1247,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesByID) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesByID", "GetStoriesByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1261,7 +1302,7 @@ impl wire::RemoteCall for GetStoriesById {
     ];
 }
 
-/// Hides the stories of all peers from the list of stories, or shows them again.
+/// `stories.toggleAllStoriesHidden`: Hides the stories of all peers from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -1280,6 +1321,8 @@ impl wire::RemoteCall for GetStoriesById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1344,31 +1387,36 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
     type Return = bool;
 }
 
-/// Marks the stories of someone as read. The other clients of the account learn this by
+/// `stories.readStories`: Marks the stories of someone as read. The other clients of the account learn this by
 /// [`updateReadStories`](types::UpdateReadStories).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ReadStories::new(
-///     enums::InputPeer::InputPeerSelf,
-///     0,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1455,31 +1503,36 @@ impl wire::RemoteCall for ReadStories {
     ];
 }
 
-/// Counts a view of stories that [`stories.readStories`](functions::stories::ReadStories) does not count, such as
-/// those on a profile.
+/// `stories.incrementStoryViews`: Counts a view of stories that
+/// [`stories.readStories`](functions::stories::ReadStories) does not count, such as those on a profile.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::IncrementStoryViews::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![7],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdEmpty => println!("The identifier of the story is missing."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::StoryIdEmpty => {
+///             println!("The identifier of the story is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1562,8 +1615,8 @@ impl wire::RemoteCall for IncrementStoryViews {
     ];
 }
 
-/// Gets who has viewed, forwarded or reposted a story of the account, part by part. Some time after the story has
-/// expired, only Telegram Premium users can get it.
+/// `stories.getStoryViewsList`: Gets who has viewed, forwarded or reposted a story of the account, part by part.
+/// Some time after the story has expired, only Telegram Premium users can get it.
 ///
 /// # Example
 ///
@@ -1574,21 +1627,26 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///
 /// let request = functions::stories::GetStoryViewsList::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
+///     7,
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::stories::StoryViewsList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdInvalid => println!("The identifier of the story is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::StoryIdInvalid => {
+///             println!("The identifier of the story is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1625,7 +1683,8 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///     q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
+/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryViewsList", "GetStoryViewsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1717,7 +1776,8 @@ impl wire::RemoteCall for GetStoryViewsList {
     ];
 }
 
-/// Gets the counters of views, forwards and reactions of stories that the account or its channel posted.
+/// `stories.getStoriesViews`: Gets the counters of views, forwards and reactions of stories that the account or its
+/// channel posted.
 ///
 /// # Example
 ///
@@ -1728,19 +1788,24 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///
 /// let request = functions::stories::GetStoriesViews::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 /// );
 /// let result: Result<types::stories::StoryViews, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1772,7 +1837,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///     stories.StoryViews;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesViews) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesViews", "GetStoriesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1824,31 +1890,36 @@ impl wire::RemoteCall for GetStoriesViews {
     ];
 }
 
-/// Gets the link to a story. It needs a poster who has a username; otherwise it fails with
-/// [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
+/// `stories.exportStoryLink`: Gets the link to a story. It needs a poster who has a username; otherwise it fails
+/// with [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ExportStoryLink::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     7,
 /// );
 /// let result: Result<types::ExportedStoryLink, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdEmpty => println!("The identifier of the story is missing."),
+///         ErrorKind::UserPublicMissing => {
+///             println!("The user has no username, which is needed for a link.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1928,32 +1999,35 @@ impl wire::RemoteCall for ExportStoryLink {
     ];
 }
 
-/// Reports stories to the moderators. Call it with an empty option first; as long as the answer asks for a choice
-/// or a comment, let the user give it and call again.
+/// `stories.report`: Reports stories to the moderators. Call it with an empty option first; as long as the answer
+/// asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::Report::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
-///     [1, 2, 3],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![7],
+///     b"0",
 ///     "Hello!",
 /// );
 /// let result: Result<enums::ReportResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2056,8 +2130,9 @@ impl wire::RemoteCall for Report {
     ];
 }
 
-/// Makes the user's views of stories invisible to those who posted them, for a while. Only Telegram Premium users
-/// may do so. The result arrives as [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
+/// `stories.activateStealthMode`: Makes the user's views of stories invisible to those who posted them, for a
+/// while. Only Telegram Premium users may do so. The result arrives as
+/// [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
 ///
 /// # Example
 ///
@@ -2071,12 +2146,16 @@ impl wire::RemoteCall for Report {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2109,7 +2188,8 @@ impl wire::RemoteCall for Report {
 ///     future:flags.1?true = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
+/// [Official page](https://core.telegram.org/method/stories.activateStealthMode) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.activateStealthMode", "ActivateStealthModeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2162,31 +2242,36 @@ impl wire::RemoteCall for ActivateStealthMode {
     ];
 }
 
-/// Sets or removes the reaction of the account to a story.
+/// `stories.sendReaction`: Sets or removes the reaction of the account to a story.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SendReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::Reaction::Paid,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     7,
+///     types::ReactionEmoji::new("👍"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2241,7 +2326,8 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///     story_id:int reaction:Reaction = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.sendReaction)
+/// [Official page](https://core.telegram.org/method/stories.sendReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("stories.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2313,29 +2399,34 @@ impl wire::RemoteCall for SendReaction {
     ];
 }
 
-/// Gets all active stories of a user or chat.
+/// `stories.getPeerStories`: Gets all active stories of a user or chat.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetPeerStories::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::stories::PeerStories, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2365,7 +2456,8 @@ impl wire::RemoteCall for SendReaction {
 /// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getPeerStories)
+/// [Official page](https://core.telegram.org/method/stories.getPeerStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPeerStories", "GetPeerStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2411,7 +2503,8 @@ impl wire::RemoteCall for GetPeerStories {
     ];
 }
 
-/// Gets up to which story the account has read the stories of each peer. Call it once after a login.
+/// `stories.getAllReadPeerStories`: Gets up to which story the account has read the stories of each peer. Call it
+/// once after a login.
 ///
 /// # Example
 ///
@@ -2430,6 +2523,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2453,7 +2548,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
+/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllReadPeerStories", "GetAllReadPeerStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2480,16 +2576,17 @@ impl wire::RemoteCall for GetAllReadPeerStories {
     type Return = enums::Updates;
 }
 
-/// Tells for several peers what their latest story is, so that a client can mark those who have unread ones.
+/// `stories.getPeerMaxIDs`: Tells for several peers what their latest story is, so that a client can mark those who
+/// have unread ones.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetPeerMaxIDs::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<Vec<types::RecentStory>, _> = client.invoke(&request);
 /// match result {
@@ -2501,6 +2598,8 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2565,7 +2664,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
     type Return = Vec<types::RecentStory>;
 }
 
-/// Gets the channels and supergroups that the account may post stories for.
+/// `stories.getChatsToSend`: Gets the channels and supergroups that the account may post stories for.
 ///
 /// # Example
 ///
@@ -2584,6 +2683,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2615,7 +2716,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
+/// [Official page](https://core.telegram.org/method/stories.getChatsToSend) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getChatsToSend", "GetChatsToSendRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2642,29 +2744,32 @@ impl wire::RemoteCall for GetChatsToSend {
     type Return = enums::messages::Chats;
 }
 
-/// Hides the stories of someone from the list of stories, or shows them again.
+/// `stories.togglePeerStoriesHidden`: Hides the stories of someone from the list of stories, or shows them again.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::TogglePeerStoriesHidden::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2692,7 +2797,8 @@ impl wire::RemoteCall for GetChatsToSend {
 /// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
+/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePeerStoriesHidden", "TogglePeerStoriesHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2741,8 +2847,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
     ];
 }
 
-/// Gets who has reacted to a story of a channel, forwarded or reposted it, part by part. Only administrators may do
-/// so.
+/// `stories.getStoryReactionsList`: Gets who has reacted to a story of a channel, forwarded or reposted it, part by
+/// part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -2753,19 +2859,22 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// let request = functions::stories::GetStoryReactionsList::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     7,
 ///     20,
 /// );
 /// let result: Result<types::stories::StoryReactionsList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2812,7 +2921,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///     limit:int = stories.StoryReactionsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
+/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryReactionsList", "GetStoryReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2889,8 +2999,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
     ];
 }
 
-/// Puts stories that a profile shows to the top of it. Stories that stood there before and are not given lose their
-/// place.
+/// `stories.togglePinnedToTop`: Puts stories that a profile shows to the top of it. Stories that stood there before
+/// and are not given lose their place.
 ///
 /// # Example
 ///
@@ -2901,19 +3011,24 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// let request = functions::stories::TogglePinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdInvalid => println!("The identifier of the story is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::StoryIdInvalid => {
+///             println!("The identifier of the story is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2943,7 +3058,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
+/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePinnedToTop", "TogglePinnedToTopRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2994,7 +3110,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
     ];
 }
 
-/// Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
+/// `stories.searchPosts`: Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
 ///
 /// # Example
 ///
@@ -3003,7 +3119,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stories::SearchPosts::new("text", 20);
+/// let request = functions::stories::SearchPosts::new("", 20);
 /// let result: Result<types::stories::FoundStories, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3014,6 +3130,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3050,7 +3168,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///     stories.FoundStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.searchPosts)
+/// [Official page](https://core.telegram.org/method/stories.searchPosts) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -3124,7 +3243,7 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// Makes a new album of stories on a profile.
+/// `stories.createAlbum`: Makes a new album of stories on a profile.
 ///
 /// # Example
 ///
@@ -3135,19 +3254,22 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// let request = functions::stories::CreateAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     vec![1],
+///     "Trains",
+///     vec![7],
 /// );
 /// let result: Result<types::StoryAlbum, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3182,7 +3304,8 @@ impl wire::RemoteCall for SearchPosts {
 ///     StoryAlbum;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.createAlbum)
+/// [Official page](https://core.telegram.org/method/stories.createAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.createAlbum", "CreateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3243,7 +3366,8 @@ impl wire::RemoteCall for CreateAlbum {
     ];
 }
 
-/// Renames an album of stories, or adds, removes and reorders its stories. What is left out stays.
+/// `stories.updateAlbum`: Renames an album of stories, or adds, removes and reorders its stories. What is left out
+/// stays.
 ///
 /// # Example
 ///
@@ -3254,18 +3378,21 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// let request = functions::stories::UpdateAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<types::StoryAlbum, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3303,7 +3430,8 @@ impl wire::RemoteCall for CreateAlbum {
 ///     add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.updateAlbum)
+/// [Official page](https://core.telegram.org/method/stories.updateAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.updateAlbum", "UpdateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3382,7 +3510,7 @@ impl wire::RemoteCall for UpdateAlbum {
     ];
 }
 
-/// Changes the order of the albums of stories on a profile.
+/// `stories.reorderAlbums`: Changes the order of the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3393,18 +3521,21 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// let request = functions::stories::ReorderAlbums::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3432,7 +3563,8 @@ impl wire::RemoteCall for UpdateAlbum {
 /// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
+/// [Official page](https://core.telegram.org/method/stories.reorderAlbums) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.reorderAlbums", "ReorderAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3481,7 +3613,7 @@ impl wire::RemoteCall for ReorderAlbums {
     ];
 }
 
-/// Removes an album of stories; the stories themselves stay.
+/// `stories.deleteAlbum`: Removes an album of stories; the stories themselves stay.
 ///
 /// # Example
 ///
@@ -3492,18 +3624,21 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// let request = functions::stories::DeleteAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3531,7 +3666,8 @@ impl wire::RemoteCall for ReorderAlbums {
 /// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
+/// [Official page](https://core.telegram.org/method/stories.deleteAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteAlbum", "DeleteAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3583,7 +3719,7 @@ impl wire::RemoteCall for DeleteAlbum {
     ];
 }
 
-/// Gets the albums of stories on a profile.
+/// `stories.getAlbums`: Gets the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3597,12 +3733,15 @@ impl wire::RemoteCall for DeleteAlbum {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3631,7 +3770,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAlbums)
+/// [Official page](https://core.telegram.org/method/stories.getAlbums) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbums", "GetAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3680,7 +3820,7 @@ impl wire::RemoteCall for GetAlbums {
     ];
 }
 
-/// Gets the stories of an album, part by part.
+/// `stories.getAlbumStories`: Gets the stories of an album, part by part.
 ///
 /// # Example
 ///
@@ -3691,7 +3831,7 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// let request = functions::stories::GetAlbumStories::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 ///     0,
 ///     20,
 /// );
@@ -3699,12 +3839,15 @@ impl wire::RemoteCall for GetAlbums {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3742,7 +3885,8 @@ impl wire::RemoteCall for GetAlbums {
 ///     limit:int = stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
+/// [Official page](https://core.telegram.org/method/stories.getAlbumStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbumStories", "GetAlbumStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3809,8 +3953,8 @@ impl wire::RemoteCall for GetAlbumStories {
     ];
 }
 
-/// Starts a live story, in which others watch the user or channel as in a group call. The updates bring the story
-/// with its group call.
+/// `stories.startLive`: Starts a live story, in which others watch the user or channel as in a group call. The
+/// updates bring the story with its group call.
 ///
 /// # Example
 ///
@@ -3822,18 +3966,21 @@ impl wire::RemoteCall for GetAlbumStories {
 /// let request = functions::stories::StartLive::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::types;
 use crate::wire::{self, String, Wire as _};
 
-/// Passes a request on to the toncenter service, which gives access to the TON blockchain over HTTP.
+/// `toncenter.performApiRequest`: Passes a request on to the toncenter service, which gives access to the TON
+/// blockchain over HTTP.
 ///
 /// # Example
 ///
@@ -13,7 +14,7 @@ use crate::wire::{self, String, Wire as _};
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::toncenter::PerformApiRequest::new("text");
+/// let request = functions::toncenter::PerformApiRequest::new("getMasterchainInfo");
 /// let result: Result<types::toncenter::ApiResponse, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -113,7 +116,7 @@ impl wire::RemoteCall for PerformApiRequest {
     type Return = types::toncenter::ApiResponse;
 }
 
-/// Gets an address from which the client can stream news of the TON blockchain.
+/// `toncenter.getStreamingUrl`: Gets an address from which the client can stream news of the TON blockchain.
 ///
 /// # Example
 ///
@@ -132,6 +135,8 @@ impl wire::RemoteCall for PerformApiRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

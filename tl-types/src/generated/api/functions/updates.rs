@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Wire as _};
 
-/// Gets the current state of the updates of the account. Call it once after a login; later states follow from the
-/// updates and from [`updates.getDifference`](functions::updates::GetDifference).
+/// `updates.getState`: Gets the current state of the updates of the account. Call it once after a login; later
+/// states follow from the updates and from [`updates.getDifference`](functions::updates::GetDifference).
 ///
 /// # Example
 ///
@@ -25,6 +25,8 @@ use crate::wire::{self, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -46,7 +48,8 @@ use crate::wire::{self, Wire as _};
 /// updates.getState#edd4882a = updates.State;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/updates.getState)
+/// [Official page](https://core.telegram.org/method/updates.getState) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getState", "GetStateRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -74,8 +77,8 @@ impl wire::RemoteCall for GetState {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the updates that came after a known state. Call it at the start, after a connection was lost, and when a
-/// gap in pts, qts or seq shows. Repeat it with the new state while the answer is
+/// `updates.getDifference`: Gets the updates that came after a known state. Call it at the start, after a
+/// connection was lost, and when a gap in pts, qts or seq shows. Repeat it with the new state while the answer is
 /// [`updates.differenceSlice`](types::updates::DifferenceSlice). Channels have states of their own; for them use
 /// [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
 ///
@@ -86,18 +89,24 @@ impl wire::RemoteCall for GetState {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::updates::GetDifference::new(1, 1, 1);
+/// let request = functions::updates::GetDifference::new(1200, 1767225600, 30);
 /// let result: Result<enums::updates::Difference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -153,7 +162,8 @@ impl wire::RemoteCall for GetState {
 ///     updates.Difference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/updates.getDifference)
+/// [Official page](https://core.telegram.org/method/updates.getDifference) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getDifference", "GetDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -245,8 +255,8 @@ impl wire::RemoteCall for GetDifference {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the updates of a channel or supergroup that came after a known state. Repeat it with the new pts until the
-/// answer is final.
+/// `updates.getChannelDifference`: Gets the updates of a channel or supergroup that came after a known state.
+/// Repeat it with the new pts until the answer is final.
 ///
 /// # Example
 ///
@@ -256,22 +266,28 @@ impl wire::RemoteCall for GetDifference {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetChannelDifference::new(
-///     types::InputChannel::new(1, 1),
-///     types::ChannelMessagesFilter::new(vec![types::MessageRange::new(0, 0)]),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     enums::ChannelMessagesFilter::Empty,
+///     1200,
 ///     20,
 /// );
 /// let result: Result<enums::updates::ChannelDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -331,7 +347,8 @@ impl wire::RemoteCall for GetDifference {
 ///     updates.ChannelDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/updates.getChannelDifference)
+/// [Official page](https://core.telegram.org/method/updates.getChannelDifference) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getChannelDifference", "GetChannelDifferenceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the same time; then use the
-/// file as [`inputFile`](types::InputFile).
+/// `upload.saveFilePart`: Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the
+/// same time; then use the file as [`inputFile`](types::InputFile).
 ///
 /// # Example
 ///
@@ -15,18 +15,22 @@ use crate::wire::{self, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::upload::SaveFilePart::new(1, 1, [1, 2, 3]);
+/// let request = functions::upload::SaveFilePart::new(4719203846, 0, [1, 2, 3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::FilePartEmpty => println!("The part of the file is empty."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -61,7 +65,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.saveFilePart)
+/// [Official page](https://core.telegram.org/method/upload.saveFilePart) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.saveFilePart", "SaveFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -122,33 +127,39 @@ impl wire::RemoteCall for SaveFilePart {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets one part of a file. Call it at the data centre that stores the file;
+/// `upload.getFile`: Gets one part of a file. Call it at the data centre that stores the file;
 /// [`FILE_MIGRATE_%d`](crate::rpc::ErrorKind::FileMigrateN) names it otherwise. Go on with the next offset until a
 /// part is shorter than limit.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetFile::new(
-///     enums::InputFileLocation::InputTakeoutFileLocation,
+///     types::InputDocumentFileLocation::new(5368324170, 4831207765, [1, 2, 3], ""),
 ///     0,
-///     20,
+///     1048576,
 /// );
 /// let result: Result<enums::upload::File, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::FileReferenceExpired => println!("The file reference has expired."),
+///         ErrorKind::FileReferenceExpired => {
+///             println!("The file reference has expired.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -209,7 +220,8 @@ impl wire::RemoteCall for SaveFilePart {
 ///     location:InputFileLocation offset:long limit:int = upload.File;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.getFile)
+/// [Official page](https://core.telegram.org/method/upload.getFile) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getFile", "GetFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -298,8 +310,8 @@ impl wire::RemoteCall for GetFile {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sends one part of a file of more than 10 MB. The parts may be sent in any order and at the same time; then use
-/// the file as [`inputFileBig`](types::InputFileBig).
+/// `upload.saveBigFilePart`: Sends one part of a file of more than 10 MB. The parts may be sent in any order and at
+/// the same time; then use the file as [`inputFileBig`](types::InputFileBig).
 ///
 /// # Example
 ///
@@ -308,18 +320,24 @@ impl wire::RemoteCall for GetFile {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::upload::SaveBigFilePart::new(1, 1, 1, [1, 2, 3]);
+/// let request = functions::upload::SaveBigFilePart::new(4719203846, 0, 20, [1, 2, 3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The part has another size than the parts before; all parts but the last
+///         // must be of one size.
 ///         ErrorKind::FilePartSizeChanged => println!("{error}"),
-///         ErrorKind::FilePartTooBig => println!("The part of the file is too big; 512 KiB is the most."),
+///         ErrorKind::FilePartTooBig => {
+///             println!("The part of the file is too big; 512 KiB is the most.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -362,7 +380,8 @@ impl wire::RemoteCall for GetFile {
 ///     bytes:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.saveBigFilePart)
+/// [Official page](https://core.telegram.org/method/upload.saveBigFilePart) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.saveBigFilePart", "SaveBigFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -437,8 +456,8 @@ impl wire::RemoteCall for SaveBigFilePart {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Downloads part of a file from the web by way of Telegram, such as the picture of an inline result or a piece of
-/// a map. Send it to the data centre that `webfile_dc_id` of config names.
+/// `upload.getWebFile`: Downloads part of a file from the web by way of Telegram, such as the picture of an inline
+/// result or a piece of a map. Send it to the data centre that `webfile_dc_id` of config names.
 ///
 /// # Example
 ///
@@ -448,21 +467,25 @@ impl wire::RemoteCall for SaveBigFilePart {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetWebFile::new(
-///     types::InputWebFileLocation::new("https://example.org/", 1),
+///     types::InputWebFileLocation::new("https://example.org/", 4831207765),
 ///     0,
-///     20,
+///     131072,
 /// );
 /// let result: Result<types::upload::WebFile, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
-///         ErrorKind::LocationInvalid => println!("The location of the file is not valid."),
+///         ErrorKind::LocationInvalid => {
+///             println!("The location of the file is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -490,7 +513,8 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///     upload.WebFile;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.getWebFile)
+/// [Official page](https://core.telegram.org/method/upload.getWebFile) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getWebFile", "GetWebFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -553,7 +577,7 @@ impl wire::RemoteCall for GetWebFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one part of a file from a CDN data centre. Call it there after
+/// `upload.getCdnFile`: Gets one part of a file from a CDN data centre. Call it there after
 /// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 ///
 /// # Example
@@ -563,11 +587,13 @@ impl wire::RemoteCall for GetWebFile {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 20);
+/// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 131072);
 /// let result: Result<enums::upload::CdnFile, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The token of the file at the CDN is not valid; ask for the file again at
+///         // the data centre that stores it.
 ///         ErrorKind::FileTokenInvalid => println!("{error}"),
 ///         ErrorKind::MethodInvalid => println!("The method is not valid."),
 ///         _ => return Err(error),
@@ -575,6 +601,8 @@ impl wire::RemoteCall for GetWebFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -668,7 +696,7 @@ impl wire::RemoteCall for GetCdnFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Has a file brought to the CDN data centre again. Call it after
+/// `upload.reuploadCdnFile`: Has a file brought to the CDN data centre again. Call it after
 /// [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded), at the data centre that answered with
 /// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 ///
@@ -684,15 +712,18 @@ impl wire::RemoteCall for GetCdnFile {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RsaDecryptFailed => println!("The data could not be decrypted with the RSA key."),
-///         ErrorKind::CdnUploadTimeout => {
-///             println!("The file could not be brought to the CDN data centre in time; try again.");
+///         ErrorKind::RsaDecryptFailed => {
+///             println!("The data could not be decrypted with the RSA key.");
 ///         }
+///         // The file could not be brought to the CDN data centre in time; try again.
+///         ErrorKind::CdnUploadTimeout => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -799,8 +830,8 @@ impl wire::RemoteCall for ReuploadCdnFile {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the hashes to check the parts of a CDN file with. Call it at the data centre that answered with
-/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect), not at the CDN.
+/// `upload.getCdnFileHashes`: Gets the hashes to check the parts of a CDN file with. Call it at the data centre
+/// that answered with [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect), not at the CDN.
 ///
 /// # Example
 ///
@@ -814,13 +845,19 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RsaDecryptFailed => println!("The data could not be decrypted with the RSA key."),
+///         ErrorKind::RsaDecryptFailed => {
+///             println!("The data could not be decrypted with the RSA key.");
+///         }
+///         // The call cannot be made at a CDN data centre; send it to the data centre
+///         // that stores the file.
 ///         ErrorKind::CdnMethodInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -916,29 +953,34 @@ impl wire::RemoteCall for GetCdnFileHashes {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets SHA-256 hashes of parts of a file, so that a client can check what it has downloaded.
+/// `upload.getFileHashes`: Gets SHA-256 hashes of parts of a file, so that a client can check what it has
+/// downloaded.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetFileHashes::new(
-///     enums::InputFileLocation::InputTakeoutFileLocation,
+///     types::InputDocumentFileLocation::new(5368324170, 4831207765, [1, 2, 3], ""),
 ///     0,
 /// );
 /// let result: Result<Vec<types::FileHash>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LocationInvalid => println!("The location of the file is not valid."),
+///         ErrorKind::LocationInvalid => {
+///             println!("The location of the file is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -972,7 +1014,8 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///     Vector<FileHash>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.getFileHashes)
+/// [Official page](https://core.telegram.org/method/upload.getFileHashes) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getFileHashes", "GetFileHashesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,29 +5,34 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Gets several users at once.
+/// `users.getUsers`: Gets several users at once.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]);
+/// let request = functions::users::GetUsers::new(
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
+/// );
 /// let result: Result<Vec<enums::User>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -130,8 +135,8 @@ impl wire::RemoteCall for GetUsers {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of
-/// the chat.
+/// `users.getFullUser`: Gets everything that the account may see about one user, such as the biography, the photos
+/// and the settings of the chat.
 ///
 /// # Example
 ///
@@ -145,6 +150,8 @@ impl wire::RemoteCall for GetUsers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
 ///         _ => return Err(error),
@@ -152,6 +159,8 @@ impl wire::RemoteCall for GetUsers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -229,8 +238,8 @@ impl wire::RemoteCall for GetFullUser {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells a user what is wrong with the Telegram Passport data that a bot received. The user cannot send the data
-/// again until it is corrected. Only bots may use it.
+/// `users.setSecureValueErrors`: Tells a user what is wrong with the Telegram Passport data that a bot received.
+/// The user cannot send the data again until it is corrected. Only bots may use it.
 ///
 /// # Example
 ///
@@ -240,23 +249,27 @@ impl wire::RemoteCall for GetFullUser {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::SetSecureValueErrors::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     vec![
 ///         types::SecureValueErrorData::new(enums::SecureValueType::PersonalDetails, [1,
-///         2, 3], "text", "text").into()
+///         2, 3], "text", "Hello!").into()
 ///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -348,16 +361,17 @@ impl wire::RemoteCall for SetSecureValueErrors {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Tells for several users what the account needs to write to them, such as Telegram Premium or a payment.
+/// `users.getRequirementsToContact`: Tells for several users what the account needs to write to them, such as
+/// Telegram Premium or a payment.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetRequirementsToContact::new(
-///     vec![enums::InputUser::InputUserSelf],
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<Vec<enums::RequirementToContact>, _> = client.invoke(&request);
 /// match result {
@@ -369,6 +383,8 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -393,7 +409,9 @@ impl wire::RemoteCall for SetSecureValueErrors {
 ///     Vector<RequirementToContact>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
+/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact) · [Guide:
+/// privacy](https://core.telegram.org/api/privacy) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("users.getRequirementsToContact", "GetRequirementsToContactRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -434,7 +452,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
     type Return = Vec<enums::RequirementToContact>;
 }
 
-/// Gets the music on the profile of a user, part by part.
+/// `users.getSavedMusic`: Gets the music on the profile of a user, part by part.
 ///
 /// # Example
 ///
@@ -459,6 +477,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -493,7 +513,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///     users.SavedMusic;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getSavedMusic)
+/// [Official page](https://core.telegram.org/method/users.getSavedMusic) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusic", "GetSavedMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -562,8 +583,8 @@ impl wire::RemoteCall for GetSavedMusic {
     ];
 }
 
-/// Gets single pieces of music from the profile of a user. Use it to renew file references, or to see whether the
-/// pieces are still there.
+/// `users.getSavedMusicByID`: Gets single pieces of music from the profile of a user. Use it to renew file
+/// references, or to see whether the pieces are still there.
 ///
 /// # Example
 ///
@@ -574,7 +595,7 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// let request = functions::users::GetSavedMusicById::new(
 ///     enums::InputUser::InputUserSelf,
-///     vec![types::InputDocument::new(1, 1, [1, 2, 3]).into()],
+///     vec![types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]).into()],
 /// );
 /// let result: Result<enums::users::SavedMusic, _> = client.invoke(&request);
 /// match result {
@@ -586,6 +607,8 @@ impl wire::RemoteCall for GetSavedMusic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -618,7 +641,8 @@ impl wire::RemoteCall for GetSavedMusic {
 ///     users.SavedMusic;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
+/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusicByID", "GetSavedMusicByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -670,7 +694,7 @@ impl wire::RemoteCall for GetSavedMusicById {
     ];
 }
 
-/// Suggests to a user, by a message, which date to set as birthday.
+/// `users.suggestBirthday`: Suggests to a user, by a message, which date to set as birthday.
 ///
 /// # Example
 ///
@@ -680,8 +704,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::SuggestBirthday::new(
-///     enums::InputUser::InputUserSelf,
-///     types::Birthday::new(1, 1),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::Birthday::new(10, 12),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -693,6 +717,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the state of the account's wallet on the TON blockchain, such as its address and balance. Later changes
-/// arrive as [`updateWalletState`](types::UpdateWalletState).
+/// `wallet.getState`: Gets the state of the account's wallet on the TON blockchain, such as its address and
+/// balance. Later changes arrive as [`updateWalletState`](types::UpdateWalletState).
 ///
 /// # Example
 ///
@@ -25,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -81,17 +83,17 @@ impl wire::RemoteCall for GetState {
     type Return = enums::WalletState;
 }
 
-/// Gets the wallets that belong to users, and the users that own certain addresses.
+/// `wallet.getUserAddresses`: Gets the wallets that belong to users, and the users that own certain addresses.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetUserAddresses::new(
-///     vec![enums::InputUser::InputUserSelf],
-///     vec!["text".into()],
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
+///     vec!["EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N".into()],
 /// );
 /// let result: Result<types::wallet::UserAddresses, _> = client.invoke(&request);
 /// match result {
@@ -103,6 +105,8 @@ impl wire::RemoteCall for GetState {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -183,8 +187,8 @@ impl wire::RemoteCall for GetUserAddresses {
     type Return = types::wallet::UserAddresses;
 }
 
-/// Gets the transactions of the account's wallet, part by part. Without inbound and outbound, both directions are
-/// returned.
+/// `wallet.getTransactions`: Gets the transactions of the account's wallet, part by part. Without inbound and
+/// outbound, both directions are returned.
 ///
 /// # Example
 ///
@@ -192,7 +196,7 @@ impl wire::RemoteCall for GetUserAddresses {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetTransactions::new("text", 20);
+/// let request = functions::wallet::GetTransactions::new("", 20);
 /// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -203,6 +207,8 @@ impl wire::RemoteCall for GetUserAddresses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -297,7 +303,7 @@ impl wire::RemoteCall for GetTransactions {
     type Return = types::wallet::Transactions;
 }
 
-/// Gets transactions of the account's wallet by their identifiers.
+/// `wallet.getTransactionsByIDs`: Gets transactions of the account's wallet by their identifiers.
 ///
 /// # Example
 ///
@@ -305,7 +311,7 @@ impl wire::RemoteCall for GetTransactions {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetTransactionsByIDs::new(vec!["text".into()]);
+/// let request = functions::wallet::GetTransactionsByIDs::new(vec!["AbCdEf12".into()]);
 /// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -316,6 +322,8 @@ impl wire::RemoteCall for GetTransactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -385,8 +393,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
     type Return = types::wallet::Transactions;
 }
 
-/// Gets transactions of the account's wallet by the message that caused them. Use it to find out what became of a
-/// transfer that was sent.
+/// `wallet.getTransactionsByMsgHash`: Gets transactions of the account's wallet by the message that caused them.
+/// Use it to find out what became of a transfer that was sent.
 ///
 /// # Example
 ///
@@ -394,7 +402,9 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetTransactionsByMsgHash::new(vec!["text".into()]);
+/// let request = functions::wallet::GetTransactionsByMsgHash::new(
+///     vec!["9f2c4e".into()],
+/// );
 /// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -405,6 +415,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -477,7 +489,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
     type Return = types::wallet::Transactions;
 }
 
-/// Starts the export of the wallet's secret phrase, for which the backup has to be enabled. Fetch the parts with
+/// `wallet.exportSecretPhrase`: Starts the export of the wallet's secret phrase, for which the backup has to be
+/// enabled. Fetch the parts with
 /// [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart) then.
 ///
 /// # Example
@@ -497,6 +510,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -581,8 +596,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
     type Return = types::wallet::SecretPhraseParts;
 }
 
-/// Gets one part of the wallet's secret phrase from a data centre. Send it to each of the data centres that
-/// [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts) names.
+/// `wallet.fetchEncryptedSecretPhrasePart`: Gets one part of the wallet's secret phrase from a data centre. Send it
+/// to each of the data centres that [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts) names.
 ///
 /// # Example
 ///
@@ -591,8 +606,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::FetchEncryptedSecretPhrasePart::new(
-///     "text",
-///     [1, 2, 3],
+///     "0123456789abcdef",
+///     b"-----BEGIN PUBLIC KEY-----",
 /// );
 /// let result: Result<types::wallet::EncryptedSecretPhrasePart, _> = client
 ///     .invoke(&request);
@@ -605,6 +620,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -687,7 +704,7 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
     type Return = types::wallet::EncryptedSecretPhrasePart;
 }
 
-/// Replaces the wallet of the account by a new one, or by one that the user has already.
+/// `wallet.replaceWallet`: Replaces the wallet of the account by a new one, or by one that the user has already.
 ///
 /// # Example
 ///
@@ -708,6 +725,8 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -806,7 +825,8 @@ impl wire::RemoteCall for ReplaceWallet {
     type Return = enums::WalletState;
 }
 
-/// Ends the backup of the wallet's secret phrase at Telegram. From then on only the user has it.
+/// `wallet.disableBackup`: Ends the backup of the wallet's secret phrase at Telegram. From then on only the user
+/// has it.
 ///
 /// # Example
 ///
@@ -825,6 +845,8 @@ impl wire::RemoteCall for ReplaceWallet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -934,7 +956,7 @@ impl wire::RemoteCall for DisableBackup {
     type Return = enums::WalletState;
 }
 
-/// Gets the data centres that can hold parts of the backup of a wallet. Call it before
+/// `wallet.getBackupHolderDcs`: Gets the data centres that can hold parts of the backup of a wallet. Call it before
 /// [`wallet.enableBackup`](functions::wallet::EnableBackup), to encrypt each part for one of them.
 ///
 /// # Example
@@ -954,6 +976,8 @@ impl wire::RemoteCall for DisableBackup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1003,8 +1027,8 @@ impl wire::RemoteCall for GetBackupHolderDcs {
     type Return = Vec<types::wallet::HolderDc>;
 }
 
-/// Stores a backup of the wallet's secret phrase at Telegram, split into parts so that no data centre has all of
-/// it.
+/// `wallet.enableBackup`: Stores a backup of the wallet's secret phrase at Telegram, split into parts so that no
+/// data centre has all of it.
 ///
 /// # Example
 ///
@@ -1023,6 +1047,8 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1128,8 +1154,8 @@ impl wire::RemoteCall for EnableBackup {
     type Return = enums::WalletState;
 }
 
-/// Gets what the client has to sign to prove that it has the key of a wallet. The signature goes into
-/// [`walletOwnershipProof`](types::WalletOwnershipProof).
+/// `wallet.getProofChallenge`: Gets what the client has to sign to prove that it has the key of a wallet. The
+/// signature goes into [`walletOwnershipProof`](types::WalletOwnershipProof).
 ///
 /// # Example
 ///
@@ -1148,6 +1174,8 @@ impl wire::RemoteCall for EnableBackup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1199,19 +1227,19 @@ impl wire::RemoteCall for GetProofChallenge {
     type Return = types::wallet::ProofChallenge;
 }
 
-/// Sends a transfer, which the client has built and signed, from the account's wallet to a user. What becomes of it
-/// arrives as [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
+/// `wallet.sendTransfer`: Sends a transfer, which the client has built and signed, from the account's wallet to a
+/// user. What becomes of it arrives as [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::SendTransfer::new(
 ///     [1, 2, 3],
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1223,6 +1251,8 @@ impl wire::RemoteCall for GetProofChallenge {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1326,7 +1356,7 @@ impl wire::RemoteCall for SendTransfer {
     type Return = enums::Updates;
 }
 
-/// Asks whether the user can make transfers without a network fee, and how many are left.
+/// `wallet.getGaslessInfo`: Asks whether the user can make transfers without a network fee, and how many are left.
 ///
 /// # Example
 ///
@@ -1345,6 +1375,8 @@ impl wire::RemoteCall for SendTransfer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1400,7 +1432,8 @@ impl wire::RemoteCall for GetGaslessInfo {
     type Return = enums::Updates;
 }
 
-/// Tells whether the user has funds in a wallet that existed before this one, and where to open it.
+/// `wallet.getExistingWaltBalance`: Tells whether the user has funds in a wallet that existed before this one, and
+/// where to open it.
 ///
 /// # Example
 ///
@@ -1419,6 +1452,8 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1463,7 +1498,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
     type Return = types::wallet::ExistingBalance;
 }
 
-/// Gets the NFTs in the account's wallet, part by part.
+/// `wallet.getNfts`: Gets the NFTs in the account's wallet, part by part.
 ///
 /// # Example
 ///
@@ -1471,7 +1506,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetNfts::new("text", 20);
+/// let request = functions::wallet::GetNfts::new("", 20);
 /// let result: Result<types::wallet::NftItems, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1482,6 +1517,8 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1553,8 +1590,9 @@ impl wire::RemoteCall for GetNfts {
     type Return = types::wallet::NftItems;
 }
 
-/// Starts a session of TON Connect with an application whose link the user opened. Go on with
-/// [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey) once the user agrees.
+/// `wallet.tonConnectCreateSession`: Starts a session of TON Connect with an application whose link the user
+/// opened. Go on with [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey) once the user
+/// agrees.
 ///
 /// # Example
 ///
@@ -1562,7 +1600,10 @@ impl wire::RemoteCall for GetNfts {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectCreateSession::new("text", "text");
+/// let request = functions::wallet::TonConnectCreateSession::new(
+///     "4f6c2a",
+///     "https://example.org/tonconnect-manifest.json",
+/// );
 /// let result: Result<types::TonConnectSession, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1573,6 +1614,8 @@ impl wire::RemoteCall for GetNfts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1653,7 +1696,7 @@ impl wire::RemoteCall for TonConnectCreateSession {
     type Return = types::TonConnectSession;
 }
 
-/// Registers the key with which this client takes part in a session of TON Connect.
+/// `wallet.tonConnectRegisterKey`: Registers the key with which this client takes part in a session of TON Connect.
 ///
 /// # Example
 ///
@@ -1661,7 +1704,7 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectRegisterKey::new(1, "text");
+/// let request = functions::wallet::TonConnectRegisterKey::new(6120984573, "4f6c2a");
 /// let result: Result<types::wallet::TonConnectChallenge, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1672,6 +1715,8 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1749,7 +1794,8 @@ impl wire::RemoteCall for TonConnectRegisterKey {
     type Return = types::wallet::TonConnectChallenge;
 }
 
-/// Answers the request of an application to connect: with the wallet, or with an error if the user declined.
+/// `wallet.tonConnectSubmitConnectResult`: Answers the request of an application to connect: with the wallet, or
+/// with an error if the user declined.
 ///
 /// # Example
 ///
@@ -1758,7 +1804,7 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectSubmitConnectResult::new(
-///     1,
+///     6120984573,
 ///     [1, 2, 3],
 ///     [1, 2, 3],
 /// );
@@ -1772,6 +1818,8 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1885,8 +1933,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
     type Return = bool;
 }
 
-/// Gets the requests of an application that wait for the user. Name the session either by the application or by its
-/// identifier.
+/// `wallet.tonConnectGetPending`: Gets the requests of an application that wait for the user. Name the session
+/// either by the application or by its identifier.
 ///
 /// # Example
 ///
@@ -1905,6 +1953,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1983,7 +2033,8 @@ impl wire::RemoteCall for TonConnectGetPending {
     type Return = types::wallet::TonConnectPending;
 }
 
-/// Takes over a request of an application, so that no other client of the user answers it too, or declines it.
+/// `wallet.tonConnectClaimRequest`: Takes over a request of an application, so that no other client of the user
+/// answers it too, or declines it.
 ///
 /// # Example
 ///
@@ -1991,7 +2042,7 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectClaimRequest::new(1, 1, "text");
+/// let request = functions::wallet::TonConnectClaimRequest::new(6120984573, 42, "1");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2002,6 +2053,8 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2107,7 +2160,7 @@ impl wire::RemoteCall for TonConnectClaimRequest {
     type Return = bool;
 }
 
-/// Answers a request of an application. Call
+/// `wallet.tonConnectSubmitResponse`: Answers a request of an application. Call
 /// [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest) before.
 ///
 /// # Example
@@ -2116,7 +2169,11 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectSubmitResponse::new(1, 1, [1, 2, 3]);
+/// let request = functions::wallet::TonConnectSubmitResponse::new(
+///     6120984573,
+///     42,
+///     [1, 2, 3],
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2127,6 +2184,8 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2225,8 +2284,8 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
     type Return = bool;
 }
 
-/// Gets the number for the next event that the wallet sends in a session, since these have to increase across all
-/// clients of the user.
+/// `wallet.tonConnectNextEventId`: Gets the number for the next event that the wallet sends in a session, since
+/// these have to increase across all clients of the user.
 ///
 /// # Example
 ///
@@ -2234,7 +2293,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectNextEventId::new(1);
+/// let request = functions::wallet::TonConnectNextEventId::new(6120984573);
 /// let result: Result<types::TonConnectNextEventId, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2245,6 +2304,8 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2307,7 +2368,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
     type Return = types::TonConnectNextEventId;
 }
 
-/// Ends a session of TON Connect, so that the application is no longer connected.
+/// `wallet.tonConnectCloseSession`: Ends a session of TON Connect, so that the application is no longer connected.
 ///
 /// # Example
 ///
@@ -2315,7 +2376,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectCloseSession::new(1);
+/// let request = functions::wallet::TonConnectCloseSession::new(6120984573);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2326,6 +2387,8 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2408,7 +2471,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
     type Return = bool;
 }
 
-/// Gets the sessions of TON Connect that the account has with applications.
+/// `wallet.tonConnectGetSessions`: Gets the sessions of TON Connect that the account has with applications.
 ///
 /// # Example
 ///
@@ -2427,6 +2490,8 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

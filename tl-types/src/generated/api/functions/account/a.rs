@@ -5,7 +5,8 @@
 use super::super::super::{functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Hands the requested documents and data to a service through Telegram Passport, after the user agreed.
+/// `account.acceptAuthorization`: Hands the requested documents and data to a service through Telegram Passport,
+/// after the user agreed.
 ///
 /// # Example
 ///
@@ -15,26 +16,30 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::AcceptAuthorization::new(
-///     1,
-///     "text",
-///     "text",
+///     87654321,
+///     "phone_number",
+///     "-----BEGIN PUBLIC KEY-----",
 ///     vec![
 ///         types::SecureValueHash::new(enums::SecureValueType::PersonalDetails, [1, 2,
 ///         3])
 ///     ],
-///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], [1, 2, 3]),
+///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], b"0a1b2c"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PublicKeyRequired => println!("A public key is required."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

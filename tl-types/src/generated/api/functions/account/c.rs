@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Checks whether the account could take a username.
+/// `account.checkUsername`: Checks whether the account could take a username.
 ///
 /// # Example
 ///
@@ -20,12 +20,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
-///         ErrorKind::UsernamePurchaseAvailable => println!("The username is for sale on the Fragment website."),
+///         ErrorKind::UsernamePurchaseAvailable => {
+///             println!("The username is for sale on the Fragment website.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -100,7 +104,8 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the phone number of the account, with the code that the user received at the new number.
+/// `account.changePhone`: Changes the phone number of the account, with the code that the user received at the new
+/// number.
 ///
 /// # Example
 ///
@@ -118,13 +123,19 @@ impl wire::RemoteCall for CheckUsername {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::PhoneNumberOccupied => {
+///             println!("The phone number belongs to an account already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -238,8 +249,8 @@ impl wire::RemoteCall for ChangePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stops the deletion of the account which someone without the password asked for, with the code that the user
-/// received.
+/// `account.confirmPhone`: Stops the deletion of the account which someone without the password asked for, with the
+/// code that the user received.
 ///
 /// # Example
 ///
@@ -254,12 +265,16 @@ impl wire::RemoteCall for ChangePhone {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PhoneCodeEmpty => println!("The login code is missing."),
-///         ErrorKind::CodeHashInvalid => println!("The hash that belongs to the code is not valid."),
+///         ErrorKind::CodeHashInvalid => {
+///             println!("The hash that belongs to the code is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -299,7 +314,8 @@ impl wire::RemoteCall for ChangePhone {
 /// account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.confirmPhone)
+/// [Official page](https://core.telegram.org/method/account.confirmPhone) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.confirmPhone", "ConfirmPhoneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -356,8 +372,8 @@ impl wire::RemoteCall for ConfirmPhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms the recovery email address of the password with the code that was sent there. A new password with such
-/// an address takes effect only then.
+/// `account.confirmPasswordEmail`: Confirms the recovery email address of the password with the code that was sent
+/// there. A new password with such an address takes effect only then.
 ///
 /// # Example
 ///
@@ -366,18 +382,22 @@ impl wire::RemoteCall for ConfirmPhone {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::ConfirmPasswordEmail::new("text");
+/// let request = functions::account::ConfirmPasswordEmail::new("12345");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::EmailHashExpired => {
+///             println!("The confirmation of the email address has expired.");
+///         }
 ///         ErrorKind::CodeInvalid => println!("The code is wrong."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -410,7 +430,8 @@ impl wire::RemoteCall for ConfirmPhone {
 /// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail)
+/// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.confirmPasswordEmail", "ConfirmPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -455,7 +476,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Drops a recovery email address that was not confirmed yet; its code becomes invalid.
+/// `account.cancelPasswordEmail`: Drops a recovery email address that was not confirmed yet; its code becomes
+/// invalid.
 ///
 /// # Example
 ///
@@ -469,12 +491,16 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::EmailHashExpired => {
+///             println!("The confirmation of the email address has expired.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -497,7 +523,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// account.cancelPasswordEmail#c1cbd5b6 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail)
+/// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.cancelPasswordEmail", "CancelPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -528,8 +555,8 @@ impl wire::RemoteCall for CancelPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates a theme that others can install by its link. It consists of a file for one platform, of settings for
-/// all, or of both.
+/// `account.createTheme`: Creates a theme that others can install by its link. It consists of a file for one
+/// platform, of settings for all, or of both.
 ///
 /// # Example
 ///
@@ -538,18 +565,24 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::CreateTheme::new("text", "Example");
+/// let request = functions::account::CreateTheme::new("AbCdEfGh", "Trains");
 /// let result: Result<types::Theme, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ThemeMimeInvalid => println!("The content type of the theme is not valid."),
-///         ErrorKind::ThemeTitleInvalid => println!("The title of the theme is not valid."),
+///         ErrorKind::ThemeMimeInvalid => {
+///             println!("The content type of the theme is not valid.");
+///         }
+///         ErrorKind::ThemeTitleInvalid => {
+///             println!("The title of the theme is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -658,7 +691,8 @@ impl wire::RemoteCall for CreateTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes what a session of the account may receive, or confirms that a new session is the user's own.
+/// `account.changeAuthorizationSettings`: Changes what a session of the account may receive, or confirms that a new
+/// session is the user's own.
 ///
 /// # Example
 ///
@@ -678,6 +712,8 @@ impl wire::RemoteCall for CreateTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -714,7 +750,8 @@ impl wire::RemoteCall for CreateTheme {
 ///     call_requests_disabled:flags.1?Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings)
+/// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(
     alias("account.changeAuthorizationSettings", "ChangeAuthorizationSettingsRequest")
 )]
@@ -785,7 +822,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Empties the list of emoji statuses that the user had last.
+/// `account.clearRecentEmojiStatuses`: Empties the list of emoji statuses that the user had last.
 ///
 /// # Example
 ///
@@ -805,6 +842,8 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// `bool`.
@@ -823,7 +862,8 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// account.clearRecentEmojiStatuses#18201aae = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.clearRecentEmojiStatuses", "ClearRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -851,8 +891,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a link that opens a chat with the account and puts a prepared text into the input field, as a part of
-/// Telegram Business.
+/// `account.createBusinessChatLink`: Makes a link that opens a chat with the account and puts a prepared text into
+/// the input field, as a part of Telegram Business.
 ///
 /// # Example
 ///
@@ -868,13 +908,19 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ChatlinksTooMuch => println!("The account has created as many chat links as it may."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ChatlinksTooMuch => {
+///             println!("The account has created as many chat links as it may.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -910,7 +956,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///     BusinessChatLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.createBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.createBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.createBusinessChatLink", "CreateBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -956,17 +1003,18 @@ impl wire::RemoteCall for CreateBusinessChatLink {
     ];
 }
 
-/// Confirms that the user has connected a business bot. Call it when the user was asked after
-/// [`updateNewBotConnection`](types::UpdateNewBotConnection), which tells where the connection was made.
+/// `account.confirmBotConnection`: Confirms that the user has connected a business bot. Call it when the user was
+/// asked after [`updateNewBotConnection`](types::UpdateNewBotConnection), which tells where the connection was
+/// made.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmBotConnection::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -978,6 +1026,8 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Deletes the account with all of its data. It also serves a user who passed the login code but lost the password;
-/// then there may be a waiting period.
+/// `account.deleteAccount`: Deletes the account with all of its data. It also serves a user who passed the login
+/// code but lost the password; then there may be a waiting period.
 ///
 /// # Example
 ///
@@ -15,20 +15,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::DeleteAccount::new("text");
+/// let request = functions::account::DeleteAccount::new("I use another account.");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::_2faConfirmWaitN => {
-///             println!("The account has a password and its deletion was asked for without it.");
-///         }
+///         // The account has a password and its deletion was asked for without it.
+///         ErrorKind::_2faConfirmWaitN => println!("{error}"),
 ///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -74,7 +75,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     password:flags.0?InputCheckPasswordSRP = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.deleteAccount)
+/// [Official page](https://core.telegram.org/method/account.deleteAccount) · [Guide:
+/// srp](https://core.telegram.org/api/srp) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.deleteAccount", "DeleteAccountRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -131,7 +134,7 @@ impl wire::RemoteCall for DeleteAccount {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes documents and data of certain kinds from Telegram Passport.
+/// `account.deleteSecureValue`: Deletes documents and data of certain kinds from Telegram Passport.
 ///
 /// # Example
 ///
@@ -152,6 +155,8 @@ impl wire::RemoteCall for DeleteAccount {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -222,7 +227,7 @@ impl wire::RemoteCall for DeleteSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Cancels a reset of the password that is under way, so that the password stays.
+/// `account.declinePasswordReset`: Cancels a reset of the password that is under way, so that the password stays.
 ///
 /// # Example
 ///
@@ -236,12 +241,16 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ResetRequestMissing => println!("No reset of the password was asked for."),
+///         ErrorKind::ResetRequestMissing => {
+///             println!("No reset of the password was asked for.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -264,7 +273,8 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// account.declinePasswordReset#4c9409f6 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.declinePasswordReset)
+/// [Official page](https://core.telegram.org/method/account.declinePasswordReset) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.declinePasswordReset", "DeclinePasswordResetRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -295,7 +305,8 @@ impl wire::RemoteCall for DeclinePasswordReset {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Drops the settings of single chats for saving media, so that those of their kind apply.
+/// `account.deleteAutoSaveExceptions`: Drops the settings of single chats for saving media, so that those of their
+/// kind apply.
 ///
 /// # Example
 ///
@@ -314,6 +325,8 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -361,30 +374,36 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Takes one chat away from the connected bot for good. To give it back, use
+/// `account.disablePeerConnectedBot`: Takes one chat away from the connected bot for good. To give it back, use
 /// [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DisablePeerConnectedBot::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAlreadyDisabled => println!("The bot is disabled for this chat already."),
-///         ErrorKind::BotNotConnectedYet => println!("No business bot is connected to this account."),
+///         ErrorKind::BotAlreadyDisabled => {
+///             println!("The bot is disabled for this chat already.");
+///         }
+///         ErrorKind::BotNotConnectedYet => {
+///             println!("No business bot is connected to this account.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -420,7 +439,8 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot)
+/// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.disablePeerConnectedBot", "DisablePeerConnectedBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -465,7 +485,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
     ];
 }
 
-/// Deletes a business link of the account, so that it leads nowhere.
+/// `account.deleteBusinessChatLink`: Deletes a business link of the account, so that it leads nowhere.
 ///
 /// # Example
 ///
@@ -474,18 +494,22 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::DeleteBusinessChatLink::new("text");
+/// let request = functions::account::DeleteBusinessChatLink::new("AbCdEfGh");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatlinkSlugExpired => println!("The chat link has expired."),
-///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         ErrorKind::ChatlinkSlugEmpty => {
+///             println!("The code of the chat link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -512,7 +536,8 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// account.deleteBusinessChatLink#60073674 slug:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.deleteBusinessChatLink", "DeleteBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -556,7 +581,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
     ];
 }
 
-/// Removes a passkey, so that nobody can log in with it any more.
+/// `account.deletePasskey`: Removes a passkey, so that nobody can log in with it any more.
 ///
 /// # Example
 ///
@@ -564,7 +589,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::DeletePasskey::new("text");
+/// let request = functions::account::DeletePasskey::new("AbCdEf12");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -575,6 +600,8 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -638,7 +665,8 @@ impl wire::RemoteCall for DeletePasskey {
     type Return = bool;
 }
 
-/// Removes all exceptions for single sites from where links are opened.
+/// `account.deleteWebBrowserSettingsExceptions`: Removes all exceptions for single sites from where links are
+/// opened.
 ///
 /// # Example
 ///
@@ -657,6 +685,8 @@ impl wire::RemoteCall for DeletePasskey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

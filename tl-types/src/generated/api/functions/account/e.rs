@@ -5,7 +5,7 @@
 use super::super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Changes the text or the name of a business link of the account.
+/// `account.editBusinessChatLink`: Changes the text or the name of a business link of the account.
 ///
 /// # Example
 ///
@@ -15,20 +15,26 @@ use crate::wire::{self, String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::EditBusinessChatLink::new(
-///     "text",
+///     "AbCdEfGh",
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
 /// let result: Result<types::BusinessChatLink, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ChatlinkSlugEmpty => {
+///             println!("The code of the chat link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -63,7 +69,8 @@ use crate::wire::{self, String, Wire as _};
 ///     BusinessChatLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.editBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.editBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.editBusinessChatLink", "EditBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

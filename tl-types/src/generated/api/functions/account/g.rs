@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the notification settings of one chat, one topic, or a whole kind of chats.
+/// `account.getNotifySettings`: Gets the notification settings of one chat, one topic, or a whole kind of chats.
 ///
 /// # Example
 ///
@@ -21,13 +21,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -109,7 +114,8 @@ impl wire::RemoteCall for GetNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the wallpapers that the user can choose from: those of Telegram and those that the user saved.
+/// `account.getWallPapers`: Gets the wallpapers that the user can choose from: those of Telegram and those that the
+/// user saved.
 ///
 /// # Example
 ///
@@ -128,6 +134,8 @@ impl wire::RemoteCall for GetNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -151,7 +159,8 @@ impl wire::RemoteCall for GetNotifySettings {
 /// account.getWallPapers#7967d36 hash:long = account.WallPapers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getWallPapers)
+/// [Official page](https://core.telegram.org/method/account.getWallPapers) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getWallPapers", "GetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -195,7 +204,7 @@ impl wire::RemoteCall for GetWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one privacy setting, for example who sees the phone number.
+/// `account.getPrivacy`: Gets one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -217,6 +226,8 @@ impl wire::RemoteCall for GetWallPapers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -289,7 +300,7 @@ impl wire::RemoteCall for GetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the number of days after which the account deletes itself if it is not used.
+/// `account.getAccountTTL`: Gets the number of days after which the account deletes itself if it is not used.
 ///
 /// # Example
 ///
@@ -308,6 +319,8 @@ impl wire::RemoteCall for GetPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -353,7 +366,7 @@ impl wire::RemoteCall for GetAccountTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sessions of the account.
+/// `account.getAuthorizations`: Gets the sessions of the account.
 ///
 /// # Example
 ///
@@ -372,6 +385,8 @@ impl wire::RemoteCall for GetAccountTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -423,8 +438,8 @@ impl wire::RemoteCall for GetAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the state of the password of the account, and what a proof of the password needs. Call it before each use
-/// of [`inputCheckPasswordSRP`](types::InputCheckPasswordSrp).
+/// `account.getPassword`: Gets the state of the password of the account, and what a proof of the password needs.
+/// Call it before each use of [`inputCheckPasswordSRP`](types::InputCheckPasswordSrp).
 ///
 /// # Example
 ///
@@ -443,6 +458,8 @@ impl wire::RemoteCall for GetAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -502,8 +519,8 @@ impl wire::RemoteCall for GetPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the private settings that the password protects: the recovery email address and the secret of Telegram
-/// Passport.
+/// `account.getPasswordSettings`: Gets the private settings that the password protects: the recovery email address
+/// and the secret of Telegram Passport.
 ///
 /// # Example
 ///
@@ -513,7 +530,7 @@ impl wire::RemoteCall for GetPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPasswordSettings::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::account::PasswordSettings, _> = client.invoke(&request);
 /// match result {
@@ -525,6 +542,8 @@ impl wire::RemoteCall for GetPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -564,7 +583,8 @@ impl wire::RemoteCall for GetPassword {
 ///     account.PasswordSettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getPasswordSettings)
+/// [Official page](https://core.telegram.org/method/account.getPasswordSettings) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.getPasswordSettings", "GetPasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -608,8 +628,8 @@ impl wire::RemoteCall for GetPasswordSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a temporary password for payments with saved card data, so that the user need not type the real one each
-/// time.
+/// `account.getTmpPassword`: Gets a temporary password for payments with saved card data, so that the user need not
+/// type the real one each time.
 ///
 /// # Example
 ///
@@ -619,20 +639,24 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetTmpPassword::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
-///     1,
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
+///     3600,
 /// );
 /// let result: Result<types::account::TmpPassword, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TmpPasswordDisabled => println!("Temporary passwords are switched off."),
+///         ErrorKind::TmpPasswordDisabled => {
+///             println!("Temporary passwords are switched off.");
+///         }
 ///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -730,7 +754,7 @@ impl wire::RemoteCall for GetTmpPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the websites where the user logged in with Telegram.
+/// `account.getWebAuthorizations`: Gets the websites where the user logged in with Telegram.
 ///
 /// # Example
 ///
@@ -749,6 +773,8 @@ impl wire::RemoteCall for GetTmpPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -799,8 +825,9 @@ impl wire::RemoteCall for GetWebAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all documents and data that the user has stored in Telegram Passport. They are encrypted with the secret
-/// that [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
+/// `account.getAllSecureValues`: Gets all documents and data that the user has stored in Telegram Passport. They
+/// are encrypted with the secret that [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// gives.
 ///
 /// # Example
 ///
@@ -819,6 +846,8 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -873,8 +902,8 @@ impl wire::RemoteCall for GetAllSecureValues {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets documents and data of certain kinds from Telegram Passport. They are encrypted with the secret that
-/// [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
+/// `account.getSecureValue`: Gets documents and data of certain kinds from Telegram Passport. They are encrypted
+/// with the secret that [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
 ///
 /// # Example
 ///
@@ -895,6 +924,8 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -970,8 +1001,9 @@ impl wire::RemoteCall for GetSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what a service asks for through Telegram Passport, to show it to the user. Call it when the user opens a
-/// link of the service; go on with [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
+/// `account.getAuthorizationForm`: Gets what a service asks for through Telegram Passport, to show it to the user.
+/// Call it when the user opens a link of the service; go on with
+/// [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
 /// # Example
 ///
@@ -980,18 +1012,26 @@ impl wire::RemoteCall for GetSecureValue {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
+/// let request = functions::account::GetAuthorizationForm::new(
+///     87654321,
+///     "phone_number",
+///     "-----BEGIN PUBLIC KEY-----",
+/// );
 /// let result: Result<types::account::AuthorizationForm, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PublicKeyRequired => println!("A public key is required."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1087,7 +1127,7 @@ impl wire::RemoteCall for GetAuthorizationForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the user is notified when a contact joins Telegram.
+/// `account.getContactSignUpNotification`: Tells whether the user is notified when a contact joins Telegram.
 ///
 /// # Example
 ///
@@ -1106,6 +1146,8 @@ impl wire::RemoteCall for GetAuthorizationForm {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1155,7 +1197,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the chats whose notification settings differ from the default of their kind.
+/// `account.getNotifyExceptions`: Gets the chats whose notification settings differ from the default of their kind.
 ///
 /// # Example
 ///
@@ -1174,6 +1216,8 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1271,7 +1315,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one wallpaper, for example the one that a link names.
+/// `account.getWallPaper`: Gets one wallpaper, for example the one that a link names.
 ///
 /// # Example
 ///
@@ -1281,7 +1325,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWallPaper::new(
-///     types::InputWallPaper::new(1, 1),
+///     types::InputWallPaper::new(5933856211, 4831207765),
 /// );
 /// let result: Result<enums::WallPaper, _> = client.invoke(&request);
 /// match result {
@@ -1293,6 +1337,8 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1328,7 +1374,8 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getWallPaper)
+/// [Official page](https://core.telegram.org/method/account.getWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getWallPaper", "GetWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1374,7 +1421,7 @@ impl wire::RemoteCall for GetWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the presets for loading media without being asked.
+/// `account.getAutoDownloadSettings`: Gets the presets for loading media without being asked.
 ///
 /// # Example
 ///
@@ -1394,6 +1441,8 @@ impl wire::RemoteCall for GetWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1439,7 +1488,7 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one theme with its file for a platform, for example the one that a link names.
+/// `account.getTheme`: Gets one theme with its file for a platform, for example the one that a link names.
 ///
 /// # Example
 ///
@@ -1449,20 +1498,24 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetTheme::new(
-///     "text",
-///     types::InputTheme::new(1, 1),
+///     "android",
+///     types::InputTheme::new(6003821457, 4831207765),
 /// );
 /// let result: Result<types::Theme, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ThemeInvalid => println!("The theme is not valid."),
-///         ErrorKind::ThemeFormatInvalid => println!("The format of the theme is not valid."),
+///         ErrorKind::ThemeFormatInvalid => {
+///             println!("The format of the theme is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1552,7 +1605,7 @@ impl wire::RemoteCall for GetTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the themes that the user saved. For chat themes use
+/// `account.getThemes`: Gets the themes that the user saved. For chat themes use
 /// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// # Example
@@ -1561,7 +1614,7 @@ impl wire::RemoteCall for GetTheme {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetThemes::new("text", 0);
+/// let request = functions::account::GetThemes::new("android", 0);
 /// let result: Result<enums::account::Themes, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1572,6 +1625,8 @@ impl wire::RemoteCall for GetTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1652,7 +1707,8 @@ impl wire::RemoteCall for GetThemes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the account sees content that is marked as sensitive, and whether this client may change that.
+/// `account.getContentSettings`: Tells whether the account sees content that is marked as sensitive, and whether
+/// this client may change that.
 ///
 /// # Example
 ///
@@ -1671,6 +1727,8 @@ impl wire::RemoteCall for GetThemes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1716,7 +1774,7 @@ impl wire::RemoteCall for GetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets several wallpapers at once.
+/// `account.getMultiWallPapers`: Gets several wallpapers at once.
 ///
 /// # Example
 ///
@@ -1726,7 +1784,7 @@ impl wire::RemoteCall for GetContentSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetMultiWallPapers::new(
-///     vec![types::InputWallPaper::new(1, 1).into()],
+///     vec![types::InputWallPaper::new(5933856211, 4831207765).into()],
 /// );
 /// let result: Result<Vec<enums::WallPaper>, _> = client.invoke(&request);
 /// match result {
@@ -1738,6 +1796,8 @@ impl wire::RemoteCall for GetContentSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1774,7 +1834,8 @@ impl wire::RemoteCall for GetContentSettings {
 ///     Vector<WallPaper>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getMultiWallPapers)
+/// [Official page](https://core.telegram.org/method/account.getMultiWallPapers) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getMultiWallPapers", "GetMultiWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1819,7 +1880,8 @@ impl wire::RemoteCall for GetMultiWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the privacy settings that hold for all chats, such as who can write to the account and what it costs.
+/// `account.getGlobalPrivacySettings`: Gets the privacy settings that hold for all chats, such as who can write to
+/// the account and what it costs.
 ///
 /// # Example
 ///
@@ -1838,6 +1900,8 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1888,7 +1952,7 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the emoji themes that a chat can have. Themes from collectible gifts come from
+/// `account.getChatThemes`: Gets the emoji themes that a chat can have. Themes from collectible gifts come from
 /// [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes).
 ///
 /// # Example
@@ -1908,6 +1972,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1939,7 +2005,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// account.getChatThemes#d638de89 hash:long = account.Themes;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getChatThemes)
+/// [Official page](https://core.telegram.org/method/account.getChatThemes) · [Guide:
+/// themes](https://core.telegram.org/api/themes)
 #[doc(alias("account.getChatThemes", "GetChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1983,7 +2050,7 @@ impl wire::RemoteCall for GetChatThemes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the notification sounds that the user saved.
+/// `account.getSavedRingtones`: Gets the notification sounds that the user saved.
 ///
 /// # Example
 ///
@@ -2002,6 +2069,8 @@ impl wire::RemoteCall for GetChatThemes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2070,7 +2139,7 @@ impl wire::RemoteCall for GetSavedRingtones {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets emoji statuses that Telegram suggests to users.
+/// `account.getDefaultEmojiStatuses`: Gets emoji statuses that Telegram suggests to users.
 ///
 /// # Example
 ///
@@ -2089,6 +2158,8 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2123,7 +2194,8 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.getDefaultEmojiStatuses", "GetDefaultEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2167,7 +2239,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the emoji statuses that the user had last.
+/// `account.getRecentEmojiStatuses`: Gets the emoji statuses that the user had last.
 ///
 /// # Example
 ///
@@ -2186,6 +2258,8 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2220,7 +2294,8 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.getRecentEmojiStatuses", "GetRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2264,7 +2339,7 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji that Telegram suggests for a profile photo.
+/// `account.getDefaultProfilePhotoEmojis`: Gets custom emoji that Telegram suggests for a profile photo.
 ///
 /// # Example
 ///
@@ -2283,6 +2358,8 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2317,7 +2394,8 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis)
+/// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: files](https://core.telegram.org/api/files)
 #[doc(
     alias("account.getDefaultProfilePhotoEmojis", "GetDefaultProfilePhotoEmojisRequest")
 )]
@@ -2363,7 +2441,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji that Telegram suggests for the photo of a group.
+/// `account.getDefaultGroupPhotoEmojis`: Gets custom emoji that Telegram suggests for the photo of a group.
 ///
 /// # Example
 ///
@@ -2382,6 +2460,8 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2416,7 +2496,8 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis)
+/// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: files](https://core.telegram.org/api/files)
 #[doc(alias("account.getDefaultGroupPhotoEmojis", "GetDefaultGroupPhotoEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2460,7 +2541,8 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets which received media the client saves to the gallery of the device without being asked.
+/// `account.getAutoSaveSettings`: Gets which received media the client saves to the gallery of the device without
+/// being asked.
 ///
 /// # Example
 ///
@@ -2479,6 +2561,8 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2524,7 +2608,8 @@ impl wire::RemoteCall for GetAutoSaveSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji that Telegram suggests as a pattern behind replies or on the profile page.
+/// `account.getDefaultBackgroundEmojis`: Gets custom emoji that Telegram suggests as a pattern behind replies or on
+/// the profile page.
 ///
 /// # Example
 ///
@@ -2543,6 +2628,8 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2577,7 +2664,9 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis)
+/// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("account.getDefaultBackgroundEmojis", "GetDefaultBackgroundEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2620,7 +2709,7 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
     type Return = enums::EmojiList;
 }
 
-/// Gets emoji statuses that Telegram suggests to channels.
+/// `account.getChannelDefaultEmojiStatuses`: Gets emoji statuses that Telegram suggests to channels.
 ///
 /// # Example
 ///
@@ -2639,6 +2728,8 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2674,7 +2765,8 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 ///     account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(
     alias(
         "account.getChannelDefaultEmojiStatuses",
@@ -2722,7 +2814,7 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
 }
 
-/// Gets the custom emoji that a channel cannot have as its status.
+/// `account.getChannelRestrictedStatusEmojis`: Gets the custom emoji that a channel cannot have as its status.
 ///
 /// # Example
 ///
@@ -2741,6 +2833,8 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2775,7 +2869,9 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis)
+/// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(
     alias(
         "account.getChannelRestrictedStatusEmojis",
@@ -2823,7 +2919,7 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
     type Return = enums::EmojiList;
 }
 
-/// Gets the bots that handle chats in the name of the account.
+/// `account.getConnectedBots`: Gets the bots that handle chats in the name of the account.
 ///
 /// # Example
 ///
@@ -2843,6 +2939,8 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`account::ConnectedBots`](types::account::ConnectedBots).
@@ -2859,7 +2957,8 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// account.getConnectedBots#4ea4c80f = account.ConnectedBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getConnectedBots)
+/// [Official page](https://core.telegram.org/method/account.getConnectedBots) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.getConnectedBots", "GetConnectedBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2886,8 +2985,8 @@ impl wire::RemoteCall for GetConnectedBots {
     type Return = types::account::ConnectedBots;
 }
 
-/// Gets a connection to a business account again, as the bot. Call it if an update names a connection that the bot
-/// does not know, for example after a new login.
+/// `account.getBotBusinessConnection`: Gets a connection to a business account again, as the bot. Call it if an
+/// update names a connection that the bot does not know, for example after a new login.
 ///
 /// # Example
 ///
@@ -2896,17 +2995,21 @@ impl wire::RemoteCall for GetConnectedBots {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetBotBusinessConnection::new("text");
+/// let request = functions::account::GetBotBusinessConnection::new("Hq3xAbCd");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ConnectionIdInvalid => println!("The identifier of the connection is not valid."),
+///         ErrorKind::ConnectionIdInvalid => {
+///             println!("The identifier of the connection is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2937,7 +3040,9 @@ impl wire::RemoteCall for GetConnectedBots {
 /// account.getBotBusinessConnection#76a86270 connection_id:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection)
+/// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("account.getBotBusinessConnection", "GetBotBusinessConnectionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2984,7 +3089,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
     ];
 }
 
-/// Gets the business links of the account, with the number of times each was opened.
+/// `account.getBusinessChatLinks`: Gets the business links of the account, with the number of times each was
+/// opened.
 ///
 /// # Example
 ///
@@ -3004,6 +3110,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`account::BusinessChatLinks`](types::account::BusinessChatLinks).
@@ -3020,7 +3128,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks)
+/// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.getBusinessChatLinks", "GetBusinessChatLinksRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3047,7 +3156,7 @@ impl wire::RemoteCall for GetBusinessChatLinks {
     type Return = types::account::BusinessChatLinks;
 }
 
-/// Gets by whose reactions the account is notified, and with which sound.
+/// `account.getReactionsNotifySettings`: Gets by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -3066,6 +3175,8 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3088,7 +3199,8 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings)
+/// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.getReactionsNotifySettings", "GetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3115,7 +3227,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// Gets the emoji statuses that the account can use because it owns collectible gifts.
+/// `account.getCollectibleEmojiStatuses`: Gets the emoji statuses that the account can use because it owns
+/// collectible gifts.
 ///
 /// # Example
 ///
@@ -3134,6 +3247,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3167,7 +3282,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status) · [Guide: gifts](https://core.telegram.org/api/gifts)
 #[doc(
     alias("account.getCollectibleEmojiStatuses", "GetCollectibleEmojiStatusesRequest")
 )]
@@ -3212,30 +3328,34 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
 }
 
-/// Gets how many Telegram Stars a user has paid to send messages to the account or to a channel of it, after the
-/// commission.
+/// `account.getPaidMessagesRevenue`: Gets how many Telegram Stars a user has paid to send messages to the account
+/// or to a channel of it, after the commission.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPaidMessagesRevenue::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::account::PaidMessagesRevenue, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         ErrorKind::ParentPeerInvalid => {
+///             println!("The channel whose direct messages are meant is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3264,7 +3384,8 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 ///     user_id:InputUser = account.PaidMessagesRevenue;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue)
+/// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("account.getPaidMessagesRevenue", "GetPaidMessagesRevenueRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3321,8 +3442,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
     ];
 }
 
-/// Gets the identifiers of all music on the profile of the account, so that a client can tell which files are there
-/// already.
+/// `account.getSavedMusicIds`: Gets the identifiers of all music on the profile of the account, so that a client
+/// can tell which files are there already.
 ///
 /// # Example
 ///
@@ -3341,6 +3462,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3365,7 +3488,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getSavedMusicIds)
+/// [Official page](https://core.telegram.org/method/account.getSavedMusicIds) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.getSavedMusicIds", "GetSavedMusicIdsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3408,7 +3532,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
     type Return = enums::account::SavedMusicIds;
 }
 
-/// Gets the themes for chats that the account can use because it owns collectible gifts, part by part.
+/// `account.getUniqueGiftChatThemes`: Gets the themes for chats that the account can use because it owns
+/// collectible gifts, part by part.
 ///
 /// # Example
 ///
@@ -3416,7 +3541,7 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
+/// let request = functions::account::GetUniqueGiftChatThemes::new("", 20, 0);
 /// let result: Result<enums::account::ChatThemes, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3427,6 +3552,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3457,7 +3584,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
 ///     account.ChatThemes;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes)
+/// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes) · [Guide:
+/// themes](https://core.telegram.org/api/themes) · [Guide: gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("account.getUniqueGiftChatThemes", "GetUniqueGiftChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3513,7 +3641,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
     type Return = enums::account::ChatThemes;
 }
 
-/// Gets the passkeys with which the user can log in.
+/// `account.getPasskeys`: Gets the passkeys with which the user can log in.
 ///
 /// # Example
 ///
@@ -3532,6 +3660,8 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3576,8 +3706,8 @@ impl wire::RemoteCall for GetPasskeys {
     type Return = types::account::Passkeys;
 }
 
-/// Gets where links are opened: in the browser inside the client or in another one, with the sites that are treated
-/// differently.
+/// `account.getWebBrowserSettings`: Gets where links are opened: in the browser inside the client or in another
+/// one, with the sites that are treated differently.
 ///
 /// # Example
 ///
@@ -3596,6 +3726,8 @@ impl wire::RemoteCall for GetPasskeys {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Registers the device for push notifications. Call it after the login, and again whenever the system hands out
-/// another token.
+/// `account.registerDevice`: Registers the device for push notifications. Call it after the login, and again
+/// whenever the system hands out another token.
 ///
 /// # Example
 ///
@@ -16,11 +16,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::RegisterDevice::new(
-///     1,
-///     "text",
+///     2,
+///     "0123456789abcdef",
 ///     true,
-///     [1, 2, 3],
-///     vec![1],
+///     b"0a1b2c",
+///     vec![12345678],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -77,7 +79,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.registerDevice)
+/// [Official page](https://core.telegram.org/method/account.registerDevice) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.registerDevice", "RegisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -163,7 +166,8 @@ impl wire::RemoteCall for RegisterDevice {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets all notification settings back to their defaults, those of single chats included.
+/// `account.resetNotifySettings`: Sets all notification settings back to their defaults, those of single chats
+/// included.
 ///
 /// # Example
 ///
@@ -182,6 +186,8 @@ impl wire::RemoteCall for RegisterDevice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -229,18 +235,18 @@ impl wire::RemoteCall for ResetNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a user, group or channel as a whole to the moderators of Telegram. To report certain messages use
-/// [`messages.report`](functions::messages::Report).
+/// `account.reportPeer`: Reports a user, group or channel as a whole to the moderators of Telegram. To report
+/// certain messages use [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReportPeer::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
@@ -248,13 +254,18 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -355,7 +366,7 @@ impl wire::RemoteCall for ReportPeer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends another session of the account.
+/// `account.resetAuthorization`: Ends another session of the account.
 ///
 /// # Example
 ///
@@ -378,6 +389,8 @@ impl wire::RemoteCall for ReportPeer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -410,7 +423,8 @@ impl wire::RemoteCall for ReportPeer {
 /// account.resetAuthorization#df77f3bc hash:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resetAuthorization)
+/// [Official page](https://core.telegram.org/method/account.resetAuthorization) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("account.resetAuthorization", "ResetAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -456,7 +470,8 @@ impl wire::RemoteCall for ResetAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends the login with Telegram at one website. It does not block the bot of the website.
+/// `account.resetWebAuthorization`: Ends the login with Telegram at one website. It does not block the bot of the
+/// website.
 ///
 /// # Example
 ///
@@ -476,6 +491,8 @@ impl wire::RemoteCall for ResetAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -552,7 +569,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends the logins with Telegram at all websites.
+/// `account.resetWebAuthorizations`: Ends the logins with Telegram at all websites.
 ///
 /// # Example
 ///
@@ -571,6 +588,8 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -618,7 +637,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends the code that confirms the recovery email address of the password once more.
+/// `account.resendPasswordEmail`: Sends the code that confirms the recovery email address of the password once
+/// more.
 ///
 /// # Example
 ///
@@ -632,12 +652,16 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::EmailHashExpired => {
+///             println!("The confirmation of the email address has expired.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -660,7 +684,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// account.resendPasswordEmail#7a7f2a15 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resendPasswordEmail)
+/// [Official page](https://core.telegram.org/method/account.resendPasswordEmail) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.resendPasswordEmail", "ResendPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -691,7 +716,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes all wallpapers that the user saved; those of Telegram remain.
+/// `account.resetWallPapers`: Removes all wallpapers that the user saved; those of Telegram remain.
 ///
 /// # Example
 ///
@@ -711,6 +736,8 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// `bool`.
@@ -729,7 +756,8 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// account.resetWallPapers#bb3b9804 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resetWallPapers)
+/// [Official page](https://core.telegram.org/method/account.resetWallPapers) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.resetWallPapers", "ResetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -757,7 +785,7 @@ impl wire::RemoteCall for ResetWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports the photo of a user, group or channel to the moderators of Telegram.
+/// `account.reportProfilePhoto`: Reports the photo of a user, group or channel to the moderators of Telegram.
 ///
 /// # Example
 ///
@@ -767,8 +795,8 @@ impl wire::RemoteCall for ResetWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReportProfilePhoto::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
@@ -776,12 +804,15 @@ impl wire::RemoteCall for ResetWallPapers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -889,8 +920,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Begins to remove a forgotten password, for a user who is logged in and has no recovery email address. Call it
-/// again after the waiting period to complete it.
+/// `account.resetPassword`: Begins to remove a forgotten password, for a user who is logged in and has no recovery
+/// email address. Call it again after the waiting period to complete it.
 ///
 /// # Example
 ///
@@ -910,6 +941,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -932,7 +965,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// account.resetPassword#9308ce1b = account.ResetPasswordResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resetPassword)
+/// [Official page](https://core.telegram.org/method/account.resetPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.resetPassword", "ResetPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -963,7 +997,8 @@ impl wire::RemoteCall for ResetPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the active usernames of the account. The first one is shown most.
+/// `account.reorderUsernames`: Saves a new order of the active usernames of the account. The first one is shown
+/// most.
 ///
 /// # Example
 ///
@@ -972,20 +1007,24 @@ impl wire::RemoteCall for ResetPassword {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
+/// let request = functions::account::ReorderUsernames::new(vec!["telegram".into()]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
-///         ErrorKind::OrderInvalid => {
-///             println!("The order is not valid, for example because it does not list the same items.");
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
 ///         }
+///         // The order is not valid, for example because it does not list the same
+///         // items.
+///         ErrorKind::OrderInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1059,7 +1098,8 @@ impl wire::RemoteCall for ReorderUsernames {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds out which chat a business link opens, and with which text. Call it when the user opens such a link.
+/// `account.resolveBusinessChatLink`: Finds out which chat a business link opens, and with which text. Call it when
+/// the user opens such a link.
 ///
 /// # Example
 ///
@@ -1068,19 +1108,23 @@ impl wire::RemoteCall for ReorderUsernames {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::ResolveBusinessChatLink::new("text");
+/// let request = functions::account::ResolveBusinessChatLink::new("AbCdEfGh");
 /// let result: Result<types::account::ResolvedBusinessChatLinks, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatlinkSlugExpired => println!("The chat link has expired."),
-///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         ErrorKind::ChatlinkSlugEmpty => {
+///             println!("The code of the chat link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1106,7 +1150,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     account.ResolvedBusinessChatLinks;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.resolveBusinessChatLink", "ResolveBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1150,7 +1195,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
     ];
 }
 
-/// Adds a passkey to the account, with which the user can log in from then on. Call
+/// `account.registerPasskey`: Adds a passkey to the account, with which the user can log in from then on. Call
 /// [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration) before.
 ///
 /// # Example
@@ -1162,10 +1207,10 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///
 /// let request = functions::account::RegisterPasskey::new(
 ///     types::InputPasskeyCredentialPublicKey::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "AbCdEf12",
 ///         types::InputPasskeyResponseRegister::new(
-///             types::DataJson::new("text"),
+///             types::DataJson::new("{}"),
 ///             [1, 2, 3],
 ///         ),
 ///     ),
@@ -1180,6 +1225,8 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Changes one privacy setting, for example who sees the phone number.
+/// `account.setPrivacy`: Changes one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -23,12 +23,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PrivacyKeyInvalid => println!("The privacy key is not valid."),
-///         ErrorKind::PrivacyTooLong => println!("The privacy rules name too many users or chats."),
+///         ErrorKind::PrivacyTooLong => {
+///             println!("The privacy rules name too many users or chats.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -124,7 +128,7 @@ impl wire::RemoteCall for SetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after how many days without use the account deletes itself.
+/// `account.setAccountTTL`: Sets after how many days without use the account deletes itself.
 ///
 /// # Example
 ///
@@ -133,7 +137,9 @@ impl wire::RemoteCall for SetPrivacy {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
+/// let request = functions::account::SetAccountTtl::new(
+///     types::AccountDaysTtl::new(365),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -144,6 +150,8 @@ impl wire::RemoteCall for SetPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -214,8 +222,8 @@ impl wire::RemoteCall for SetAccountTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to a new phone number, as the first step of changing the number of the account. Go on with
-/// [`account.changePhone`](functions::account::ChangePhone).
+/// `account.sendChangePhoneCode`: Sends a code to a new phone number, as the first step of changing the number of
+/// the account. Go on with [`account.changePhone`](functions::account::ChangePhone).
 ///
 /// # Example
 ///
@@ -232,13 +240,19 @@ impl wire::RemoteCall for SetAccountTtl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
-///         ErrorKind::PhoneNumberBanned => println!("The phone number is banned from Telegram."),
+///         ErrorKind::PhoneNumberOccupied => {
+///             println!("The phone number belongs to an account already.");
+///         }
+///         ErrorKind::PhoneNumberBanned => {
+///             println!("The phone number is banned from Telegram.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -344,8 +358,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code that stops the deletion of the account which someone without the password asked for. Go on with
-/// [`account.confirmPhone`](functions::account::ConfirmPhone).
+/// `account.sendConfirmPhoneCode`: Sends a code that stops the deletion of the account which someone without the
+/// password asked for. Go on with [`account.confirmPhone`](functions::account::ConfirmPhone).
 ///
 /// # Example
 ///
@@ -355,7 +369,7 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SendConfirmPhoneCode::new(
-///     "text",
+///     "0a1b2c3d4e5f",
 ///     types::CodeSettings::default(),
 /// );
 /// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
@@ -368,6 +382,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -411,7 +427,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///     auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
+/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.sendConfirmPhoneCode", "SendConfirmPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -464,7 +481,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores a document or data in Telegram Passport. The client encrypts it with the user's secret first.
+/// `account.saveSecureValue`: Stores a document or data in Telegram Passport. The client encrypts it with the
+/// user's secret first.
 ///
 /// # Example
 ///
@@ -475,19 +493,25 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// let request = functions::account::SaveSecureValue::new(
 ///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
-///     1,
+///     4471029385,
 /// );
 /// let result: Result<types::SecureValue, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordRequired => println!("The account must have a password for this."),
-///         ErrorKind::SecureSecretRequired => println!("The secret of Telegram Passport is required."),
+///         ErrorKind::PasswordRequired => {
+///             println!("The account must have a password for this.");
+///         }
+///         ErrorKind::SecureSecretRequired => {
+///             println!("The secret of Telegram Passport is required.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -578,8 +602,8 @@ impl wire::RemoteCall for SaveSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to a phone number that the user wants to store in Telegram Passport. Go on with
-/// [`account.verifyPhone`](functions::account::VerifyPhone).
+/// `account.sendVerifyPhoneCode`: Sends a code to a phone number that the user wants to store in Telegram Passport.
+/// Go on with [`account.verifyPhone`](functions::account::VerifyPhone).
 ///
 /// # Example
 ///
@@ -602,6 +626,8 @@ impl wire::RemoteCall for SaveSecureValue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -698,8 +724,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to an email address, to use the address for logins or in Telegram Passport. Go on with
-/// [`account.verifyEmail`](functions::account::VerifyEmail).
+/// `account.sendVerifyEmailCode`: Sends a code to an email address, to use the address for logins or in Telegram
+/// Passport. Go on with [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
 /// # Example
 ///
@@ -716,13 +742,17 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailNotAllowed => println!("The email address cannot be used for this."),
+///         ErrorKind::EmailNotAllowed => {
+///             println!("The email address cannot be used for this.");
+///         }
 ///         ErrorKind::PhoneHashExpired => println!("The phone_code_hash has expired."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -820,7 +850,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns the notifications about contacts who join Telegram on or off.
+/// `account.setContactSignUpNotification`: Turns the notifications about contacts who join Telegram on or off.
 ///
 /// # Example
 ///
@@ -839,6 +869,8 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -906,7 +938,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a wallpaper to those that the user saved, or removes it.
+/// `account.saveWallPaper`: Adds a wallpaper to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -916,7 +948,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveWallPaper::new(
-///     types::InputWallPaper::new(1, 1),
+///     types::InputWallPaper::new(5933856211, 4831207765),
 ///     true,
 ///     types::WallPaperSettings::default(),
 /// );
@@ -930,6 +962,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -970,7 +1004,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///     settings:WallPaperSettings = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.saveWallPaper)
+/// [Official page](https://core.telegram.org/method/account.saveWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.saveWallPaper", "SaveWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1032,7 +1067,8 @@ impl wire::RemoteCall for SaveWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes one preset for loading media without being asked. With neither low nor high, the medium one changes.
+/// `account.saveAutoDownloadSettings`: Changes one preset for loading media without being asked. With neither low
+/// nor high, the medium one changes.
 ///
 /// # Example
 ///
@@ -1053,6 +1089,8 @@ impl wire::RemoteCall for SaveWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1136,7 +1174,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a theme to those that the user saved, or removes it.
+/// `account.saveTheme`: Adds a theme to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -1145,7 +1183,10 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
+/// let request = functions::account::SaveTheme::new(
+///     types::InputTheme::new(6003821457, 4831207765),
+///     true,
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1156,6 +1197,8 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1242,8 +1285,8 @@ impl wire::RemoteCall for SaveTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether the account sees content that is marked as sensitive. It works only if
-/// [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
+/// `account.setContentSettings`: Sets whether the account sees content that is marked as sensitive. It works only
+/// if [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
 ///
 /// # Example
 ///
@@ -1257,14 +1300,15 @@ impl wire::RemoteCall for SaveTheme {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SensitiveChangeForbidden => {
-///             println!("The account may not change the setting for sensitive content.");
-///         }
+///         // The account may not change the setting for sensitive content.
+///         ErrorKind::SensitiveChangeForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1341,8 +1385,8 @@ impl wire::RemoteCall for SetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the privacy settings that hold for all chats. All of them are replaced, so start from
-/// [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
+/// `account.setGlobalPrivacySettings`: Changes the privacy settings that hold for all chats. All of them are
+/// replaced, so start from [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
 ///
 /// # Example
 ///
@@ -1358,15 +1402,18 @@ impl wire::RemoteCall for SetContentSettings {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
 ///         }
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1453,7 +1500,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time sessions of the account end by themselves if they are not used.
+/// `account.setAuthorizationTTL`: Sets after which time sessions of the account end by themselves if they are not
+/// used.
 ///
 /// # Example
 ///
@@ -1462,7 +1510,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::SetAuthorizationTtl::new(1);
+/// let request = functions::account::SetAuthorizationTtl::new(180);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1476,6 +1524,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1551,8 +1601,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the server converts it and
-/// returns a new file to use from then on.
+/// `account.saveRingtone`: Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the
+/// server converts it and returns a new file to use from then on.
 ///
 /// # Example
 ///
@@ -1562,19 +1612,23 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveRingtone::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<enums::account::SavedRingtone, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RingtoneInvalid => println!("The notification sound is not valid."),
+///         ErrorKind::RingtoneInvalid => {
+///             println!("The notification sound is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1658,8 +1712,8 @@ impl wire::RemoteCall for SaveRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes which received media the client saves to the gallery without being asked, for a kind of chats or for one
-/// chat.
+/// `account.saveAutoSaveSettings`: Changes which received media the client saves to the gallery without being
+/// asked, for a kind of chats or for one chat.
 ///
 /// # Example
 ///
@@ -1675,12 +1729,15 @@ impl wire::RemoteCall for SaveRingtone {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1785,7 +1842,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
     ];
 }
 
-/// Changes by whose reactions the account is notified, and with which sound.
+/// `account.setReactionsNotifySettings`: Changes by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -1806,6 +1863,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1836,7 +1895,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 ///     ReactionsNotifySettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
+/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.setReactionsNotifySettings", "SetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1877,7 +1937,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// Sets which tab the profile of the account opens with.
+/// `account.setMainProfileTab`: Sets which tab the profile of the account opens with.
 ///
 /// # Example
 ///
@@ -1896,6 +1956,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1924,7 +1986,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
+/// [Official page](https://core.telegram.org/method/account.setMainProfileTab) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1964,7 +2027,8 @@ impl wire::RemoteCall for SetMainProfileTab {
     type Return = bool;
 }
 
-/// Adds a piece of music to the profile of the account, moves it within the list, or removes it.
+/// `account.saveMusic`: Adds a piece of music to the profile of the account, moves it within the list, or removes
+/// it.
 ///
 /// # Example
 ///
@@ -1974,7 +2038,7 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveMusic::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1986,6 +2050,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2016,7 +2082,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 ///     after_id:flags.1?InputDocument = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.saveMusic)
+/// [Official page](https://core.telegram.org/method/account.saveMusic) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.saveMusic", "SaveMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, String, Wire as _};
 
-/// Activates or deactivates a collectible username of the account. A deactivated one stays the user's, but leads
-/// nowhere.
+/// `account.toggleUsername`: Activates or deactivates a collectible username of the account. A deactivated one
+/// stays the user's, but leads nowhere.
 ///
 /// # Example
 ///
@@ -20,13 +20,19 @@ use crate::wire::{self, String, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernamesActiveTooMuch => println!("Too many usernames are active."),
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::UsernamesActiveTooMuch => {
+///             println!("Too many usernames are active.");
+///         }
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -117,29 +123,32 @@ impl wire::RemoteCall for ToggleUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stops the connected bot in one chat for the time being, or lets it go on.
+/// `account.toggleConnectedBotPaused`: Stops the connected bot in one chat for the time being, or lets it go on.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleConnectedBotPaused::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -167,7 +176,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused)
+/// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.toggleConnectedBotPaused", "ToggleConnectedBotPausedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -216,8 +226,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
     ];
 }
 
-/// Turns advertisements on or off for this account. It is for Telegram Premium users, who see none by default and
-/// may want to see their own.
+/// `account.toggleSponsoredMessages`: Turns advertisements on or off for this account. It is for Telegram Premium
+/// users, who see none by default and may want to see their own.
 ///
 /// # Example
 ///
@@ -236,6 +246,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -259,7 +271,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages) · [Guide:
+/// premium](https://core.telegram.org/api/premium)
 #[doc(alias("account.toggleSponsoredMessages", "ToggleSponsoredMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -300,30 +313,34 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
     type Return = bool;
 }
 
-/// Lets a user write without paying, although messages to the account or to a channel of it cost Telegram Stars. It
-/// can also make the user pay again in the direct messages of a channel.
+/// `account.toggleNoPaidMessagesException`: Lets a user write without paying, although messages to the account or
+/// to a channel of it cost Telegram Stars. It can also make the user pay again in the direct messages of a channel.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleNoPaidMessagesException::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         ErrorKind::ParentPeerInvalid => {
+///             println!("The channel whose direct messages are meant is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -360,7 +377,8 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 ///     parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException)
+/// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(
     alias(
         "account.toggleNoPaidMessagesException",
@@ -433,7 +451,8 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
     ];
 }
 
-/// Sets or removes an exception for one site from where links are opened.
+/// `account.toggleWebBrowserSettingsException`: Sets or removes an exception for one site from where links are
+/// opened.
 ///
 /// # Example
 ///
@@ -454,6 +473,8 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Ends push notifications to the device. Call it before logging out, with the token that was registered.
+/// `account.unregisterDevice`: Ends push notifications to the device. Call it before logging out, with the token
+/// that was registered.
 ///
 /// # Example
 ///
@@ -14,7 +15,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
+/// let request = functions::account::UnregisterDevice::new(
+///     2,
+///     "0123456789abcdef",
+///     vec![12345678],
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -25,6 +30,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -58,7 +65,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     other_uids:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.unregisterDevice)
+/// [Official page](https://core.telegram.org/method/account.unregisterDevice) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.unregisterDevice", "UnregisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -116,8 +124,8 @@ impl wire::RemoteCall for UnregisterDevice {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the notifications for one chat, one topic, or a whole kind of chats. Settings that are left out stay or
-/// follow the default.
+/// `account.updateNotifySettings`: Changes the notifications for one chat, one topic, or a whole kind of chats.
+/// Settings that are left out stay or follow the default.
 ///
 /// # Example
 ///
@@ -134,13 +142,18 @@ impl wire::RemoteCall for UnregisterDevice {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -243,7 +256,7 @@ impl wire::RemoteCall for UpdateNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the name and the text about the account. What is left out stays.
+/// `account.updateProfile`: Changes the name and the text about the account. What is left out stays.
 ///
 /// # Example
 ///
@@ -257,7 +270,9 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::BusinessConnectionInvalid => {
 ///             println!("The identifier of the business connection is not valid.");
 ///         }
@@ -266,6 +281,8 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -377,7 +394,7 @@ impl wire::RemoteCall for UpdateProfile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells others whether the user is online.
+/// `account.updateStatus`: Tells others whether the user is online.
 ///
 /// # Example
 ///
@@ -391,12 +408,16 @@ impl wire::RemoteCall for UpdateProfile {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -468,7 +489,7 @@ impl wire::RemoteCall for UpdateStatus {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the main username of the account.
+/// `account.updateUsername`: Changes the main username of the account.
 ///
 /// # Example
 ///
@@ -483,12 +504,16 @@ impl wire::RemoteCall for UpdateStatus {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -575,8 +600,8 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server after which time the app locks itself with a passcode, so that push notifications show no text
-/// of messages from then on.
+/// `account.updateDeviceLocked`: Tells the server after which time the app locks itself with a passcode, so that
+/// push notifications show no text of messages from then on.
 ///
 /// # Example
 ///
@@ -584,7 +609,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::UpdateDeviceLocked::new(1);
+/// let request = functions::account::UpdateDeviceLocked::new(86400);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -595,6 +620,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -618,7 +645,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// account.updateDeviceLocked#38df3532 period:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateDeviceLocked)
+/// [Official page](https://core.telegram.org/method/account.updateDeviceLocked) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.updateDeviceLocked", "UpdateDeviceLockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -660,8 +688,9 @@ impl wire::RemoteCall for UpdateDeviceLocked {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets, changes or removes the password of the account or its recovery email address. If a new address is given,
-/// the call fails with [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN); go on with
+/// `account.updatePasswordSettings`: Sets, changes or removes the password of the account or its recovery email
+/// address. If a new address is given, the call fails with
+/// [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN); go on with
 /// [`account.confirmPasswordEmail`](functions::account::ConfirmPasswordEmail).
 ///
 /// # Example
@@ -672,22 +701,25 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdatePasswordSettings::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 ///     types::account::PasswordInputSettings::default(),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SrpPasswordChanged => {
-///             println!("The password was changed in the meantime; call account.getPassword again.");
-///         }
-///         ErrorKind::EmailUnconfirmed => println!("The email address is not confirmed yet."),
+///         // The email address is not confirmed yet; the number is the length of the
+///         // code that was sent to it.
+///         ErrorKind::EmailUnconfirmedN => println!("{error}"),
+///         // The password was changed in the meantime; call account.getPassword again.
+///         ErrorKind::SrpPasswordChanged => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -743,7 +775,8 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///     new_settings:account.PasswordInputSettings = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updatePasswordSettings)
+/// [Official page](https://core.telegram.org/method/account.updatePasswordSettings) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.updatePasswordSettings", "UpdatePasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -809,7 +842,7 @@ impl wire::RemoteCall for UpdatePasswordSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a wallpaper from an uploaded image. Save it with
+/// `account.uploadWallPaper`: Makes a wallpaper from an uploaded image. Save it with
 /// [`account.saveWallPaper`](functions::account::SaveWallPaper) to keep it among the user's own.
 ///
 /// # Example
@@ -820,21 +853,27 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadWallPaper::new(
-///     types::InputFile::new(1, 1, "text", "text"),
-///     "text",
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     "image/jpeg",
 ///     types::WallPaperSettings::default(),
 /// );
 /// let result: Result<enums::WallPaper, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::WallpaperFileInvalid => println!("The file of the wallpaper is not valid."),
-///         ErrorKind::WallpaperMimeInvalid => println!("The content type of the wallpaper is not valid."),
+///         ErrorKind::WallpaperFileInvalid => {
+///             println!("The file of the wallpaper is not valid.");
+///         }
+///         ErrorKind::WallpaperMimeInvalid => {
+///             println!("The content type of the wallpaper is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -885,7 +924,8 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///     mime_type:string settings:WallPaperSettings = WallPaper;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.uploadWallPaper)
+/// [Official page](https://core.telegram.org/method/account.uploadWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.uploadWallPaper", "UploadWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -955,7 +995,7 @@ impl wire::RemoteCall for UploadWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts the file of a theme on the server. Pass the result to
+/// `account.uploadTheme`: Puts the file of a theme on the server. Pass the result to
 /// [`account.createTheme`](functions::account::CreateTheme) or
 /// [`account.updateTheme`](functions::account::UpdateTheme).
 ///
@@ -967,21 +1007,27 @@ impl wire::RemoteCall for UploadWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadTheme::new(
-///     types::InputFile::new(1, 1, "text", "text"),
-///     "text",
-///     "text",
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     "photo.jpg",
+///     "image/jpeg",
 /// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ThemeMimeInvalid => println!("The content type of the theme is not valid."),
-///         ErrorKind::ThemeFileInvalid => println!("The file of the theme is not valid."),
+///         ErrorKind::ThemeMimeInvalid => {
+///             println!("The content type of the theme is not valid.");
+///         }
+///         ErrorKind::ThemeFileInvalid => {
+///             println!("The file of the theme is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1023,7 +1069,8 @@ impl wire::RemoteCall for UploadWallPaper {
 ///     file_name:string mime_type:string = Document;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.uploadTheme)
+/// [Official page](https://core.telegram.org/method/account.uploadTheme) · [Guide:
+/// themes](https://core.telegram.org/api/themes)
 #[doc(alias("account.uploadTheme", "UploadThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1094,7 +1141,7 @@ impl wire::RemoteCall for UploadTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes a theme that the account made. What is left out stays.
+/// `account.updateTheme`: Changes a theme that the account made. What is left out stays.
 ///
 /// # Example
 ///
@@ -1104,8 +1151,8 @@ impl wire::RemoteCall for UploadTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateTheme::new(
-///     "text",
-///     types::InputTheme::new(1, 1),
+///     "android",
+///     types::InputTheme::new(6003821457, 4831207765),
 /// );
 /// let result: Result<types::Theme, _> = client.invoke(&request);
 /// match result {
@@ -1117,6 +1164,8 @@ impl wire::RemoteCall for UploadTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1241,7 +1290,7 @@ impl wire::RemoteCall for UpdateTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts a sound file on the server, to save it as a notification sound with
+/// `account.uploadRingtone`: Puts a sound file on the server, to save it as a notification sound with
 /// [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
 /// # Example
@@ -1252,20 +1301,24 @@ impl wire::RemoteCall for UpdateTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadRingtone::new(
-///     types::InputFile::new(1, 1, "text", "text"),
-///     "text",
-///     "text",
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     "photo.jpg",
+///     "image/jpeg",
 /// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RingtoneMimeInvalid => println!("The content type of the notification sound is not valid."),
+///         ErrorKind::RingtoneMimeInvalid => {
+///             println!("The content type of the notification sound is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1371,7 +1424,8 @@ impl wire::RemoteCall for UploadRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets or removes the emoji next to the name of the account. It needs Telegram Premium.
+/// `account.updateEmojiStatus`: Sets or removes the emoji next to the name of the account. It needs Telegram
+/// Premium.
 ///
 /// # Example
 ///
@@ -1380,7 +1434,9 @@ impl wire::RemoteCall for UploadRingtone {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
+/// let request = functions::account::UpdateEmojiStatus::new(
+///     types::EmojiStatus::new(5368324170),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1392,6 +1448,8 @@ impl wire::RemoteCall for UploadRingtone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1426,7 +1484,8 @@ impl wire::RemoteCall for UploadRingtone {
 /// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateEmojiStatus)
+/// [Official page](https://core.telegram.org/method/account.updateEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1475,8 +1534,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the colour and the background emoji that the account has in messages or on its profile page. It needs
-/// Telegram Premium.
+/// `account.updateColor`: Changes the colour and the background emoji that the account has in messages or on its
+/// profile page. It needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -1490,13 +1549,17 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1533,7 +1596,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///     color:flags.2?PeerColor = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateColor)
+/// [Official page](https://core.telegram.org/method/account.updateColor) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("account.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1593,7 +1657,7 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// Sets or removes the opening hours on the profile of a business account.
+/// `account.updateBusinessWorkHours`: Sets or removes the opening hours on the profile of a business account.
 ///
 /// # Example
 ///
@@ -1607,13 +1671,19 @@ impl wire::RemoteCall for UpdateColor {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BusinessWorkHoursEmpty => println!("No opening hours were given."),
-///         ErrorKind::BusinessWorkHoursPeriodInvalid => println!("A period of the opening hours is not valid."),
+///         ErrorKind::BusinessWorkHoursEmpty => {
+///             println!("No opening hours were given.");
+///         }
+///         ErrorKind::BusinessWorkHoursPeriodInvalid => {
+///             println!("A period of the opening hours is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1644,7 +1714,8 @@ impl wire::RemoteCall for UpdateColor {
 ///     business_work_hours:flags.0?BusinessWorkHours = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessWorkHours", "UpdateBusinessWorkHoursRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1695,8 +1766,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
     ];
 }
 
-/// Sets or removes the address on the profile of a business account. With neither parameter, the address is
-/// removed.
+/// `account.updateBusinessLocation`: Sets or removes the address on the profile of a business account. With neither
+/// parameter, the address is removed.
 ///
 /// # Example
 ///
@@ -1715,6 +1786,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1751,7 +1824,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 ///     address:flags.0?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessLocation)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessLocation) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessLocation", "UpdateBusinessLocationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1806,8 +1880,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
     type Return = bool;
 }
 
-/// Sets or removes the greeting that a business account sends to customers who write for the first time or after a
-/// long time.
+/// `account.updateBusinessGreetingMessage`: Sets or removes the greeting that a business account sends to customers
+/// who write for the first time or after a long time.
 ///
 /// # Example
 ///
@@ -1826,6 +1900,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1851,7 +1927,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 ///     message:flags.0?InputBusinessGreetingMessage = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(
     alias(
         "account.updateBusinessGreetingMessage",
@@ -1902,7 +1979,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
     type Return = bool;
 }
 
-/// Sets or removes the message that a business account sends while nobody is there to answer.
+/// `account.updateBusinessAwayMessage`: Sets or removes the message that a business account sends while nobody is
+/// there to answer.
 ///
 /// # Example
 ///
@@ -1921,6 +1999,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1946,7 +2026,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 ///     message:flags.0?InputBusinessAwayMessage = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessAwayMessage", "UpdateBusinessAwayMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1992,7 +2073,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
     type Return = bool;
 }
 
-/// Connects a bot that handles chats in the name of the account, changes its rights and chats, or disconnects it.
+/// `account.updateConnectedBot`: Connects a bot that handles chats in the name of the account, changes its rights
+/// and chats, or disconnects it.
 ///
 /// # Example
 ///
@@ -2002,20 +2084,26 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateConnectedBot::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     types::InputBusinessBotRecipients::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::BotBusinessMissing => println!("The bot has not been enabled for business accounts."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::BotBusinessMissing => {
+///             println!("The bot has not been enabled for business accounts.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2060,7 +2148,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///     recipients:InputBusinessBotRecipients = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateConnectedBot)
+/// [Official page](https://core.telegram.org/method/account.updateConnectedBot) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.updateConnectedBot", "UpdateConnectedBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2131,7 +2220,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
     ];
 }
 
-/// Sets or removes what people see in an empty chat with a business account before they write.
+/// `account.updateBusinessIntro`: Sets or removes what people see in an empty chat with a business account before
+/// they write.
 ///
 /// # Example
 ///
@@ -2150,6 +2240,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2175,7 +2267,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessIntro)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessIntro) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessIntro", "UpdateBusinessIntroRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2221,7 +2314,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
     type Return = bool;
 }
 
-/// Sets or removes the birthday on the profile of the account. Who sees it is a privacy setting.
+/// `account.updateBirthday`: Sets or removes the birthday on the profile of the account. Who sees it is a privacy
+/// setting.
 ///
 /// # Example
 ///
@@ -2241,6 +2335,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2272,7 +2368,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 /// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBirthday)
+/// [Official page](https://core.telegram.org/method/account.updateBirthday) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.updateBirthday", "UpdateBirthdayRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2321,8 +2418,9 @@ impl wire::RemoteCall for UpdateBirthday {
     ];
 }
 
-/// Sets the channel that is shown on the profile of the account. Get the channels to choose from with
-/// [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels) and `for_personal`.
+/// `account.updatePersonalChannel`: Sets the channel that is shown on the profile of the account. Get the channels
+/// to choose from with [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels) and
+/// `for_personal`.
 ///
 /// # Example
 ///
@@ -2331,7 +2429,7 @@ impl wire::RemoteCall for UpdateBirthday {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdatePersonalChannel::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -2343,6 +2441,8 @@ impl wire::RemoteCall for UpdateBirthday {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2372,7 +2472,8 @@ impl wire::RemoteCall for UpdateBirthday {
 /// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updatePersonalChannel)
+/// [Official page](https://core.telegram.org/method/account.updatePersonalChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel) · [Guide: profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.updatePersonalChannel", "UpdatePersonalChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2412,7 +2513,8 @@ impl wire::RemoteCall for UpdatePersonalChannel {
     type Return = bool;
 }
 
-/// Changes where links are opened by default. The exceptions for single sites stay.
+/// `account.updateWebBrowserSettings`: Changes where links are opened by default. The exceptions for single sites
+/// stay.
 ///
 /// # Example
 ///
@@ -2431,6 +2533,8 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

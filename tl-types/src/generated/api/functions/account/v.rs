@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, String, Wire as _};
 
-/// Confirms a phone number for Telegram Passport with the code that the user received. Store the number with
-/// [`account.saveSecureValue`](functions::account::SaveSecureValue) afterwards.
+/// `account.verifyPhone`: Confirms a phone number for Telegram Passport with the code that the user received. Store
+/// the number with [`account.saveSecureValue`](functions::account::SaveSecureValue) afterwards.
 ///
 /// # Example
 ///
@@ -24,13 +24,17 @@ use crate::wire::{self, String, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
 ///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -140,7 +144,8 @@ impl wire::RemoteCall for VerifyPhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms an email address with the code that the user received, or with a token of Google or Apple.
+/// `account.verifyEmail`: Confirms an email address with the code that the user received, or with a token of Google
+/// or Apple.
 ///
 /// # Example
 ///
@@ -151,19 +156,25 @@ impl wire::RemoteCall for VerifyPhone {
 ///
 /// let request = functions::account::VerifyEmail::new(
 ///     enums::EmailVerifyPurpose::LoginChange,
-///     types::EmailVerificationCode::new("text"),
+///     types::EmailVerificationCode::new("12345"),
 /// );
 /// let result: Result<enums::account::EmailVerified, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::EmailNotAllowed => println!("The email address cannot be used for this."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::EmailNotAllowed => {
+///             println!("The email address cannot be used for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,34 +5,37 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Adds a user to a basic group. For channels and supergroups use
+/// `messages.addChatUser`: Adds a user to a basic group. For channels and supergroups use
 /// [`channels.inviteToChannel`](functions::channels::InviteToChannel).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AddChatUser::new(
-///     1,
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     7654321,
+///     types::InputUser::new(12345678, 4831207765),
+///     50,
 /// );
 /// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -165,8 +168,8 @@ impl wire::RemoteCall for AddChatUser {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts a secret chat that another user asked for, and completes the key exchange. Call it when
-/// [`updateEncryption`](types::UpdateEncryption) brings an
+/// `messages.acceptEncryption`: Accepts a secret chat that another user asked for, and completes the key exchange.
+/// Call it when [`updateEncryption`](types::UpdateEncryption) brings an
 /// [`encryptedChatRequested`](types::EncryptedChatRequested) and the user agrees.
 ///
 /// # Example
@@ -177,21 +180,27 @@ impl wire::RemoteCall for AddChatUser {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AcceptEncryption::new(
-///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
 ///     [1, 2, 3],
-///     1,
+///     1390284756,
 /// );
 /// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EncryptionAlreadyAccepted => println!("The secret chat was accepted already."),
-///         ErrorKind::EncryptionAlreadyDeclined => println!("The secret chat was declined already."),
+///         ErrorKind::EncryptionAlreadyAccepted => {
+///             println!("The secret chat was accepted already.");
+///         }
+///         ErrorKind::EncryptionAlreadyDeclined => {
+///             println!("The secret chat was declined already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -308,8 +317,8 @@ impl wire::RemoteCall for AcceptEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs the user in to a website or app with Telegram, after the user agreed. Call it after
-/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth) answered with
+/// `messages.acceptUrlAuth`: Logs the user in to a website or app with Telegram, after the user agreed. Call it
+/// after [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth) answered with
 /// [`urlAuthResultRequest`](types::UrlAuthResultRequest).
 ///
 /// # Example
@@ -329,6 +338,8 @@ impl wire::RemoteCall for AcceptEncryption {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -370,7 +381,8 @@ impl wire::RemoteCall for AcceptEncryption {
 ///     UrlAuthResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth)
+/// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth) · [Guide:
+/// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.acceptUrlAuth", "AcceptUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -459,7 +471,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds tasks to a checklist. The checklist has to allow it for others than its author.
+/// `messages.appendTodoList`: Adds tasks to a checklist. The checklist has to allow it for others than its author.
 ///
 /// # Example
 ///
@@ -470,23 +482,29 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///
 /// let request = functions::messages::AppendTodoList::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 ///     vec![
-///         types::TodoItem::new(1, types::TextWithEntities::new("text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()]))
+///         types::TodoItem::new(1, types::TextWithEntities::new("Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()]))
 ///     ],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TodoItemDuplicate => println!("Two items of the checklist have the same identifier."),
-///         ErrorKind::TodoNotModified => println!("The checklist is the same as before."),
+///         ErrorKind::TodoItemDuplicate => {
+///             println!("Two items of the checklist have the same identifier.");
+///         }
+///         ErrorKind::TodoNotModified => {
+///             println!("The checklist is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -526,7 +544,8 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.appendTodoList)
+/// [Official page](https://core.telegram.org/method/messages.appendTodoList) · [Guide:
+/// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.appendTodoList", "AppendTodoListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -590,7 +609,7 @@ impl wire::RemoteCall for AppendTodoList {
     ];
 }
 
-/// Adds an answer to a poll of someone else. The poll has to have `open_answers` set.
+/// `messages.addPollAnswer`: Adds an answer to a poll of someone else. The poll has to have `open_answers` set.
 ///
 /// # Example
 ///
@@ -599,14 +618,14 @@ impl wire::RemoteCall for AppendTodoList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AddPollAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     types::PollAnswer::new(
 ///         types::TextWithEntities::new(
-///             "text",
-///             vec![types::MessageEntityUnknown::new(0, 1).into()],
+///             "Hello!",
+///             vec![types::MessageEntityBold::new(0, 5).into()],
 ///         ),
-///         [1, 2, 3],
+///         b"0",
 ///     ),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -619,6 +638,8 @@ impl wire::RemoteCall for AppendTodoList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

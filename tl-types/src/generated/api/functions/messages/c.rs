@@ -5,33 +5,36 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Creates a basic group. For channels and supergroups use
+/// `messages.createChat`: Creates a basic group. For channels and supergroups use
 /// [`channels.createChannel`](functions::channels::CreateChannel).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CreateChat::new(
-///     vec![enums::InputUser::InputUserSelf],
-///     "Example",
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
+///     "Trains",
 /// );
 /// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserRestricted => {
-///             println!("The account is limited because of spam reports and cannot do this.");
+///         // The account is limited because of spam reports and cannot do this.
+///         ErrorKind::UserRestricted => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -149,7 +152,7 @@ impl wire::RemoteCall for CreateChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells about the chat behind an invite link, without joining it.
+/// `messages.checkChatInvite`: Tells about the chat behind an invite link, without joining it.
 ///
 /// # Example
 ///
@@ -158,18 +161,24 @@ impl wire::RemoteCall for CreateChat {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::CheckChatInvite::new("text");
+/// let request = functions::messages::CheckChatInvite::new("AbCdEfGh");
 /// let result: Result<enums::ChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         ErrorKind::InviteHashExpired => {
+///             println!("The invite link has expired or was revoked.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -247,7 +256,7 @@ impl wire::RemoteCall for CheckChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Empties the list of recently used stickers.
+/// `messages.clearRecentStickers`: Empties the list of recently used stickers.
 ///
 /// # Example
 ///
@@ -266,6 +275,8 @@ impl wire::RemoteCall for CheckChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -334,7 +345,7 @@ impl wire::RemoteCall for ClearRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the drafts of all chats, on every session of the account.
+/// `messages.clearAllDrafts`: Deletes the drafts of all chats, on every session of the account.
 ///
 /// # Example
 ///
@@ -354,6 +365,8 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// `bool`.
@@ -372,7 +385,8 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// messages.clearAllDrafts#7e58ee9c = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.clearAllDrafts)
+/// [Official page](https://core.telegram.org/method/messages.clearAllDrafts) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.clearAllDrafts", "ClearAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -400,8 +414,8 @@ impl wire::RemoteCall for ClearAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Looks at the start of a file that another chat app exported, to learn whether it can be imported and where to.
-/// It is the first step of an import.
+/// `messages.checkHistoryImport`: Looks at the start of a file that another chat app exported, to learn whether it
+/// can be imported and where to. It is the first step of an import.
 ///
 /// # Example
 ///
@@ -410,18 +424,24 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::CheckHistoryImport::new("text");
+/// let request = functions::messages::CheckHistoryImport::new(
+///     "[27.11.2026, 09:00:00] Ada: Hello!",
+/// );
 /// let result: Result<types::messages::HistoryImportParsed, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImportFormatUnrecognized => println!("The format of the file to import is not known."),
+///         ErrorKind::ImportFormatUnrecognized => {
+///             println!("The format of the file to import is not known.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -447,7 +467,8 @@ impl wire::RemoteCall for ClearAllDrafts {
 ///     messages.HistoryImportParsed;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.checkHistoryImport)
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImport) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.checkHistoryImport", "CheckHistoryImportRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -495,33 +516,37 @@ impl wire::RemoteCall for CheckHistoryImport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a chat history from another app can be imported to a chat. Show the text that is returned to the
-/// user, and go on with [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
+/// `messages.checkHistoryImportPeer`: Checks whether a chat history from another app can be imported to a chat.
+/// Show the text that is returned to the user, and go on with
+/// [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckHistoryImportPeer::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::CheckedHistoryImportPeer, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::UserNotMutualContact => {
+///             println!("The user is not a mutual contact of the account.");
 ///         }
-///         ErrorKind::UserNotMutualContact => println!("The user is not a mutual contact of the account."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -556,7 +581,8 @@ impl wire::RemoteCall for CheckHistoryImport {
 ///     messages.CheckedHistoryImportPeer;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer)
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.checkHistoryImportPeer", "CheckHistoryImportPeerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -602,7 +628,7 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Empties the list of reactions that the user sent last.
+/// `messages.clearRecentReactions`: Empties the list of reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -622,6 +648,8 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// `bool`.
@@ -640,7 +668,8 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// messages.clearRecentReactions#9dfeefb4 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.clearRecentReactions)
+/// [Official page](https://core.telegram.org/method/messages.clearRecentReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.clearRecentReactions", "ClearRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -668,8 +697,8 @@ impl wire::RemoteCall for ClearRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a name can be used for a new quick reply, and whether there is room for one. Call it before the
-/// user adds a message to it.
+/// `messages.checkQuickReplyShortcut`: Checks whether a name can be used for a new quick reply, and whether there
+/// is room for one. Call it before the user adds a message to it.
 ///
 /// # Example
 ///
@@ -678,17 +707,21 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::CheckQuickReplyShortcut::new("text");
+/// let request = functions::messages::CheckQuickReplyShortcut::new("hello");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -715,7 +748,8 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.checkQuickReplyShortcut", "CheckQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -758,7 +792,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
     ];
 }
 
-/// Reports that the user tapped an advertisement. Call it when the client opens the address of the advertisement.
+/// `messages.clickSponsoredMessage`: Reports that the user tapped an advertisement. Call it when the client opens
+/// the address of the advertisement.
 ///
 /// # Example
 ///
@@ -777,6 +812,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -803,7 +840,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 ///     fullscreen:flags.1?true random_id:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage)
+/// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.clickSponsoredMessage", "ClickSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -858,33 +896,36 @@ impl wire::RemoteCall for ClickSponsoredMessage {
     type Return = bool;
 }
 
-/// Creates a topic in a forum. It begins with a service message, whose identifier is that of the topic.
+/// `messages.createForumTopic`: Creates a topic in a forum. It begins with a service message, whose identifier is
+/// that of the topic.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CreateForumTopic::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "Trains",
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1018,8 +1059,8 @@ impl wire::RemoteCall for CreateForumTopic {
     ];
 }
 
-/// Checks the code that the user picked for the login to a website or app. Call it before
-/// [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth) if
+/// `messages.checkUrlAuthMatchCode`: Checks the code that the user picked for the login to a website or app. Call
+/// it before [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth) if
 /// [`urlAuthResultRequest`](types::UrlAuthResultRequest) has `match_codes_first` set.
 ///
 /// # Example
@@ -1030,7 +1071,7 @@ impl wire::RemoteCall for CreateForumTopic {
 ///
 /// let request = functions::messages::CheckUrlAuthMatchCode::new(
 ///     "https://example.org/",
-///     "text",
+///     "1234",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1042,6 +1083,8 @@ impl wire::RemoteCall for CreateForumTopic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1121,8 +1164,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
     type Return = bool;
 }
 
-/// Has the AI editor of Telegram rewrite a text before it is sent: correct it, translate it, change its tone or add
-/// emoji.
+/// `messages.composeMessageWithAI`: Has the AI editor of Telegram rewrite a text before it is sent: correct it,
+/// translate it, change its tone or add emoji.
 ///
 /// # Example
 ///
@@ -1132,8 +1175,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///
 /// let request = functions::messages::ComposeMessageWithAi::new(
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<types::messages::ComposedMessageWithAi, _> = client
@@ -1147,6 +1190,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1260,8 +1305,8 @@ impl wire::RemoteCall for ComposeMessageWithAi {
     type Return = types::messages::ComposedMessageWithAi;
 }
 
-/// Has the AI editor of Telegram rewrite the content of a rich message before it is sent: correct it, translate it,
-/// change its tone or add emoji.
+/// `messages.composeRichMessageWithAI`: Has the AI editor of Telegram rewrite the content of a rich message before
+/// it is sent: correct it, translate it, change its tone or add emoji.
 ///
 /// # Example
 ///
@@ -1281,6 +1326,8 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

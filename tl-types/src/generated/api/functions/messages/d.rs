@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Clears the history of a private chat or basic group, and can remove the chat from the list. For channels and
-/// supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
+/// `messages.deleteHistory`: Clears the history of a private chat or basic group, and can remove the chat from the
+/// list. For channels and supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
 ///
 /// # Example
 ///
@@ -23,15 +23,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -178,7 +181,7 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes messages in private chats and basic groups. For channels and supergroups use
+/// `messages.deleteMessages`: Deletes messages in private chats and basic groups. For channels and supergroups use
 /// [`channels.deleteMessages`](functions::channels::DeleteMessages).
 ///
 /// # Example
@@ -188,22 +191,23 @@ impl wire::RemoteCall for DeleteHistory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteMessages::new(vec![1]);
+/// let request = functions::messages::DeleteMessages::new(vec![42]);
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::MessageDeleteForbidden => {
-///             println!("The account may not delete one of the messages, or it is too old for that.");
-///         }
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The account may not delete one of the messages, or it is too old for
+///         // that.
+///         ErrorKind::MessageDeleteForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -306,34 +310,38 @@ impl wire::RemoteCall for DeleteMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Removes a user from a basic group; with [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves
-/// it. For channels and supergroups use [`channels.editBanned`](functions::channels::EditBanned) or
+/// `messages.deleteChatUser`: Removes a user from a basic group; with
+/// [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves it. For channels and supergroups use
+/// [`channels.editBanned`](functions::channels::EditBanned) or
 /// [`channels.leaveChannel`](functions::channels::LeaveChannel).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteChatUser::new(
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     7654321,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -446,8 +454,8 @@ impl wire::RemoteCall for DeleteChatUser {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Declines a request for a secret chat, or ends an open one. The other side learns it by
-/// [`updateEncryption`](types::UpdateEncryption).
+/// `messages.discardEncryption`: Declines a request for a secret chat, or ends an open one. The other side learns
+/// it by [`updateEncryption`](types::UpdateEncryption).
 ///
 /// # Example
 ///
@@ -456,18 +464,24 @@ impl wire::RemoteCall for DeleteChatUser {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DiscardEncryption::new(1);
+/// let request = functions::messages::DiscardEncryption::new(7654321);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EncryptionAlreadyAccepted => println!("The secret chat was accepted already."),
-///         ErrorKind::EncryptionAlreadyDeclined => println!("The secret chat was declined already."),
+///         ErrorKind::EncryptionAlreadyAccepted => {
+///             println!("The secret chat was accepted already.");
+///         }
+///         ErrorKind::EncryptionAlreadyDeclined => {
+///             println!("The secret chat was declined already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -564,7 +578,7 @@ impl wire::RemoteCall for DiscardEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes scheduled messages, so that they are never sent.
+/// `messages.deleteScheduledMessages`: Deletes scheduled messages, so that they are never sent.
 ///
 /// # Example
 ///
@@ -575,21 +589,24 @@ impl wire::RemoteCall for DiscardEncryption {
 ///
 /// let request = functions::messages::DeleteScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageDeleteForbidden => {
-///             println!("The account may not delete one of the messages, or it is too old for that.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The account may not delete one of the messages, or it is too old for
+///         // that.
+///         ErrorKind::MessageDeleteForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -678,8 +695,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a basic group for all of its members. Only the creator can do it; for channels and supergroups use
-/// [`channels.deleteChannel`](functions::channels::DeleteChannel).
+/// `messages.deleteChat`: Deletes a basic group for all of its members. Only the creator can do it; for channels
+/// and supergroups use [`channels.deleteChannel`](functions::channels::DeleteChannel).
 ///
 /// # Example
 ///
@@ -688,20 +705,22 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteChat::new(1);
+/// let request = functions::messages::DeleteChat::new(7654321);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -735,7 +754,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteChat)
+/// [Official page](https://core.telegram.org/method/messages.deleteChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.deleteChat", "DeleteChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -782,7 +802,7 @@ impl wire::RemoteCall for DeleteChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the messages about calls from all private chats.
+/// `messages.deletePhoneCallHistory`: Deletes the messages about calls from all private chats.
 ///
 /// # Example
 ///
@@ -802,6 +822,8 @@ impl wire::RemoteCall for DeleteChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -870,30 +892,36 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes all revoked invite links that one administrator made for a chat.
+/// `messages.deleteRevokedExportedChatInvites`: Deletes all revoked invite links that one administrator made for a
+/// chat.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteRevokedExportedChatInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputUser::InputUserSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::AdminIdInvalid => println!("The identifier of the administrator is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::AdminIdInvalid => {
+///             println!("The identifier of the administrator is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -986,33 +1014,36 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes one revoked invite link of a chat. Revoke the link with
+/// `messages.deleteExportedChatInvite`: Deletes one revoked invite link of a chat. Revoke the link with
 /// [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite) first.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InviteHashExpired => {
+///             println!("The invite link has expired or was revoked.");
 ///         }
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1107,29 +1138,33 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the messages of one conversation of the saved messages, or of one topic of a channel's direct messages.
+/// `messages.deleteSavedHistory`: Deletes the messages of one conversation of the saved messages, or of one topic
+/// of a channel's direct messages.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteSavedHistory::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     0,
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1177,7 +1212,9 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///     messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.deleteSavedHistory", "DeleteSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1250,7 +1287,7 @@ impl wire::RemoteCall for DeleteSavedHistory {
     ];
 }
 
-/// Deletes a quick reply with all of its messages. Other sessions learn it by
+/// `messages.deleteQuickReplyShortcut`: Deletes a quick reply with all of its messages. Other sessions learn it by
 /// [`updateDeleteQuickReply`](types::UpdateDeleteQuickReply).
 ///
 /// # Example
@@ -1260,17 +1297,21 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteQuickReplyShortcut::new(1);
+/// let request = functions::messages::DeleteQuickReplyShortcut::new(5);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1301,7 +1342,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyShortcut", "DeleteQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1345,8 +1387,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
     ];
 }
 
-/// Deletes messages of a quick reply. To delete the quick reply as a whole, use
-/// [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
+/// `messages.deleteQuickReplyMessages`: Deletes messages of a quick reply. To delete the quick reply as a whole,
+/// use [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
 ///
 /// # Example
 ///
@@ -1355,17 +1397,21 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteQuickReplyMessages::new(1, vec![1]);
+/// let request = functions::messages::DeleteQuickReplyMessages::new(5, vec![42]);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1402,7 +1448,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyMessages", "DeleteQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1452,30 +1499,36 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
     ];
 }
 
-/// Removes the fact check from a message. Only accounts that Telegram chose as fact checkers can do it.
+/// `messages.deleteFactCheck`: Removes the fact check from a message. Only accounts that Telegram chose as fact
+/// checkers can do it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatActionForbidden => println!("The account may not do this in the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatActionForbidden => {
+///             println!("The account may not do this in the chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1509,7 +1562,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.deleteFactCheck", "DeleteFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1559,31 +1613,32 @@ impl wire::RemoteCall for DeleteFactCheck {
     ];
 }
 
-/// Deletes a topic of a forum with all of its messages.
+/// `messages.deleteTopicHistory`: Deletes a topic of a forum with all of its messages.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteTopicHistory::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1679,8 +1734,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
     ];
 }
 
-/// Refuses the login to a website or app with Telegram, when the user says no to the request of
-/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
+/// `messages.declineUrlAuth`: Refuses the login to a website or app with Telegram, when the user says no to the
+/// request of [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// # Example
 ///
@@ -1699,6 +1754,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1767,18 +1824,18 @@ impl wire::RemoteCall for DeclineUrlAuth {
     type Return = bool;
 }
 
-/// Removes an answer that was added to a poll with `open_answers`.
+/// `messages.deletePollAnswer`: Removes an answer that was added to a poll with `open_answers`.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeletePollAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     [1, 2, 3],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     b"0",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1790,6 +1847,8 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1878,17 +1937,18 @@ impl wire::RemoteCall for DeletePollAnswer {
     type Return = enums::Updates;
 }
 
-/// Removes the reactions of one member from the messages of a group or channel, as an administrator.
+/// `messages.deleteParticipantReactions`: Removes the reactions of one member from the messages of a group or
+/// channel, as an administrator.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteParticipantReactions::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1900,6 +1960,8 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1977,18 +2039,19 @@ impl wire::RemoteCall for DeleteParticipantReactions {
     type Return = bool;
 }
 
-/// Removes the reactions of one member from a single message of a group or channel, as an administrator.
+/// `messages.deleteParticipantReaction`: Removes the reactions of one member from a single message of a group or
+/// channel, as an administrator.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteParticipantReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -2000,6 +2063,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Renames a basic group, which a service message in the group tells. For channels and supergroups use
-/// [`channels.editTitle`](functions::channels::EditTitle).
+/// `messages.editChatTitle`: Renames a basic group, which a service message in the group tells. For channels and
+/// supergroups use [`channels.editTitle`](functions::channels::EditTitle).
 ///
 /// # Example
 ///
@@ -15,20 +15,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::EditChatTitle::new(1, "Example");
+/// let request = functions::messages::EditChatTitle::new(7654321, "Trains");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -128,8 +129,8 @@ impl wire::RemoteCall for EditChatTitle {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sets or removes the photo of a basic group, which a service message in the group tells. For channels and
-/// supergroups use [`channels.editPhoto`](functions::channels::EditPhoto).
+/// `messages.editChatPhoto`: Sets or removes the photo of a basic group, which a service message in the group
+/// tells. For channels and supergroups use [`channels.editPhoto`](functions::channels::EditPhoto).
 ///
 /// # Example
 ///
@@ -139,7 +140,7 @@ impl wire::RemoteCall for EditChatTitle {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatPhoto::new(
-///     1,
+///     7654321,
 ///     types::InputChatUploadedPhoto::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -147,12 +148,16 @@ impl wire::RemoteCall for EditChatTitle {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::ImageProcessFailed => {
+///             println!("Telegram could not process the image.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -256,31 +261,35 @@ impl wire::RemoteCall for EditChatPhoto {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes a new invite link for a chat. Only administrators with the right to invite users can do it.
+/// `messages.exportChatInvite`: Makes a new invite link for a chat. Only administrators with the right to invite
+/// users can do it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ExportChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -346,7 +355,8 @@ impl wire::RemoteCall for EditChatPhoto {
 ///     subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.exportChatInvite)
+/// [Official page](https://core.telegram.org/method/messages.exportChatInvite) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("messages.exportChatInvite", "ExportChatInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -442,32 +452,37 @@ impl wire::RemoteCall for ExportChatInvite {
     ];
 }
 
-/// Makes a member of a basic group an administrator, or takes that away. For channels and supergroups use
-/// [`channels.editAdmin`](functions::channels::EditAdmin).
+/// `messages.editChatAdmin`: Makes a member of a basic group an administrator, or takes that away. For channels and
+/// supergroups use [`channels.editAdmin`](functions::channels::EditAdmin).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatAdmin::new(
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     7654321,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserNotParticipant => println!("The user is not a member of the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserNotParticipant => {
+///             println!("The user is not a member of the chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -505,7 +520,8 @@ impl wire::RemoteCall for ExportChatInvite {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editChatAdmin)
+/// [Official page](https://core.telegram.org/method/messages.editChatAdmin) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.editChatAdmin", "EditChatAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -570,8 +586,8 @@ impl wire::RemoteCall for EditChatAdmin {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes a message that the account sent or may edit: its text, its media or its keyboard. It also changes
-/// messages that are scheduled or belong to a quick reply.
+/// `messages.editMessage`: Changes a message that the account sent or may edit: its text, its media or its
+/// keyboard. It also changes messages that are scheduled or belong to a quick reply.
 ///
 /// # Example
 ///
@@ -582,21 +598,24 @@ impl wire::RemoteCall for EditChatAdmin {
 ///
 /// let request = functions::messages::EditMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -737,7 +756,8 @@ impl wire::RemoteCall for EditChatAdmin {
 ///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editMessage)
+/// [Official page](https://core.telegram.org/method/messages.editMessage) · [Guide:
+/// scheduled-messages](https://core.telegram.org/api/scheduled-messages)
 #[doc(alias("messages.editMessage", "EditMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -898,8 +918,8 @@ impl wire::RemoteCall for EditMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes a message that a user sent through an inline bot, as that bot. Call it at the data centre that the
-/// message identifier names.
+/// `messages.editInlineBotMessage`: Changes a message that a user sent through an inline bot, as that bot. Call it
+/// at the data centre that the message identifier names.
 ///
 /// # Example
 ///
@@ -909,21 +929,24 @@ impl wire::RemoteCall for EditMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditInlineBotMessage::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageNotModified => println!("The message would be the same as before."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::MessageNotModified => {
+///             println!("The message would be the same as before.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1081,32 +1104,36 @@ impl wire::RemoteCall for EditInlineBotMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes the description of a group or channel. It needs the right to change the chat's information.
+/// `messages.editChatAbout`: Changes the description of a group or channel. It needs the right to change the chat's
+/// information.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatAbout::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "All about trains.",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1147,7 +1174,8 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// messages.editChatAbout#def60797 peer:InputPeer about:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editChatAbout)
+/// [Official page](https://core.telegram.org/method/messages.editChatAbout) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.editChatAbout", "EditChatAboutRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1208,8 +1236,8 @@ impl wire::RemoteCall for EditChatAbout {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sets what ordinary members of a group may not do. Administrators are not bound by it; for single members use
-/// [`channels.editBanned`](functions::channels::EditBanned).
+/// `messages.editChatDefaultBannedRights`: Sets what ordinary members of a group may not do. Administrators are not
+/// bound by it; for single members use [`channels.editBanned`](functions::channels::EditBanned).
 ///
 /// # Example
 ///
@@ -1219,22 +1247,25 @@ impl wire::RemoteCall for EditChatAbout {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatDefaultBannedRights::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::ChatBannedRights::new(1),
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::ChatBannedRights::new(1767312000),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1286,7 +1317,8 @@ impl wire::RemoteCall for EditChatAbout {
 ///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights)
+/// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(
     alias("messages.editChatDefaultBannedRights", "EditChatDefaultBannedRightsRequest")
 )]
@@ -1352,32 +1384,35 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes or revokes an invite link of a chat. What is left out stays.
+/// `messages.editExportedChatInvite`: Changes or revokes an invite link of a chat. What is left out stays.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1527,7 +1562,8 @@ impl wire::RemoteCall for EditExportedChatInvite {
     ];
 }
 
-/// Renames a quick reply. Other sessions learn it by [`updateQuickReplies`](types::UpdateQuickReplies).
+/// `messages.editQuickReplyShortcut`: Renames a quick reply. Other sessions learn it by
+/// [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
 ///
@@ -1536,18 +1572,24 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::EditQuickReplyShortcut::new(1, "text");
+/// let request = functions::messages::EditQuickReplyShortcut::new(5, "hello");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1576,7 +1618,8 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.editQuickReplyShortcut", "EditQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1629,7 +1672,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
     ];
 }
 
-/// Adds a fact check to a message, or changes it. Only accounts that Telegram chose as fact checkers can do it.
+/// `messages.editFactCheck`: Adds a fact check to a message, or changes it. Only accounts that Telegram chose as
+/// fact checkers can do it.
 ///
 /// # Example
 ///
@@ -1639,24 +1683,29 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatActionForbidden => println!("The account may not do this in the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatActionForbidden => {
+///             println!("The account may not do this in the chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1708,7 +1757,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.editFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.editFactCheck", "EditFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1770,31 +1820,33 @@ impl wire::RemoteCall for EditFactCheck {
     ];
 }
 
-/// Changes a topic of a forum: its title and icon, or whether it is closed or hidden. What is left out stays.
+/// `messages.editForumTopic`: Changes a topic of a forum: its title and icon, or whether it is closed or hidden.
+/// What is left out stays.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditForumTopic::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1912,7 +1964,8 @@ impl wire::RemoteCall for EditForumTopic {
     ];
 }
 
-/// Hands a group or channel over to another member, who owns it from then on. The account needs a password.
+/// `messages.editChatCreator`: Hands a group or channel over to another member, who owns it from then on. The
+/// account needs a password.
 ///
 /// # Example
 ///
@@ -1921,9 +1974,9 @@ impl wire::RemoteCall for EditForumTopic {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatCreator::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1935,6 +1988,8 @@ impl wire::RemoteCall for EditForumTopic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2038,18 +2093,18 @@ impl wire::RemoteCall for EditChatCreator {
     type Return = enums::Updates;
 }
 
-/// Sets the short title that stands next to the name of a member in a group.
+/// `messages.editChatParticipantRank`: Sets the short title that stands next to the name of a member in a group.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatParticipantRank::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "Driver",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -2061,6 +2116,8 @@ impl wire::RemoteCall for EditChatCreator {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

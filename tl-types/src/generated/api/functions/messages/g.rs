@@ -5,17 +5,17 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets messages of private chats and basic groups by identifier. For channels and supergroups use
-/// [`channels.getMessages`](functions::channels::GetMessages).
+/// `messages.getMessages`: Gets messages of private chats and basic groups by identifier. For channels and
+/// supergroups use [`channels.getMessages`](functions::channels::GetMessages).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessages::new(
-///     vec![enums::InputMessage::Pinned],
+///     vec![types::InputMessageId::new(42).into()],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
@@ -27,6 +27,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -99,8 +101,8 @@ impl wire::RemoteCall for GetMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the list of chats, the one with the newest message first. Get the next part by passing the date, identifier
-/// and chat of the last top message as offsets.
+/// `messages.getDialogs`: Gets the list of chats, the one with the newest message first. Get the next part by
+/// passing the date, identifier and chat of the last top message as offsets.
 ///
 /// # Example
 ///
@@ -110,7 +112,7 @@ impl wire::RemoteCall for GetMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogs::new(
-///     1,
+///     0,
 ///     0,
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
@@ -120,13 +122,17 @@ impl wire::RemoteCall for GetMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -186,7 +192,8 @@ impl wire::RemoteCall for GetMessages {
 ///     limit:int hash:long = messages.Dialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogs", "GetDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -279,8 +286,8 @@ impl wire::RemoteCall for GetDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a chat, newest first. Go back in time by passing the identifier of the oldest message at
-/// hand as `offset_id`.
+/// `messages.getHistory`: Gets the messages of a chat, newest first. Go back in time by passing the identifier of
+/// the oldest message at hand as `offset_id`.
 ///
 /// # Example
 ///
@@ -292,8 +299,8 @@ impl wire::RemoteCall for GetDialogs {
 /// let request = functions::messages::GetHistory {
 ///     peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -303,6 +310,8 @@ impl wire::RemoteCall for GetDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -310,6 +319,8 @@ impl wire::RemoteCall for GetDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -453,30 +464,35 @@ impl wire::RemoteCall for GetHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells what to offer in the bar on top of a chat, such as adding a contact or reporting spam. Call it when the
-/// user opens the chat for the first time.
+/// `messages.getPeerSettings`: Tells what to offer in the bar on top of a chat, such as adding a contact or
+/// reporting spam. Call it when the user opens the chat for the first time.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerSettings::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::PeerSettings, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -556,7 +572,7 @@ impl wire::RemoteCall for GetPeerSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets basic groups by identifier. For channels and supergroups use
+/// `messages.getChats`: Gets basic groups by identifier. For channels and supergroups use
 /// [`channels.getChannels`](functions::channels::GetChannels).
 ///
 /// # Example
@@ -566,18 +582,23 @@ impl wire::RemoteCall for GetPeerSettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetChats::new(vec![1]);
+/// let request = functions::messages::GetChats::new(vec![42]);
 /// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -664,8 +685,8 @@ impl wire::RemoteCall for GetChats {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about a basic group, such as its members and settings. For channels and
-/// supergroups use [`channels.getFullChannel`](functions::channels::GetFullChannel).
+/// `messages.getFullChat`: Gets everything that the account may see about a basic group, such as its members and
+/// settings. For channels and supergroups use [`channels.getFullChannel`](functions::channels::GetFullChannel).
 ///
 /// # Example
 ///
@@ -674,18 +695,23 @@ impl wire::RemoteCall for GetChats {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetFullChat::new(1);
+/// let request = functions::messages::GetFullChat::new(7654321);
 /// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -716,7 +742,8 @@ impl wire::RemoteCall for GetChats {
 /// messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getFullChat)
+/// [Official page](https://core.telegram.org/method/messages.getFullChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getFullChat", "GetFullChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -762,8 +789,8 @@ impl wire::RemoteCall for GetFullChat {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of the server. Call it
-/// before [`messages.requestEncryption`](functions::messages::RequestEncryption),
+/// `messages.getDhConfig`: Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of
+/// the server. Call it before [`messages.requestEncryption`](functions::messages::RequestEncryption),
 /// [`messages.acceptEncryption`](functions::messages::AcceptEncryption),
 /// [`phone.requestCall`](functions::phone::RequestCall) or [`phone.acceptCall`](functions::phone::AcceptCall).
 ///
@@ -774,17 +801,21 @@ impl wire::RemoteCall for GetFullChat {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetDhConfig::new(1, 1);
+/// let request = functions::messages::GetDhConfig::new(0, 256);
 /// let result: Result<enums::messages::DhConfig, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RandomLengthInvalid => println!("The number of random bytes asked for is not valid."),
+///         ErrorKind::RandomLengthInvalid => {
+///             println!("The number of random bytes asked for is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -874,8 +905,8 @@ impl wire::RemoteCall for GetDhConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest stickers while the user
-/// types.
+/// `messages.getStickers`: Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest
+/// stickers while the user types.
 ///
 /// # Example
 ///
@@ -895,6 +926,8 @@ impl wire::RemoteCall for GetDhConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -976,8 +1009,8 @@ impl wire::RemoteCall for GetStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets that the user has installed. Sets of masks and custom emoji are separate:
-/// [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
+/// `messages.getAllStickers`: Gets the sticker sets that the user has installed. Sets of masks and custom emoji are
+/// separate: [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
 /// [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers).
 ///
 /// # Example
@@ -997,6 +1030,8 @@ impl wire::RemoteCall for GetStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1072,8 +1107,9 @@ impl wire::RemoteCall for GetAllStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells what preview a text with a link would get, to show it before the message is sent. If the answer is
-/// [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings the preview later.
+/// `messages.getWebPagePreview`: Tells what preview a text with a link would get, to show it before the message is
+/// sent. If the answer is [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings
+/// the preview later.
 ///
 /// # Example
 ///
@@ -1087,6 +1123,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // A formatting entity lies outside the text or cuts through a character;
+///         // offsets and lengths count UTF-16 code units.
 ///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
 ///         ErrorKind::MessageEmpty => println!("The text of the message is empty."),
 ///         _ => return Err(error),
@@ -1094,6 +1132,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1193,18 +1233,18 @@ impl wire::RemoteCall for GetWebPagePreview {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a sticker set with all of its stickers, by identifier, by short name or as one of the special sets, such as
-/// that of the dice.
+/// `messages.getStickerSet`: Gets a sticker set with all of its stickers, by identifier, by short name or as one of
+/// the special sets, such as that of the dice.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     0,
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
@@ -1212,12 +1252,16 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
-///         ErrorKind::EmoticonStickerpackMissing => println!("The sticker set for the emoji is missing."),
+///         ErrorKind::EmoticonStickerpackMissing => {
+///             println!("The sticker set for the emoji is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1318,25 +1362,27 @@ impl wire::RemoteCall for GetStickerSet {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the view and forward counters of posts, and can count a view. Call it for posts of channels that come into
-/// sight.
+/// `messages.getMessagesViews`: Gets the view and forward counters of posts, and can count a view. Call it for
+/// posts of channels that come into sight.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesViews::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 ///     true,
 /// );
 /// let result: Result<types::messages::MessageViews, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -1344,6 +1390,8 @@ impl wire::RemoteCall for GetStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1379,7 +1427,8 @@ impl wire::RemoteCall for GetStickerSet {
 ///     = messages.MessageViews;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessagesViews)
+/// [Official page](https://core.telegram.org/method/messages.getMessagesViews) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getMessagesViews", "GetMessagesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1446,8 +1495,8 @@ impl wire::RemoteCall for GetMessagesViews {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds a file that the server has already, by its hash, so that the client need not upload it. Used mainly for
-/// GIFs.
+/// `messages.getDocumentByHash`: Finds a file that the server has already, by its hash, so that the client need not
+/// upload it. Used mainly for GIFs.
 ///
 /// # Example
 ///
@@ -1456,7 +1505,11 @@ impl wire::RemoteCall for GetMessagesViews {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetDocumentByHash::new([1, 2, 3], 1, "text");
+/// let request = functions::messages::GetDocumentByHash::new(
+///     [1, 2, 3],
+///     65536,
+///     "image/jpeg",
+/// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1467,6 +1520,8 @@ impl wire::RemoteCall for GetMessagesViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1565,7 +1620,7 @@ impl wire::RemoteCall for GetDocumentByHash {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the GIFs that the user saved, for the picker of GIFs.
+/// `messages.getSavedGifs`: Gets the GIFs that the user saved, for the picker of GIFs.
 ///
 /// # Example
 ///
@@ -1584,6 +1639,8 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1651,33 +1708,40 @@ impl wire::RemoteCall for GetSavedGifs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks an inline bot for results, as the user types its name and a query into a chat. If the call fails with
-/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
+/// `messages.getInlineBotResults`: Asks an inline bot for results, as the user types its name and a query into a
+/// chat. If the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did
+/// not answer in time.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineBotResults::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "trains",
+///     "",
 /// );
 /// let result: Result<types::messages::BotResults, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         ErrorKind::BotResponseTimeout => {
+///             println!("The bot did not answer in time.");
+///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::BotInlineDisabled => println!("The bot has no inline mode."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1811,8 +1875,8 @@ impl wire::RemoteCall for GetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the caption of a message with media can be edited. Call it before the user starts to edit; it
-/// fails if the message cannot be edited at all.
+/// `messages.getMessageEditData`: Tells whether the caption of a message with media can be edited. Call it before
+/// the user starts to edit; it fails if the message cannot be edited at all.
 ///
 /// # Example
 ///
@@ -1823,21 +1887,24 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///
 /// let request = functions::messages::GetMessageEditData::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<types::messages::MessageEditData, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1926,32 +1993,38 @@ impl wire::RemoteCall for GetMessageEditData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Presses an inline button that sends data to the bot or starts a game, and waits for the answer of the bot. If
-/// the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer
-/// in time.
+/// `messages.getBotCallbackAnswer`: Presses an inline button that sends data to the bot or starts a game, and waits
+/// for the answer of the bot. If the call fails with
+/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotCallbackAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         ErrorKind::BotResponseTimeout => {
+///             println!("The bot did not answer in time.");
+///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::BotResponseTimeout => println!("The bot did not answer in time."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2009,7 +2082,8 @@ impl wire::RemoteCall for GetMessageEditData {
 ///     messages.BotCallbackAnswer;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer)
+/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("messages.getBotCallbackAnswer", "GetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2090,29 +2164,37 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the entries of given chats in the list of chats.
+/// `messages.getPeerDialogs`: Gets the entries of given chats in the list of chats.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerDialogs::new(
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2211,7 +2293,7 @@ impl wire::RemoteCall for GetPeerDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the drafts of all chats, for example after a login.
+/// `messages.getAllDrafts`: Gets the drafts of all chats, for example after a login.
 ///
 /// # Example
 ///
@@ -2230,6 +2312,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2253,7 +2337,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// messages.getAllDrafts#6a3f8d65 = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAllDrafts)
+/// [Official page](https://core.telegram.org/method/messages.getAllDrafts) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.getAllDrafts", "GetAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2281,7 +2366,7 @@ impl wire::RemoteCall for GetAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets that Telegram recommends at present. For custom emoji use
+/// `messages.getFeaturedStickers`: Gets the sticker sets that Telegram recommends at present. For custom emoji use
 /// [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers).
 ///
 /// # Example
@@ -2301,6 +2386,8 @@ impl wire::RemoteCall for GetAllDrafts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2378,7 +2465,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the stickers that the user used last, either in messages or on photos and videos.
+/// `messages.getRecentStickers`: Gets the stickers that the user used last, either in messages or on photos and
+/// videos.
 ///
 /// # Example
 ///
@@ -2397,6 +2485,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2477,7 +2567,7 @@ impl wire::RemoteCall for GetRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets in the archive, part by part.
+/// `messages.getArchivedStickers`: Gets the sticker sets in the archive, part by part.
 ///
 /// # Example
 ///
@@ -2496,6 +2586,8 @@ impl wire::RemoteCall for GetRecentStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2528,7 +2620,8 @@ impl wire::RemoteCall for GetRecentStickers {
 ///     emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers)
+/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getArchivedStickers", "GetArchivedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2590,7 +2683,7 @@ impl wire::RemoteCall for GetArchivedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sets of masks that the user has installed, for use on photos.
+/// `messages.getMaskStickers`: Gets the sets of masks that the user has installed, for use on photos.
 ///
 /// # Example
 ///
@@ -2609,6 +2702,8 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2684,8 +2779,8 @@ impl wire::RemoteCall for GetMaskStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the sets of the stickers that were put on a photo or video. Useful if the photo or video has
-/// `has_stickers` set.
+/// `messages.getAttachedStickers`: Finds the sets of the stickers that were put on a photo or video. Useful if the
+/// photo or video has `has_stickers` set.
 ///
 /// # Example
 ///
@@ -2695,18 +2790,24 @@ impl wire::RemoteCall for GetMaskStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachedStickers::new(
-///     types::InputStickeredMediaPhoto::new(types::InputPhoto::new(1, 1, [1, 2, 3])),
+///     types::InputStickeredMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<Vec<enums::StickerSetCovered>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MediaEmpty => println!("No media was given, or it cannot be used."),
+///         ErrorKind::MediaEmpty => {
+///             println!("No media was given, or it cannot be used.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2777,31 +2878,37 @@ impl wire::RemoteCall for GetAttachedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the best scores in a game around one player, as the bot that sent it to a chat.
+/// `messages.getGameHighScores`: Gets the best scores in a game around one player, as the bot that sent it to a
+/// chat.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetGameHighScores::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2901,33 +3008,36 @@ impl wire::RemoteCall for GetGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Gets the best scores around one player in a game that was sent by inline query, as the bot. Call it at the data
-/// centre that the message identifier names.
+/// `messages.getInlineGameHighScores`: Gets the best scores around one player in a game that was sent by inline
+/// query, as the bot. Call it at the data centre that the message identifier names.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineGameHighScores::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3022,17 +3132,17 @@ impl wire::RemoteCall for GetInlineGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Gets the groups that both the account and another user are members of.
+/// `messages.getCommonChats`: Gets the groups that both the account and another user are members of.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetCommonChats::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     0,
 ///     20,
 /// );
@@ -3040,13 +3150,17 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3147,8 +3261,8 @@ impl wire::RemoteCall for GetCommonChats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a web page with the content for Instant View. Use it when the page of a preview has no `cached_page`, or
-/// only a part of it.
+/// `messages.getWebPage`: Gets a web page with the content for Instant View. Use it when the page of a preview has
+/// no `cached_page`, or only a part of it.
 ///
 /// # Example
 ///
@@ -3162,14 +3276,15 @@ impl wire::RemoteCall for GetCommonChats {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::WcConvertUrlInvalid => {
-///             println!("Telegram could not use the web page at the address that was given.");
-///         }
+///         // Telegram could not use the web page at the address that was given.
+///         ErrorKind::WcConvertUrlInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3247,7 +3362,7 @@ impl wire::RemoteCall for GetWebPage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the pinned chats of a list, in their order.
+/// `messages.getPinnedDialogs`: Gets the pinned chats of a list, in their order.
 ///
 /// # Example
 ///
@@ -3256,17 +3371,21 @@ impl wire::RemoteCall for GetWebPage {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetPinnedDialogs::new(1);
+/// let request = functions::messages::GetPinnedDialogs::new(0);
 /// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         ErrorKind::FolderIdInvalid => {
+///             println!("The identifier of the folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3295,7 +3414,8 @@ impl wire::RemoteCall for GetWebPage {
 /// messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getPinnedDialogs", "GetPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3340,7 +3460,7 @@ impl wire::RemoteCall for GetPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the stickers that the user marked as favourites.
+/// `messages.getFavedStickers`: Gets the stickers that the user marked as favourites.
 ///
 /// # Example
 ///
@@ -3359,6 +3479,8 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3427,19 +3549,20 @@ impl wire::RemoteCall for GetFavedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a chat that mention the user, or reply to the user, and were not read yet.
+/// `messages.getUnreadMentions`: Gets the messages of a chat that mention the user, or reply to the user, and were
+/// not read yet.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadMentions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -3448,13 +3571,18 @@ impl wire::RemoteCall for GetFavedStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3511,7 +3639,8 @@ impl wire::RemoteCall for GetFavedStickers {
 ///     min_id:int = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions)
+/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.getUnreadMentions", "GetUnreadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3602,7 +3731,8 @@ impl wire::RemoteCall for GetUnreadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the live locations that are shared in a chat at present, to show them on one map.
+/// `messages.getRecentLocations`: Gets the live locations that are shared in a chat at present, to show them on one
+/// map.
 ///
 /// # Example
 ///
@@ -3625,6 +3755,8 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3709,8 +3841,9 @@ impl wire::RemoteCall for GetRecentLocations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Splits the identifiers of the account's messages into ranges for a data export. Call it in a takeout session,
-/// and fetch each range inside [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
+/// `messages.getSplitRanges`: Splits the identifiers of the account's messages into ranges for a data export. Call
+/// it in a takeout session, and fetch each range inside
+/// [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
 ///
 /// # Example
 ///
@@ -3729,6 +3862,8 @@ impl wire::RemoteCall for GetRecentLocations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3781,7 +3916,7 @@ impl wire::RemoteCall for GetSplitRanges {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the chats that were marked as unread by hand.
+/// `messages.getDialogUnreadMarks`: Gets the chats that were marked as unread by hand.
 ///
 /// # Example
 ///
@@ -3800,6 +3935,8 @@ impl wire::RemoteCall for GetSplitRanges {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3870,33 +4007,36 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the current results of a poll. Call it from time to time while an open poll is in sight.
+/// `messages.getPollResults`: Gets the current results of a poll. Call it from time to time while an open poll is
+/// in sight.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollResults::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3991,27 +4131,35 @@ impl wire::RemoteCall for GetPollResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells how many members of a group are online. Call it again every minute or so while the group is open.
+/// `messages.getOnlines`: Tells how many members of a group are online. Call it again every minute or so while the
+/// group is open.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetOnlines::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::messages::GetOnlines::new(
+///     types::InputPeerChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<types::ChatOnlines, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4085,8 +4233,9 @@ impl wire::RemoteCall for GetOnlines {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all the words that stand for emoji in a language, to suggest emoji while the user types. Keep them, and ask
-/// for changes with [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
+/// `messages.getEmojiKeywords`: Gets all the words that stand for emoji in a language, to suggest emoji while the
+/// user types. Keep them, and ask for changes with
+/// [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
 ///
 /// # Example
 ///
@@ -4105,6 +4254,8 @@ impl wire::RemoteCall for GetOnlines {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4131,7 +4282,8 @@ impl wire::RemoteCall for GetOnlines {
 /// messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywords", "GetEmojiKeywordsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4174,7 +4326,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what changed in the words for emoji since a version that the client has.
+/// `messages.getEmojiKeywordsDifference`: Gets what changed in the words for emoji since a version that the client
+/// has.
 ///
 /// # Example
 ///
@@ -4182,7 +4335,7 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 1);
+/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 120);
 /// let result: Result<types::EmojiKeywordsDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4193,6 +4346,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4221,7 +4376,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 ///     EmojiKeywordsDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsDifference", "GetEmojiKeywordsDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4271,8 +4427,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells for which languages the client should fetch words for emoji. The answer usually has the given languages,
-/// English and languages close to them.
+/// `messages.getEmojiKeywordsLanguages`: Tells for which languages the client should fetch words for emoji. The
+/// answer usually has the given languages, English and languages close to them.
 ///
 /// # Example
 ///
@@ -4280,9 +4436,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetEmojiKeywordsLanguages::new(
-///     vec!["text".into()],
-/// );
+/// let request = functions::messages::GetEmojiKeywordsLanguages::new(vec!["en".into()]);
 /// let result: Result<Vec<types::EmojiLanguage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4293,6 +4447,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4315,7 +4471,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 ///     Vector<EmojiLanguage>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsLanguages", "GetEmojiKeywordsLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4357,8 +4514,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets an address where the user can suggest words for emoji, already logged in. Open it at once: it is valid for
-/// 30 seconds.
+/// `messages.getEmojiURL`: Gets an address where the user can suggest words for emoji, already logged in. Open it
+/// at once: it is valid for 30 seconds.
 ///
 /// # Example
 ///
@@ -4377,6 +4534,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4398,7 +4557,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiURL)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiURL) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiURL", "GetEmojiUrlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4441,7 +4601,8 @@ impl wire::RemoteCall for GetEmojiUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells how many messages of certain kinds a chat has, for example for the tabs of a profile page.
+/// `messages.getSearchCounters`: Tells how many messages of certain kinds a chat has, for example for the tabs of a
+/// profile page.
 ///
 /// # Example
 ///
@@ -4458,12 +4619,15 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4579,7 +4743,7 @@ impl wire::RemoteCall for GetSearchCounters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all messages of a chat that are scheduled for later.
+/// `messages.getScheduledHistory`: Gets all messages of a chat that are scheduled for later.
 ///
 /// # Example
 ///
@@ -4596,15 +4760,17 @@ impl wire::RemoteCall for GetSearchCounters {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4691,7 +4857,7 @@ impl wire::RemoteCall for GetScheduledHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets certain scheduled messages of a chat by identifier.
+/// `messages.getScheduledMessages`: Gets certain scheduled messages of a chat by identifier.
 ///
 /// # Example
 ///
@@ -4702,21 +4868,23 @@ impl wire::RemoteCall for GetScheduledHistory {
 ///
 /// let request = functions::messages::GetScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4801,32 +4969,38 @@ impl wire::RemoteCall for GetScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells who voted for what in a public poll, part by part. The account has to vote first, or the call fails with
-/// [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
+/// `messages.getPollVotes`: Tells who voted for what in a public poll, part by part. The account has to vote first,
+/// or the call fails with [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     20,
 /// );
 /// let result: Result<types::messages::VotesList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
-///         ErrorKind::PollVoteRequired => println!("The account has to vote before it may see the votes."),
+///         ErrorKind::PollVoteRequired => {
+///             println!("The account has to vote before it may see the votes.");
+///         }
+///         ErrorKind::BroadcastForbidden => {
+///             println!("The call cannot be used on a broadcast channel.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4935,7 +5109,7 @@ impl wire::RemoteCall for GetPollVotes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the user's folders of chats, in their order.
+/// `messages.getDialogFilters`: Gets the user's folders of chats, in their order.
 ///
 /// # Example
 ///
@@ -4955,6 +5129,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`messages::DialogFilters`](types::messages::DialogFilters).
@@ -4971,7 +5147,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// messages.getDialogFilters#efd48c89 = messages.DialogFilters;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDialogFilters)
+/// [Official page](https://core.telegram.org/method/messages.getDialogFilters) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogFilters", "GetDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4999,7 +5176,8 @@ impl wire::RemoteCall for GetDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets folders that Telegram suggests to the user, such as one for unread chats.
+/// `messages.getSuggestedDialogFilters`: Gets folders that Telegram suggests to the user, such as one for unread
+/// chats.
 ///
 /// # Example
 ///
@@ -5019,6 +5197,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`Vec<DialogFilterSuggested>`](types::DialogFilterSuggested).
@@ -5035,7 +5215,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters)
+/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getSuggestedDialogFilters", "GetSuggestedDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5063,8 +5244,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets sticker sets that Telegram recommended in the past, part by part. It goes on where
-/// [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
+/// `messages.getOldFeaturedStickers`: Gets sticker sets that Telegram recommended in the past, part by part. It
+/// goes on where [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
 ///
 /// # Example
 ///
@@ -5083,6 +5264,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5173,21 +5356,22 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a thread: the comments of a post, the replies in a supergroup or a topic of a forum.
+/// `messages.getReplies`: Gets the messages of a thread: the comments of a post, the replies in a supergroup or a
+/// topic of a forum.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetReplies {
-///     peer: enums::InputPeer::InputPeerSelf,
-///     msg_id: 1,
+///     peer: types::InputPeerChannel::new(1234567, 4831207765).into(),
+///     msg_id: 42,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -5197,13 +5381,18 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5337,31 +5526,36 @@ impl wire::RemoteCall for GetReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the message of a discussion group that the comments of a post belong to, and tells what is unread. The
-/// account need not be a member of the group.
+/// `messages.getDiscussionMessage`: Finds the message of a discussion group that the comments of a post belong to,
+/// and tells what is unread. The account need not be a member of the group.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDiscussionMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::DiscussionMessage, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5394,7 +5588,8 @@ impl wire::RemoteCall for GetReplies {
 ///     messages.DiscussionMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage)
+/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage) · [Guide:
+/// threads](https://core.telegram.org/api/threads) · [Guide: discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("messages.getDiscussionMessage", "GetDiscussionMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5448,8 +5643,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the invite links that one administrator made for a chat, part by part. Links of others can be seen by the
-/// owner only.
+/// `messages.getExportedChatInvites`: Gets the invite links that one administrator made for a chat, part by part.
+/// Links of others can be seen by the owner only.
 ///
 /// # Example
 ///
@@ -5459,7 +5654,7 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
@@ -5468,15 +5663,18 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5615,32 +5813,36 @@ impl wire::RemoteCall for GetExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one invite link of a chat with its settings and counters, as an administrator.
+/// `messages.getExportedChatInvite`: Gets one invite link of a chat with its settings and counters, as an
+/// administrator.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5742,32 +5944,36 @@ impl wire::RemoteCall for GetExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells which administrators of a chat have invite links, and how many. Only the owner can call it.
+/// `messages.getAdminsWithInvites`: Tells which administrators of a chat have invite links, and how many. Only the
+/// owner can call it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAdminsWithInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::ChatAdminsWithInvites, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5843,19 +6049,20 @@ impl wire::RemoteCall for GetAdminsWithInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the users who joined a chat by invite link, or those who ask to join, part by part.
+/// `messages.getChatInviteImporters`: Gets the users who joined a chat by invite link, or those who ask to join,
+/// part by part.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetChatInviteImporters::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     0,
+///     types::InputUser::new(12345678, 4831207765),
 ///     20,
 /// );
 /// let result: Result<types::messages::ChatInviteImporters, _> = client
@@ -5863,15 +6070,18 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6024,31 +6234,35 @@ impl wire::RemoteCall for GetChatInviteImporters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells which members of a small group read a message of the account, and when. It works for some days after the
-/// message was sent; the configuration has the limits.
+/// `messages.getMessageReadParticipants`: Tells which members of a small group read a message of the account, and
+/// when. It works for some days after the message was sent; the configuration has the limits.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReadParticipants::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<Vec<types::ReadParticipantDate>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatTooBig => println!("The chat has too many members for this."),
+///         ErrorKind::ChatTooBig => {
+///             println!("The chat has too many members for this.");
+///         }
 ///         ErrorKind::MsgTooOld => println!("The message is too old for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6131,7 +6345,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells on which days a chat has messages of a kind, going back in time, for a calendar to jump by.
+/// `messages.getSearchResultsCalendar`: Tells on which days a chat has messages of a kind, going back in time, for
+/// a calendar to jump by.
 ///
 /// # Example
 ///
@@ -6144,20 +6359,25 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     0,
-///     1,
+///     0,
 /// );
 /// let result: Result<types::messages::SearchResultsCalendar, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6205,7 +6425,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     offset_date:int = messages.SearchResultsCalendar;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar)
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsCalendar", "GetSearchResultsCalendarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6283,8 +6504,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Samples the places of messages of a kind across the whole history of a chat, to make a scroll bar for shared
-/// media.
+/// `messages.getSearchResultsPositions`: Samples the places of messages of a kind across the whole history of a
+/// chat, to make a scroll bar for shared media.
 ///
 /// # Example
 ///
@@ -6304,12 +6525,15 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6355,7 +6579,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///     limit:int = messages.SearchResultsPositions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions)
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsPositions", "GetSearchResultsPositionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6432,32 +6657,36 @@ impl wire::RemoteCall for GetSearchResultsPositions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the current reactions on messages. Call it from time to time for the messages in sight.
+/// `messages.getMessagesReactions`: Gets the current reactions on messages. Call it from time to time for the
+/// messages in sight.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesReactions::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6492,7 +6721,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions)
+/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessagesReactions", "GetMessagesReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6544,18 +6774,19 @@ impl wire::RemoteCall for GetMessagesReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells who reacted to a message and how, part by part, where the chat allows to see that.
+/// `messages.getMessageReactionsList`: Tells who reacted to a message and how, part by part, where the chat allows
+/// to see that.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReactionsList::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     20,
 /// );
 /// let result: Result<types::messages::MessageReactionsList, _> = client
@@ -6563,15 +6794,18 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         ErrorKind::BroadcastForbidden => {
+///             println!("The call cannot be used on a broadcast channel.");
 ///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6619,7 +6853,8 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///     messages.MessageReactionsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList)
+/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessageReactionsList", "GetMessageReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6694,8 +6929,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all emoji that serve as reactions, with their animations. Which of them a chat allows is told by its full
-/// information.
+/// `messages.getAvailableReactions`: Gets all emoji that serve as reactions, with their animations. Which of them a
+/// chat allows is told by its full information.
 ///
 /// # Example
 ///
@@ -6714,6 +6949,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6739,7 +6976,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions)
+/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getAvailableReactions", "GetAvailableReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6784,19 +7022,20 @@ impl wire::RemoteCall for GetAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of the account that have new reactions in a chat, which the user has not seen.
+/// `messages.getUnreadReactions`: Gets the messages of the account that have new reactions in a chat, which the
+/// user has not seen.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -6805,12 +7044,15 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6959,7 +7201,7 @@ impl wire::RemoteCall for GetUnreadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the mini apps that the user added to the attachment menu or the side menu.
+/// `messages.getAttachMenuBots`: Gets the mini apps that the user added to the attachment menu or the side menu.
 ///
 /// # Example
 ///
@@ -6978,6 +7220,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7004,7 +7248,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots)
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBots", "GetAttachMenuBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7048,29 +7293,33 @@ impl wire::RemoteCall for GetAttachMenuBots {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells about the entry that a bot has for the attachment menu. Call it before the user adds the bot, for example
-/// from a link.
+/// `messages.getAttachMenuBot`: Tells about the entry that a bot has for the attachment menu. Call it before the
+/// user adds the bot, for example from a link.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachMenuBot::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::AttachMenuBotsBot, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7094,7 +7343,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot)
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBot", "GetAttachMenuBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7138,7 +7388,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji by identifier, to show them in texts, reactions or statuses. At most 200 at once.
+/// `messages.getCustomEmojiDocuments`: Gets custom emoji by identifier, to show them in texts, reactions or
+/// statuses. At most 200 at once.
 ///
 /// # Example
 ///
@@ -7146,7 +7397,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![1]);
+/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![5368324170]);
 /// let result: Result<Vec<enums::Document>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7157,6 +7408,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7190,7 +7443,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 ///     Vector<Document>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments)
+/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getCustomEmojiDocuments", "GetCustomEmojiDocumentsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7231,7 +7485,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
     type Return = Vec<enums::Document>;
 }
 
-/// Gets the sets of custom emoji that the user has installed.
+/// `messages.getEmojiStickers`: Gets the sets of custom emoji that the user has installed.
 ///
 /// # Example
 ///
@@ -7250,6 +7504,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7282,7 +7538,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiStickers", "GetEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7326,7 +7583,7 @@ impl wire::RemoteCall for GetEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sets of custom emoji that Telegram recommends at present.
+/// `messages.getFeaturedEmojiStickers`: Gets the sets of custom emoji that Telegram recommends at present.
 ///
 /// # Example
 ///
@@ -7345,6 +7602,8 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7422,7 +7681,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the reactions that are popular at present, so that the client can offer them first.
+/// `messages.getTopReactions`: Gets the reactions that are popular at present, so that the client can offer them
+/// first.
 ///
 /// # Example
 ///
@@ -7441,6 +7701,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7472,7 +7734,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getTopReactions)
+/// [Official page](https://core.telegram.org/method/messages.getTopReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getTopReactions", "GetTopReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7522,7 +7785,7 @@ impl wire::RemoteCall for GetTopReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the reactions that the user sent last.
+/// `messages.getRecentReactions`: Gets the reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -7541,6 +7804,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7572,7 +7837,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getRecentReactions)
+/// [Official page](https://core.telegram.org/method/messages.getRecentReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getRecentReactions", "GetRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7622,18 +7888,18 @@ impl wire::RemoteCall for GetRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks again for paid media in sight, in case the user bought them on another session. Media that are not bought
-/// bring nothing.
+/// `messages.getExtendedMedia`: Asks again for paid media in sight, in case the user bought them on another
+/// session. Media that are not bought bring nothing.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExtendedMedia::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -7645,6 +7911,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7674,7 +7942,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia)
+/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia) · [Guide:
+/// paid-media](https://core.telegram.org/api/paid-media)
 #[doc(alias("messages.getExtendedMedia", "GetExtendedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7721,7 +7990,8 @@ impl wire::RemoteCall for GetExtendedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the time after which messages delete themselves in chats that the user starts.
+/// `messages.getDefaultHistoryTTL`: Gets the time after which messages delete themselves in chats that the user
+/// starts.
 ///
 /// # Example
 ///
@@ -7740,6 +8010,8 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -7784,7 +8056,7 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
     type Return = types::DefaultHistoryTtl;
 }
 
-/// Gets the categories of emoji, for filters in a picker of emoji.
+/// `messages.getEmojiGroups`: Gets the categories of emoji, for filters in a picker of emoji.
 ///
 /// # Example
 ///
@@ -7803,6 +8075,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7836,7 +8110,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiGroups", "GetEmojiGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7879,7 +8154,8 @@ impl wire::RemoteCall for GetEmojiGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets the categories of emoji, for filters when the user chooses an emoji status.
+/// `messages.getEmojiStatusGroups`: Gets the categories of emoji, for filters when the user chooses an emoji
+/// status.
 ///
 /// # Example
 ///
@@ -7898,6 +8174,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7931,7 +8209,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStatusGroups", "GetEmojiStatusGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7974,7 +8253,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets the categories of emoji, for filters when the user makes a profile photo from an emoji.
+/// `messages.getEmojiProfilePhotoGroups`: Gets the categories of emoji, for filters when the user makes a profile
+/// photo from an emoji.
 ///
 /// # Example
 ///
@@ -7993,6 +8273,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8026,7 +8308,9 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.getEmojiProfilePhotoGroups", "GetEmojiProfilePhotoGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8069,7 +8353,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Tells about the mini app that a direct link names. Call it before
+/// `messages.getBotApp`: Tells about the mini app that a direct link names. Call it before
 /// [`messages.requestAppWebView`](functions::messages::RequestAppWebView).
 ///
 /// # Example
@@ -8080,20 +8364,24 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotApp::new(
-///     types::InputBotAppId::new(1, 1),
+///     types::InputBotAppId::new(4120985637, 4831207765),
 ///     0,
 /// );
 /// let result: Result<types::messages::BotApp, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         ErrorKind::BotAppBotInvalid => {
+///             println!("The bot that the app belongs to is not valid.");
+///         }
 ///         ErrorKind::BotAppInvalid => println!("The mini app is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8127,7 +8415,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getBotApp)
+/// [Official page](https://core.telegram.org/method/messages.getBotApp) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getBotApp", "GetBotAppRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8179,8 +8468,8 @@ impl wire::RemoteCall for GetBotApp {
     ];
 }
 
-/// Gets the conversations that the saved messages are sorted into, or the topics of a channel's direct messages,
-/// part by part.
+/// `messages.getSavedDialogs`: Gets the conversations that the saved messages are sorted into, or the topics of a
+/// channel's direct messages, part by part.
 ///
 /// # Example
 ///
@@ -8189,7 +8478,7 @@ impl wire::RemoteCall for GetBotApp {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedDialogs::new(
-///     1,
+///     0,
 ///     0,
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
@@ -8205,6 +8494,8 @@ impl wire::RemoteCall for GetBotApp {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8253,7 +8544,9 @@ impl wire::RemoteCall for GetBotApp {
 ///     offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogs", "GetSavedDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8338,8 +8631,8 @@ impl wire::RemoteCall for GetSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the messages of one conversation of the saved messages, or of one topic of a channel's direct messages,
-/// newest first.
+/// `messages.getSavedHistory`: Gets the messages of one conversation of the saved messages, or of one topic of a
+/// channel's direct messages, newest first.
 ///
 /// # Example
 ///
@@ -8352,8 +8645,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     parent_peer: None,
 ///     peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -8363,12 +8656,15 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8423,7 +8719,9 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     max_id:int min_id:int hash:long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.getSavedHistory) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedHistory", "GetSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8495,7 +8793,7 @@ impl wire::RemoteCall for GetSavedHistory {
     ];
 }
 
-/// Gets the pinned conversations of the saved messages, in their order.
+/// `messages.getPinnedSavedDialogs`: Gets the pinned conversations of the saved messages, in their order.
 ///
 /// # Example
 ///
@@ -8514,6 +8812,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -8540,7 +8840,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getPinnedSavedDialogs", "GetPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8567,7 +8868,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the reactions that the user tags saved messages with, and how often each is used.
+/// `messages.getSavedReactionTags`: Gets the reactions that the user tags saved messages with, and how often each
+/// is used.
 ///
 /// # Example
 ///
@@ -8581,12 +8883,15 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8618,7 +8923,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 ///     = messages.SavedReactionTags;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags)
+/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSavedReactionTags", "GetSavedReactionTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8674,7 +8980,7 @@ impl wire::RemoteCall for GetSavedReactionTags {
     ];
 }
 
-/// Gets the reactions that Telegram suggests as tags for saved messages.
+/// `messages.getDefaultTagReactions`: Gets the reactions that Telegram suggests as tags for saved messages.
 ///
 /// # Example
 ///
@@ -8693,6 +8999,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8723,7 +9031,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions)
+/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getDefaultTagReactions", "GetDefaultTagReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8766,32 +9075,38 @@ impl wire::RemoteCall for GetDefaultTagReactions {
     type Return = enums::messages::Reactions;
 }
 
-/// Tells when the other user of a private chat read a message of the account. It works for some days after sending;
-/// it fails with [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides
-/// it.
+/// `messages.getOutboxReadDate`: Tells when the other user of a private chat read a message of the account. It
+/// works for some days after sending; it fails with
+/// [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOutboxReadDate::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::OutboxReadDate, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
+///         // The privacy settings of this account rule it out: what it hides from
+///         // others it cannot see of them.
 ///         ErrorKind::YourPrivacyRestricted => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8879,7 +9194,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
     ];
 }
 
-/// Gets the quick replies of the account, which are a part of Telegram Business.
+/// `messages.getQuickReplies`: Gets the quick replies of the account, which are a part of Telegram Business.
 ///
 /// # Example
 ///
@@ -8898,6 +9213,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8922,7 +9239,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getQuickReplies)
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplies) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplies", "GetQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8965,7 +9283,7 @@ impl wire::RemoteCall for GetQuickReplies {
     type Return = enums::messages::QuickReplies;
 }
 
-/// Gets the messages of a quick reply, all or some of them.
+/// `messages.getQuickReplyMessages`: Gets the messages of a quick reply, all or some of them.
 ///
 /// # Example
 ///
@@ -8974,17 +9292,21 @@ impl wire::RemoteCall for GetQuickReplies {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetQuickReplyMessages::new(1, 0);
+/// let request = functions::messages::GetQuickReplyMessages::new(5, 0);
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9016,7 +9338,8 @@ impl wire::RemoteCall for GetQuickReplies {
 ///     id:flags.0?Vector<int> hash:long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplyMessages", "GetQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9077,7 +9400,7 @@ impl wire::RemoteCall for GetQuickReplyMessages {
     ];
 }
 
-/// Gets the sticker sets that the account made, part by part.
+/// `messages.getMyStickers`: Gets the sticker sets that the account made, part by part.
 ///
 /// # Example
 ///
@@ -9096,6 +9419,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9118,7 +9443,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMyStickers)
+/// [Official page](https://core.telegram.org/method/messages.getMyStickers) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getMyStickers", "GetMyStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9165,7 +9491,7 @@ impl wire::RemoteCall for GetMyStickers {
     type Return = types::messages::MyStickers;
 }
 
-/// Gets the categories of emoji, for filters in a picker of stickers.
+/// `messages.getEmojiStickerGroups`: Gets the categories of emoji, for filters in a picker of stickers.
 ///
 /// # Example
 ///
@@ -9184,6 +9510,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9217,7 +9545,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStickerGroups", "GetEmojiStickerGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9260,7 +9589,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets all animated effects that a message in a private chat can be sent with.
+/// `messages.getAvailableEffects`: Gets all animated effects that a message in a private chat can be sent with.
 ///
 /// # Example
 ///
@@ -9279,6 +9608,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9304,7 +9635,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects)
+/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects) · [Guide:
+/// effects](https://core.telegram.org/api/effects)
 #[doc(alias("messages.getAvailableEffects", "GetAvailableEffectsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9348,29 +9680,33 @@ impl wire::RemoteCall for GetAvailableEffects {
     type Return = enums::messages::AvailableEffects;
 }
 
-/// Gets the texts of fact checks. Call it for messages in sight whose fact check has `need_check` set.
+/// `messages.getFactCheck`: Gets the texts of fact checks. Call it for messages in sight whose fact check has
+/// `need_check` set.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<Vec<types::FactCheck>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9399,7 +9735,8 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///     Vector<FactCheck>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.getFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.getFactCheck", "GetFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9448,7 +9785,8 @@ impl wire::RemoteCall for GetFactCheck {
     ];
 }
 
-/// Gets the account's default for how the user stands among the top senders of paid reactions.
+/// `messages.getPaidReactionPrivacy`: Gets the account's default for how the user stands among the top senders of
+/// paid reactions.
 ///
 /// # Example
 ///
@@ -9467,6 +9805,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -9490,7 +9830,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// messages.getPaidReactionPrivacy#472455aa = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy)
+/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getPaidReactionPrivacy", "GetPaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9517,31 +9858,35 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
     type Return = enums::Updates;
 }
 
-/// Gets the advertisements for a channel or bot that the user has opened. Keep the answer for five minutes.
+/// `messages.getSponsoredMessages`: Gets the advertisements for a channel or bot that the user has opened. Keep the
+/// answer for five minutes.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSponsoredMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::messages::SponsoredMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9573,7 +9918,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 ///     = messages.SponsoredMessages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.getSponsoredMessages", "GetSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9630,19 +9976,19 @@ impl wire::RemoteCall for GetSponsoredMessages {
     ];
 }
 
-/// Gets a message that a mini app wants the user to share. Call it when the app asks the client to share a prepared
-/// message.
+/// `messages.getPreparedInlineMessage`: Gets a message that a mini app wants the user to share. Call it when the
+/// app asks the client to share a prepared message.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPreparedInlineMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "AbCdEf12",
 /// );
 /// let result: Result<types::messages::PreparedInlineMessage, _> = client
 ///     .invoke(&request);
@@ -9656,6 +10002,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9682,7 +10030,9 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///     messages.PreparedInlineMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage)
+/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage) · [Guide:
+/// bots/inline](https://core.telegram.org/api/bots/inline) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getPreparedInlineMessage", "GetPreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9735,16 +10085,17 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
     ];
 }
 
-/// Gets certain conversations of the saved messages, or certain topics of a channel's direct messages.
+/// `messages.getSavedDialogsByID`: Gets certain conversations of the saved messages, or certain topics of a
+/// channel's direct messages.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedDialogsById::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::messages::SavedDialogs, _> = client.invoke(&request);
 /// match result {
@@ -9756,6 +10107,8 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9789,7 +10142,9 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///     ids:Vector<InputPeer> = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID)
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogsByID", "GetSavedDialogsByIdRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9839,19 +10194,19 @@ impl wire::RemoteCall for GetSavedDialogsById {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the topics of a forum, part by part. Get the next part by passing the date, top message and identifier of
-/// the last topic as offsets.
+/// `messages.getForumTopics`: Gets the topics of a forum, part by part. Get the next part by passing the date, top
+/// message and identifier of the last topic as offsets.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     0,
 ///     0,
 ///     1,
 ///     20,
@@ -9860,14 +10215,15 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9995,31 +10351,32 @@ impl wire::RemoteCall for GetForumTopics {
     ];
 }
 
-/// Gets certain topics of a forum by identifier.
+/// `messages.getForumTopicsByID`: Gets certain topics of a forum by identifier.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopicsById::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<types::messages::ForumTopics, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10099,8 +10456,8 @@ impl wire::RemoteCall for GetForumTopicsById {
     ];
 }
 
-/// Tells whether the account can throw a die with a stake in Toncoin, and on which terms. Call it before
-/// [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
+/// `messages.getEmojiGameInfo`: Tells whether the account can throw a die with a stake in Toncoin, and on which
+/// terms. Call it before [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
 ///
 /// # Example
 ///
@@ -10119,6 +10476,8 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -10165,17 +10524,17 @@ impl wire::RemoteCall for GetEmojiGameInfo {
     type Return = enums::messages::EmojiGameInfo;
 }
 
-/// Tells who becomes the owner of a group or channel if the account, its owner, leaves it. Show it before the user
-/// leaves.
+/// `messages.getFutureChatCreatorAfterLeave`: Tells who becomes the owner of a group or channel if the account, its
+/// owner, leaves it. Show it before the user leaves.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFutureChatCreatorAfterLeave::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
@@ -10187,6 +10546,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10267,18 +10628,19 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
     type Return = enums::User;
 }
 
-/// Gets the messages of a chat with polls that have new votes, which the user has not seen.
+/// `messages.getUnreadPollVotes`: Gets the messages of a chat with polls that have new votes, which the user has
+/// not seen.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -10293,6 +10655,8 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10425,16 +10789,16 @@ impl wire::RemoteCall for GetUnreadPollVotes {
     type Return = enums::messages::Messages;
 }
 
-/// Gets messages of the personal channel that a user shows on the profile.
+/// `messages.getPersonalChannelHistory`: Gets messages of the personal channel that a user shows on the profile.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPersonalChannelHistory::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     20,
 ///     0,
 ///     0,
@@ -10450,6 +10814,8 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10565,8 +10931,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
     type Return = enums::messages::Messages;
 }
 
-/// Gets a rich message with its whole content. Call it if the [`richMessage`](types::RichMessage) at hand has part
-/// set.
+/// `messages.getRichMessage`: Gets a rich message with its whole content. Call it if the
+/// [`richMessage`](types::RichMessage) at hand has part set.
 ///
 /// # Example
 ///
@@ -10576,7 +10942,7 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///
 /// let request = functions::messages::GetRichMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
@@ -10588,6 +10954,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,29 +5,32 @@
 use super::super::super::enums;
 use crate::wire::{self, String, Wire as _};
 
-/// Hides for good the bar on top of a chat that offers to add or report a stranger. Call it when the user closes
-/// the bar.
+/// `messages.hidePeerSettingsBar`: Hides for good the bar on top of a chat that offers to add or report a stranger.
+/// Call it when the user closes the bar.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::HidePeerSettingsBar::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -54,7 +57,8 @@ use crate::wire::{self, String, Wire as _};
 /// messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar)
+/// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar) · [Guide:
+/// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("messages.hidePeerSettingsBar", "HidePeerSettingsBarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -98,32 +102,36 @@ impl wire::RemoteCall for HidePeerSettingsBar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Approves or declines the request of one user to join a chat, as an administrator.
+/// `messages.hideChatJoinRequest`: Approves or declines the request of one user to join a chat, as an
+/// administrator.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::HideChatJoinRequest::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -174,7 +182,8 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 ///     peer:InputPeer user_id:InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest)
+/// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("messages.hideChatJoinRequest", "HideChatJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -246,31 +255,35 @@ impl wire::RemoteCall for HideChatJoinRequest {
     ];
 }
 
-/// Approves or declines all requests to join a chat at once, as an administrator.
+/// `messages.hideAllChatJoinRequests`: Approves or declines all requests to join a chat at once, as an
+/// administrator.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::HideAllChatJoinRequests::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -320,7 +333,8 @@ impl wire::RemoteCall for HideChatJoinRequest {
 ///     peer:InputPeer link:flags.1?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests)
+/// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("messages.hideAllChatJoinRequests", "HideAllChatJoinRequestsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

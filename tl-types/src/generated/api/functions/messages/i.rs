@@ -5,8 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Joins a chat by its invite link. Where an administrator approves new members, the call fails with
-/// [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+/// `messages.importChatInvite`: Joins a chat by its invite link. Where an administrator approves new members, the
+/// call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on
+/// its way.
 ///
 /// # Example
 ///
@@ -15,19 +16,24 @@ use crate::wire::{self, String, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ImportChatInvite::new("text");
+/// let request = functions::messages::ImportChatInvite::new("AbCdEfGh");
 /// let result: Result<enums::messages::ChatInviteJoinResult, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The request to join was sent; an administrator has to approve it.
+///         ErrorKind::InviteRequestSent => println!("{error}"),
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -136,17 +142,17 @@ impl wire::RemoteCall for ImportChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a sticker set to those of the user, or puts it into the archive.
+/// `messages.installStickerSet`: Adds a sticker set to those of the user, or puts it into the archive.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::InstallStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     true,
 /// );
 /// let result: Result<enums::messages::StickerSetInstallResult, _> = client
@@ -160,6 +166,8 @@ impl wire::RemoteCall for ImportChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -257,35 +265,38 @@ impl wire::RemoteCall for InstallStickerSet {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts the import of a chat history from another app. Then upload the media with
+/// `messages.initHistoryImport`: Starts the import of a chat history from another app. Then upload the media with
 /// [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia), and finish with
 /// [`messages.startHistoryImport`](functions::messages::StartHistoryImport).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::InitHistoryImport::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputFile::new(1, 1, "text", "text"),
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     12,
 /// );
 /// let result: Result<types::messages::HistoryImport, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::PreviousChatImportActiveWaitNmin => {
+///             println!("Another import into this chat is running.");
 ///         }
-///         ErrorKind::PreviousChatImportActiveWaitNmin => println!("Another import into this chat is running."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -339,7 +350,8 @@ impl wire::RemoteCall for InstallStickerSet {
 ///     media_count:int = messages.HistoryImport;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.initHistoryImport)
+/// [Official page](https://core.telegram.org/method/messages.initHistoryImport) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.initHistoryImport", "InitHistoryImportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

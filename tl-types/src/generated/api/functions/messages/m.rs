@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, Wire as _};
 
-/// Turns a basic group into a supergroup, for good. Only the creator can do it; the supergroup has a new
-/// identifier, and the history of the basic group stays readable.
+/// `messages.migrateChat`: Turns a basic group into a supergroup, for good. Only the creator can do it; the
+/// supergroup has a new identifier, and the history of the basic group stays readable.
 ///
 /// # Example
 ///
@@ -15,22 +15,22 @@ use crate::wire::{self, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::MigrateChat::new(1);
+/// let request = functions::messages::MigrateChat::new(7654321);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::ChannelsTooMuch => {
-///             println!("The account is a member of as many channels and supergroups as it may be.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The account is a member of as many channels and supergroups as it may be.
+///         ErrorKind::ChannelsTooMuch => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -67,7 +67,8 @@ use crate::wire::{self, Wire as _};
 /// messages.migrateChat#a2875319 chat_id:long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.migrateChat)
+/// [Official page](https://core.telegram.org/method/messages.migrateChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.migrateChat", "MigrateChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -116,28 +117,32 @@ impl wire::RemoteCall for MigrateChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts the unread mark on a chat by hand, or takes it away. It does not change which messages are read.
+/// `messages.markDialogUnread`: Puts the unread mark on a chat by hand, or takes it away. It does not change which
+/// messages are read.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::MarkDialogUnread::new(
-///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+///     types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765)),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -181,7 +186,8 @@ impl wire::RemoteCall for MigrateChat {
 ///     parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.markDialogUnread)
+/// [Official page](https://core.telegram.org/method/messages.markDialogUnread) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.markDialogUnread", "MarkDialogUnreadRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,32 +5,36 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, Wire as _};
 
-/// Tells the server that a mini app is still open. Call it every minute after
+/// `messages.prolongWebView`: Tells the server that a mini app is still open. Call it every minute after
 /// [`messages.requestWebView`](functions::messages::RequestWebView) gave a `query_id`; if it fails with
 /// [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid), close the app.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ProlongWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     7391046528,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -79,7 +83,8 @@ use crate::wire::{self, Wire as _};
 ///     send_as:flags.13?InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.prolongWebView)
+/// [Official page](https://core.telegram.org/method/messages.prolongWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.prolongWebView", "ProlongWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

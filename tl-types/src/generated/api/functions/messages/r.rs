@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Marks the messages of a private chat or basic group as read. For channels and supergroups use
-/// [`channels.readHistory`](functions::channels::ReadHistory).
+/// `messages.readHistory`: Marks the messages of a private chat or basic group as read. For channels and
+/// supergroups use [`channels.readHistory`](functions::channels::ReadHistory).
 ///
 /// # Example
 ///
@@ -17,19 +17,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// let request = functions::messages::ReadHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     0,
+///     42,
 /// );
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -129,7 +134,8 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms that messages reached the client, so that the server sends no push notifications for them.
+/// `messages.receivedMessages`: Confirms that messages reached the client, so that the server sends no push
+/// notifications for them.
 ///
 /// # Example
 ///
@@ -137,7 +143,7 @@ impl wire::RemoteCall for ReadHistory {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReceivedMessages::new(0);
+/// let request = functions::messages::ReceivedMessages::new(42);
 /// let result: Result<Vec<types::ReceivedNotifyMessage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -148,6 +154,8 @@ impl wire::RemoteCall for ReadHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -213,28 +221,36 @@ impl wire::RemoteCall for ReceivedMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a chat with a stranger as spam. Offer it when [`peerSettings`](types::PeerSettings) of the chat has
-/// `report_spam`; to report certain messages use [`messages.report`](functions::messages::Report).
+/// `messages.reportSpam`: Reports a chat with a stranger as spam. Offer it when
+/// [`peerSettings`](types::PeerSettings) of the chat has `report_spam`; to report certain messages use
+/// [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReportSpam::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::messages::ReportSpam::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -314,26 +330,28 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports messages that break the rules of Telegram. The reason is chosen in steps: call it with an empty option
-/// first, and again with each choice of the user.
+/// `messages.report`: Reports messages that break the rules of Telegram. The reason is chosen in steps: call it
+/// with an empty option first, and again with each choice of the user.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::Report::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
-///     [1, 2, 3],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
+///     b"0",
 ///     "Hello!",
 /// );
 /// let result: Result<enums::ReportResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::MessageRequired => println!("A message is required."),
 ///         _ => return Err(error),
@@ -341,6 +359,8 @@ impl wire::RemoteCall for ReportSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -459,20 +479,20 @@ impl wire::RemoteCall for Report {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks a user for a secret chat, as the first step of the key exchange. When the other side accepts,
-/// [`updateEncryption`](types::UpdateEncryption) brings an [`encryptedChat`](types::EncryptedChat) with the public
-/// value of the other side.
+/// `messages.requestEncryption`: Asks a user for a secret chat, as the first step of the key exchange. When the
+/// other side accepts, [`updateEncryption`](types::UpdateEncryption) brings an
+/// [`encryptedChat`](types::EncryptedChat) with the public value of the other side.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestEncryption::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);
@@ -480,12 +500,16 @@ impl wire::RemoteCall for Report {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -594,7 +618,8 @@ impl wire::RemoteCall for RequestEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks the messages of a secret chat as read. Messages that delete themselves start their countdown then.
+/// `messages.readEncryptedHistory`: Marks the messages of a secret chat as read. Messages that delete themselves
+/// start their countdown then.
 ///
 /// # Example
 ///
@@ -604,20 +629,25 @@ impl wire::RemoteCall for RequestEncryption {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadEncryptedHistory::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     0,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     1767225600,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -716,8 +746,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms that messages of secret chats reached the client. The server then forgets them and sends no push
-/// notifications for them.
+/// `messages.receivedQueue`: Confirms that messages of secret chats reached the client. The server then forgets
+/// them and sends no push notifications for them.
 ///
 /// # Example
 ///
@@ -726,18 +756,21 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReceivedQueue::new(1);
+/// let request = functions::messages::ReceivedQueue::new(30);
 /// let result: Result<Vec<i64>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         ErrorKind::MaxQtsInvalid => println!("The maximum qts is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -811,8 +844,8 @@ impl wire::RemoteCall for ReceivedQueue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a secret chat with a stranger as spam. The server cannot read the messages, so the user should end the
-/// chat as well.
+/// `messages.reportEncryptedSpam`: Reports a secret chat with a stranger as spam. The server cannot read the
+/// messages, so the user should end the chat as well.
 ///
 /// # Example
 ///
@@ -822,18 +855,22 @@ impl wire::RemoteCall for ReceivedQueue {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportEncryptedSpam::new(
-///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -919,8 +956,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the user listened to voice messages, watched video messages or opened media that delete
-/// themselves. For channels and supergroups use
+/// `messages.readMessageContents`: Tells the server that the user listened to voice messages, watched video
+/// messages or opened media that delete themselves. For channels and supergroups use
 /// [`channels.readMessageContents`](functions::channels::ReadMessageContents).
 ///
 /// # Example
@@ -929,7 +966,7 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReadMessageContents::new(vec![1]);
+/// let request = functions::messages::ReadMessageContents::new(vec![42]);
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -940,6 +977,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1017,7 +1056,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the installed sticker sets, masks or custom emoji.
+/// `messages.reorderStickerSets`: Saves a new order of the installed sticker sets, masks or custom emoji.
 ///
 /// # Example
 ///
@@ -1025,7 +1064,7 @@ impl wire::RemoteCall for ReadMessageContents {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReorderStickerSets::new(vec![1]);
+/// let request = functions::messages::ReorderStickerSets::new(vec![3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1036,6 +1075,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1126,7 +1167,7 @@ impl wire::RemoteCall for ReorderStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks recommended sticker sets as seen, so that they no longer count as new.
+/// `messages.readFeaturedStickers`: Marks recommended sticker sets as seen, so that they no longer count as new.
 ///
 /// # Example
 ///
@@ -1134,7 +1175,7 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReadFeaturedStickers::new(vec![1]);
+/// let request = functions::messages::ReadFeaturedStickers::new(vec![42]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1145,6 +1186,8 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1210,29 +1253,35 @@ impl wire::RemoteCall for ReadFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the pinned chats of a list.
+/// `messages.reorderPinnedDialogs`: Saves a new order of the pinned chats of a list.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedDialogs::new(
-///     1,
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     0,
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1275,7 +1324,8 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.reorderPinnedDialogs", "ReorderPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1336,29 +1386,34 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks all mentions of the user in a chat as read.
+/// `messages.readMentions`: Marks all mentions of the user in a chat as read.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadMentions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1408,7 +1463,8 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///     messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readMentions)
+/// [Official page](https://core.telegram.org/method/messages.readMentions) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.readMentions", "ReadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1468,8 +1524,8 @@ impl wire::RemoteCall for ReadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks what a website or app wants to know before the user logs in there with Telegram. Give the button that was
-/// pressed, or the link that was opened.
+/// `messages.requestUrlAuth`: Asks what a website or app wants to know before the user logs in there with Telegram.
+/// Give the button that was pressed, or the link that was opened.
 ///
 /// # Example
 ///
@@ -1488,6 +1544,8 @@ impl wire::RemoteCall for ReadMentions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1527,7 +1585,8 @@ impl wire::RemoteCall for ReadMentions {
 ///     in_app_origin:flags.3?string = UrlAuthResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
+/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth) · [Guide:
+/// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.requestUrlAuth", "RequestUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1605,31 +1664,36 @@ impl wire::RemoteCall for RequestUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks the messages of a thread or topic as read.
+/// `messages.readDiscussion`: Marks the messages of a thread or topic as read.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadDiscussion::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1662,7 +1726,8 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readDiscussion)
+/// [Official page](https://core.telegram.org/method/messages.readDiscussion) · [Guide:
+/// threads](https://core.telegram.org/api/threads)
 #[doc(alias("messages.readDiscussion", "ReadDiscussionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1726,28 +1791,31 @@ impl wire::RemoteCall for ReadDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks all new reactions to messages of the account in a chat as seen.
+/// `messages.readReactions`: Marks all new reactions to messages of the account in a chat as seen.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1793,7 +1861,8 @@ impl wire::RemoteCall for ReadDiscussion {
 ///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readReactions)
+/// [Official page](https://core.telegram.org/method/messages.readReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.readReactions", "ReadReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1856,32 +1925,37 @@ impl wire::RemoteCall for ReadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a button, the attachment menu or the menu of a bot. If the answer has a `query_id`, call
-/// [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute while the app is open.
+/// `messages.requestWebView`: Opens a mini app from a button, the attachment menu or the menu of a bot. If the
+/// answer has a `query_id`, call [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute
+/// while the app is open.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::YouBlockedUser => println!("This account has blocked the user."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2080,31 +2154,35 @@ impl wire::RemoteCall for RequestWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a button of the reply keyboard, from inline results or from the side menu. Such an app
-/// sends no message through the server.
+/// `messages.requestSimpleWebView`: Opens a mini app from a button of the reply keyboard, from inline results or
+/// from the side menu. Such an app sends no message through the server.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestSimpleWebView::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         ErrorKind::UrlInvalid => println!("The address is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2160,7 +2238,8 @@ impl wire::RemoteCall for RequestWebView {
 ///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestSimpleWebView", "RequestSimpleWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2256,18 +2335,18 @@ impl wire::RemoteCall for RequestSimpleWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram whether the text of a voice message was recognised well.
+/// `messages.rateTranscribedAudio`: Tells Telegram whether the text of a voice message was recognised well.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RateTranscribedAudio::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     8390127465,
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -2280,6 +2359,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2308,7 +2389,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///     transcription_id:long good:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
+/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio) · [Guide:
+/// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.rateTranscribedAudio", "RateTranscribedAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2373,31 +2455,36 @@ impl wire::RemoteCall for RateTranscribedAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports an unfit reaction in a public group to the moderators of Telegram.
+/// `messages.reportReaction`: Reports an unfit reaction in a public group to the moderators of Telegram.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2429,7 +2516,8 @@ impl wire::RemoteCall for RateTranscribedAudio {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportReaction)
+/// [Official page](https://core.telegram.org/method/messages.reportReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.reportReaction", "ReportReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2493,32 +2581,38 @@ impl wire::RemoteCall for ReportReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a direct link. Call [`messages.getBotApp`](functions::messages::GetBotApp) first, which
-/// tells whether the user has to confirm.
+/// `messages.requestAppWebView`: Opens a mini app from a direct link. Call
+/// [`messages.getBotApp`](functions::messages::GetBotApp) first, which tells whether the user has to confirm.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestAppWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputBotAppId::new(1, 1),
-///     "text",
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputBotAppId::new(4120985637, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
-///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
+///         ErrorKind::BotAppBotInvalid => {
+///             println!("The bot that the app belongs to is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2579,7 +2673,8 @@ impl wire::RemoteCall for ReportReaction {
 ///     WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestAppWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestAppWebView", "RequestAppWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2675,16 +2770,19 @@ impl wire::RemoteCall for RequestAppWebView {
     ];
 }
 
-/// Saves a new order of the pinned conversations of the saved messages.
+/// `messages.reorderPinnedSavedDialogs`: Saves a new order of the pinned conversations of the saved messages.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedSavedDialogs::new(
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -2696,6 +2794,8 @@ impl wire::RemoteCall for RequestAppWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2734,7 +2834,8 @@ impl wire::RemoteCall for RequestAppWebView {
 ///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.reorderPinnedSavedDialogs", "ReorderPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2783,7 +2884,7 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
     type Return = bool;
 }
 
-/// Saves a new order of the quick replies. Other sessions learn it by
+/// `messages.reorderQuickReplies`: Saves a new order of the quick replies. Other sessions learn it by
 /// [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
@@ -2793,17 +2894,21 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReorderQuickReplies::new(vec![1]);
+/// let request = functions::messages::ReorderQuickReplies::new(vec![3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2830,7 +2935,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// messages.reorderQuickReplies#60331907 order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
+/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.reorderQuickReplies", "ReorderQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2874,30 +2980,34 @@ impl wire::RemoteCall for ReorderQuickReplies {
     ];
 }
 
-/// Opens the main mini app of a bot, for example from its profile or from a link.
+/// `messages.requestMainWebView`: Opens the main mini app of a bot, for example from its profile or from a link.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestMainWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2949,7 +3059,8 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///     WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestMainWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestMainWebView", "RequestMainWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3035,8 +3146,8 @@ impl wire::RemoteCall for RequestMainWebView {
     ];
 }
 
-/// Reports an unfit advertisement. The reason is chosen in steps: call it with an empty option first, and again
-/// with each choice of the user.
+/// `messages.reportSponsoredMessage`: Reports an unfit advertisement. The reason is chosen in steps: call it with
+/// an empty option first, and again with each choice of the user.
 ///
 /// # Example
 ///
@@ -3044,7 +3155,7 @@ impl wire::RemoteCall for RequestMainWebView {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], [1, 2, 3]);
+/// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], b"0");
 /// let result: Result<enums::channels::SponsoredMessageReportResult, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -3056,6 +3167,8 @@ impl wire::RemoteCall for RequestMainWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3084,7 +3197,8 @@ impl wire::RemoteCall for RequestMainWebView {
 ///     channels.SponsoredMessageReportResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
+/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.reportSponsoredMessage", "ReportSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3133,30 +3247,33 @@ impl wire::RemoteCall for ReportSponsoredMessage {
     type Return = enums::channels::SponsoredMessageReportResult;
 }
 
-/// Confirms that messages with a login code of a third party reached the client. Call it for messages whose
-/// `report_delivery_until_date` has not passed.
+/// `messages.reportMessagesDelivery`: Confirms that messages with a login code of a third party reached the client.
+/// Call it for messages whose `report_delivery_until_date` has not passed.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportMessagesDelivery::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3186,7 +3303,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 ///     peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
+/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("messages.reportMessagesDelivery", "ReportMessagesDeliveryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3245,33 +3363,36 @@ impl wire::RemoteCall for ReportMessagesDelivery {
     ];
 }
 
-/// Marks the messages of a topic in the direct messages of a channel as read.
+/// `messages.readSavedHistory`: Marks the messages of a topic in the direct messages of a channel as read.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadSavedHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     0,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ParentPeerInvalid => {
+///             println!("The channel whose direct messages are meant is not valid.");
 ///         }
-///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3303,7 +3424,8 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 ///     max_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.readSavedHistory) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.readSavedHistory", "ReadSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3365,31 +3487,32 @@ impl wire::RemoteCall for ReadSavedHistory {
     ];
 }
 
-/// Saves a new order of the pinned topics of a forum.
+/// `messages.reorderPinnedForumTopics`: Saves a new order of the pinned topics of a forum.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedForumTopics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3482,17 +3605,17 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
     ];
 }
 
-/// Reports how long and how fully messages of a chat were on the screen.
+/// `messages.reportReadMetrics`: Reports how long and how fully messages of a chat were on the screen.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportReadMetrics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputMessageReadMetric::new(1, 1, 1, 1, 1, 1)],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![types::InputMessageReadMetric::new(42, 5093817264, 5000, 4200, 400, 1000)],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -3504,6 +3627,8 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3579,7 +3704,7 @@ impl wire::RemoteCall for ReportReadMetrics {
     type Return = bool;
 }
 
-/// Reports that the user listened to a piece of music.
+/// `messages.reportMusicListen`: Reports that the user listened to a piece of music.
 ///
 /// # Example
 ///
@@ -3588,7 +3713,7 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportMusicListen::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     1,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -3601,6 +3726,8 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3675,16 +3802,16 @@ impl wire::RemoteCall for ReportMusicListen {
     type Return = bool;
 }
 
-/// Marks all new votes in polls of a chat as seen.
+/// `messages.readPollVotes`: Marks all new votes in polls of a chat as seen.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
@@ -3696,6 +3823,8 @@ impl wire::RemoteCall for ReportMusicListen {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3788,8 +3917,8 @@ impl wire::RemoteCall for ReadPollVotes {
     type Return = types::messages::AffectedHistory;
 }
 
-/// Opens the web view of a bot that lets users into a chat. Call it when joining was answered with
-/// [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
+/// `messages.requestChatJoinWebView`: Opens the web view of a bot that lets users into a chat. Call it when joining
+/// was answered with [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
 ///
 /// # Example
 ///
@@ -3797,7 +3926,10 @@ impl wire::RemoteCall for ReadPollVotes {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::RequestChatJoinWebView::new(1, "text");
+/// let request = functions::messages::RequestChatJoinWebView::new(
+///     7391046528,
+///     "android",
+/// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3808,6 +3940,8 @@ impl wire::RemoteCall for ReadPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

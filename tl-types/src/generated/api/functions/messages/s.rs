@@ -5,8 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Searches one chat, or with [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for
-/// messages. For a search over all chats use [`messages.searchGlobal`](functions::messages::SearchGlobal).
+/// `messages.search`: Searches one chat, or with [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and
+/// basic groups, for messages. For a search over all chats use
+/// [`messages.searchGlobal`](functions::messages::SearchGlobal).
 ///
 /// # Example
 ///
@@ -17,7 +18,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// let request = functions::messages::Search {
 ///     peer: enums::InputPeer::InputPeerSelf,
-///     q: "text".into(),
+///     q: "trains".into(),
 ///     from_id: None,
 ///     saved_peer_id: None,
 ///     saved_reaction: None,
@@ -26,7 +27,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     min_date: 0,
 ///     max_date: 0,
 ///     offset_id: 0,
-///     add_offset: 1,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -36,15 +37,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -239,8 +243,8 @@ impl wire::RemoteCall for Search {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Shows the others in a chat that the user is typing, recording or uploading. The notice fades after some seconds,
-/// so repeat the call while the action lasts.
+/// `messages.setTyping`: Shows the others in a chat that the user is typing, recording or uploading. The notice
+/// fades after some seconds, so repeat the call while the action lasts.
 ///
 /// # Example
 ///
@@ -257,15 +261,18 @@ impl wire::RemoteCall for Search {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -322,7 +329,8 @@ impl wire::RemoteCall for Search {
 ///     action:SendMessageAction = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setTyping)
+/// [Official page](https://core.telegram.org/method/messages.setTyping) · [Guide:
+/// threads](https://core.telegram.org/api/threads)
 #[doc(alias("messages.setTyping", "SetTypingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -402,7 +410,7 @@ impl wire::RemoteCall for SetTyping {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sends a text message to a chat.
+/// `messages.sendMessage`: Sends a text message to a chat.
 ///
 /// # Example
 ///
@@ -414,21 +422,24 @@ impl wire::RemoteCall for SetTyping {
 /// let request = functions::messages::SendMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "Hello!",
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -642,7 +653,8 @@ impl wire::RemoteCall for SetTyping {
 ///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendMessage)
+/// [Official page](https://core.telegram.org/method/messages.sendMessage) · [Guide:
+/// entities](https://core.telegram.org/api/entities)
 #[doc(alias("messages.sendMessage", "SendMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -887,35 +899,40 @@ impl wire::RemoteCall for SendMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For an album use
-/// [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+/// `messages.sendMedia`: Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For
+/// an album use [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 ///     "Hello!",
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1189,7 +1206,8 @@ impl wire::RemoteCall for SendMessage {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendMedia)
+/// [Official page](https://core.telegram.org/method/messages.sendMedia) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.sendMedia", "SendMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1464,8 +1482,8 @@ impl wire::RemoteCall for SendMedia {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Shows the other side of a secret chat that the user is typing. The notice fades after some seconds, so repeat
-/// the call while the user types.
+/// `messages.setEncryptedTyping`: Shows the other side of a secret chat that the user is typing. The notice fades
+/// after some seconds, so repeat the call while the user types.
 ///
 /// # Example
 ///
@@ -1475,19 +1493,23 @@ impl wire::RemoteCall for SendMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetEncryptedTyping::new(
-///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1580,7 +1602,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message without a file to a secret chat. The client encrypts it; the server only passes it on.
+/// `messages.sendEncrypted`: Sends a message without a file to a secret chat. The client encrypts it; the server
+/// only passes it on.
 ///
 /// # Example
 ///
@@ -1590,8 +1613,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncrypted::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     1,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
@@ -1600,12 +1623,15 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1736,8 +1762,8 @@ impl wire::RemoteCall for SendEncrypted {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message with an encrypted file to a secret chat. Upload the file first, encrypted with a key of its own
-/// that only the message contains.
+/// `messages.sendEncryptedFile`: Sends a message with an encrypted file to a secret chat. Upload the file first,
+/// encrypted with a key of its own that only the message contains.
 ///
 /// # Example
 ///
@@ -1747,23 +1773,26 @@ impl wire::RemoteCall for SendEncrypted {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncryptedFile::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     1,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
-///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+///     types::InputEncryptedFileUploaded::new(4719203846, 3, "", 1390284756),
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         ErrorKind::EncryptionDeclined => println!("The secret chat was declined."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1902,8 +1931,8 @@ impl wire::RemoteCall for SendEncryptedFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message between the two clients of a secret chat, for example to set self-destruction, to ask for lost
-/// messages or to renew the key. The user sees no ordinary message.
+/// `messages.sendEncryptedService`: Sends a message between the two clients of a secret chat, for example to set
+/// self-destruction, to ask for lost messages or to renew the key. The user sees no ordinary message.
 ///
 /// # Example
 ///
@@ -1913,8 +1942,8 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncryptedService::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     1,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
@@ -1923,12 +1952,15 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2053,35 +2085,39 @@ impl wire::RemoteCall for SendEncryptedService {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a bot with a parameter from a link: sends the start command to it, or adds it to a group. Without a
-/// parameter, send the start command with [`messages.sendMessage`](functions::messages::SendMessage).
+/// `messages.startBot`: Starts a bot with a parameter from a link: sends the start command to it, or adds it to a
+/// group. Without a parameter, send the start command with
+/// [`messages.sendMessage`](functions::messages::SendMessage).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::StartBot::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     5577006791947,
+///     "start",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2210,7 +2246,7 @@ impl wire::RemoteCall for StartBot {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Searches all chats for messages.
+/// `messages.searchGlobal`: Searches all chats for messages.
 ///
 /// # Example
 ///
@@ -2225,11 +2261,11 @@ impl wire::RemoteCall for StartBot {
 ///     users_only: false,
 ///     folder_id: None,
 ///     community: None,
-///     q: "text".into(),
+///     q: "trains".into(),
 ///     filter: enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     min_date: 0,
 ///     max_date: 0,
-///     offset_rate: 1,
+///     offset_rate: 0,
 ///     offset_peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
 ///     limit: 20,
@@ -2238,13 +2274,17 @@ impl wire::RemoteCall for StartBot {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         ErrorKind::FolderIdInvalid => {
+///             println!("The identifier of the folder is not valid.");
+///         }
 ///         ErrorKind::SearchQueryEmpty => println!("The search text is missing."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2401,7 +2441,8 @@ impl wire::RemoteCall for SearchGlobal {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a GIF to the saved ones, or removes it. Beyond the limit of the account, the oldest one drops out.
+/// `messages.saveGif`: Adds a GIF to the saved ones, or removes it. Beyond the limit of the account, the oldest one
+/// drops out.
 ///
 /// # Example
 ///
@@ -2411,19 +2452,23 @@ impl wire::RemoteCall for SearchGlobal {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveGif::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GifIdInvalid => println!("The identifier of the animation is not valid."),
+///         ErrorKind::GifIdInvalid => {
+///             println!("The identifier of the animation is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2500,8 +2545,8 @@ impl wire::RemoteCall for SaveGif {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Answers an inline query, as a bot. Call it for each [`updateBotInlineQuery`](types::UpdateBotInlineQuery),
-/// within a few seconds.
+/// `messages.setInlineBotResults`: Answers an inline query, as a bot. Call it for each
+/// [`updateBotInlineQuery`](types::UpdateBotInlineQuery), within a few seconds.
 ///
 /// # Example
 ///
@@ -2511,24 +2556,28 @@ impl wire::RemoteCall for SaveGif {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetInlineBotResults::new(
-///     1,
+///     7391046528,
 ///     vec![
-///         types::InputBotInlineResult::new("text", "text",
+///         types::InputBotInlineResult::new("AbCdEf12", "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!")).into()
 ///     ],
-///     1,
+///     300,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::ResultsTooMuch => println!("There are too many results."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2644,7 +2693,8 @@ impl wire::RemoteCall for SaveGif {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setInlineBotResults)
+/// [Official page](https://core.telegram.org/method/messages.setInlineBotResults) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.setInlineBotResults", "SetInlineBotResultsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2781,7 +2831,7 @@ impl wire::RemoteCall for SetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sends a result of an inline bot to a chat. Get the results with
+/// `messages.sendInlineBotResult`: Sends a result of an inline bot to a chat. Get the results with
 /// [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults) first.
 ///
 /// # Example
@@ -2793,23 +2843,26 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///
 /// let request = functions::messages::SendInlineBotResult::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
-///     "text",
+///     5577006791947,
+///     7391046528,
+///     "AbCdEf12",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3109,7 +3162,7 @@ impl wire::RemoteCall for SendInlineBotResult {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Answers the press of an inline button, as a bot. Answer each
+/// `messages.setBotCallbackAnswer`: Answers the press of an inline button, as a bot. Answer each
 /// [`updateBotCallbackQuery`](types::UpdateBotCallbackQuery), even with nothing to say, because the user's client
 /// waits for it.
 ///
@@ -3120,18 +3173,24 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetBotCallbackAnswer::new(1, 1);
+/// let request = functions::messages::SetBotCallbackAnswer::new(7391046528, 300);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The text of the message is too long; the limit is message_length_max of
+///         // the configuration.
 ///         ErrorKind::MessageTooLong => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3252,8 +3311,8 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Saves what the user has begun to write in a chat, so that other sessions show it too. An empty text without a
-/// reply removes the draft.
+/// `messages.saveDraft`: Saves what the user has begun to write in a chat, so that other sessions show it too. An
+/// empty text without a reply removes the draft.
 ///
 /// # Example
 ///
@@ -3270,15 +3329,18 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3344,7 +3406,8 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.saveDraft)
+/// [Official page](https://core.telegram.org/method/messages.saveDraft) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.saveDraft", "SaveDraftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -3450,7 +3513,8 @@ impl wire::RemoteCall for SaveDraft {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a sticker to the recently used ones, or removes it. Stickers that are sent get there by themselves.
+/// `messages.saveRecentSticker`: Adds a sticker to the recently used ones, or removes it. Stickers that are sent
+/// get there by themselves.
 ///
 /// # Example
 ///
@@ -3460,19 +3524,23 @@ impl wire::RemoteCall for SaveDraft {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveRecentSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerIdInvalid => println!("The identifier of the sticker is not valid."),
+///         ErrorKind::StickerIdInvalid => {
+///             println!("The identifier of the sticker is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3562,33 +3630,39 @@ impl wire::RemoteCall for SaveRecentSticker {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the score of a player in a game that the bot sent to a chat, as that bot. For a game sent by inline query
-/// use [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore).
+/// `messages.setGameScore`: Sets the score of a player in a game that the bot sent to a chat, as that bot. For a
+/// game sent by inline query use [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetGameScore::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     types::InputUser::new(12345678, 4831207765),
+///     100,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::BotScoreNotModified => println!("The score is the same as before."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::BotScoreNotModified => {
+///             println!("The score is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3721,34 +3795,37 @@ impl wire::RemoteCall for SetGameScore {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets the score of a player in a game that was sent by inline query, as the bot. Call it at the data centre that
-/// the message identifier names.
+/// `messages.setInlineGameScore`: Sets the score of a player in a game that was sent by inline query, as the bot.
+/// Call it at the data centre that the message identifier names.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetInlineGameScore::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     100,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3868,8 +3945,9 @@ impl wire::RemoteCall for SetInlineGameScore {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Tells a buyer which ways of delivery there are, as the bot that sells. Call it for each
-/// [`updateBotShippingQuery`](types::UpdateBotShippingQuery), which comes for an invoice with a flexible price.
+/// `messages.setBotShippingResults`: Tells a buyer which ways of delivery there are, as the bot that sells. Call it
+/// for each [`updateBotShippingQuery`](types::UpdateBotShippingQuery), which comes for an invoice with a flexible
+/// price.
 ///
 /// # Example
 ///
@@ -3878,20 +3956,23 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetBotShippingResults::new(1);
+/// let request = functions::messages::SetBotShippingResults::new(7391046528);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::QueryIdInvalid => {
-///             println!("The identifier of the query is not valid, or the query is too old.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the query is not valid, or the query is too old.
+///         ErrorKind::QueryIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3993,8 +4074,9 @@ impl wire::RemoteCall for SetBotShippingResults {
     ];
 }
 
-/// Accepts or refuses an order just before the payment, as the bot that sells. Call it for each
-/// [`updateBotPrecheckoutQuery`](types::UpdateBotPrecheckoutQuery) within 10 seconds, or the payment fails.
+/// `messages.setBotPrecheckoutResults`: Accepts or refuses an order just before the payment, as the bot that sells.
+/// Call it for each [`updateBotPrecheckoutQuery`](types::UpdateBotPrecheckoutQuery) within 10 seconds, or the
+/// payment fails.
 ///
 /// # Example
 ///
@@ -4003,18 +4085,22 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetBotPrecheckoutResults::new(1);
+/// let request = functions::messages::SetBotPrecheckoutResults::new(7391046528);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::ErrorTextEmpty => println!("The text of the error is missing."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4113,8 +4199,8 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
     ];
 }
 
-/// Tells the other side of a private chat that the user took a screenshot, with a service message. Call it when a
-/// screenshot shows messages that delete themselves.
+/// `messages.sendScreenshotNotification`: Tells the other side of a private chat that the user took a screenshot,
+/// with a service message. Call it when a screenshot shows messages that delete themselves.
 ///
 /// # Example
 ///
@@ -4124,21 +4210,25 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendScreenshotNotification::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputReplyToMessage::new(1),
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputReplyToMessage::new(42),
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::YouBlockedUser => println!("This account has blocked the user."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4259,8 +4349,8 @@ impl wire::RemoteCall for SendScreenshotNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends an album: several photos and videos, or several files of one kind, as one group of messages. Upload new
-/// files with [`messages.uploadMedia`](functions::messages::UploadMedia) first.
+/// `messages.sendMultiMedia`: Sends an album: several photos and videos, or several files of one kind, as one group
+/// of messages. Upload new files with [`messages.uploadMedia`](functions::messages::UploadMedia) first.
 ///
 /// # Example
 ///
@@ -4271,21 +4361,27 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///
 /// let request = functions::messages::SendMultiMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputSingleMedia::new(enums::InputMedia::Empty, 1, "Hello!")],
+///     vec![
+///         types::InputSingleMedia::new(types::InputMediaPhoto::new(types::InputPhoto::new(5271604332,
+///         4831207765, [1, 2, 3])), 5577006791947, "Hello!")
+///     ],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4421,7 +4517,8 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///     allow_paid_stars:flags.21?long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendMultiMedia)
+/// [Official page](https://core.telegram.org/method/messages.sendMultiMedia) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.sendMultiMedia", "SendMultiMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -4585,7 +4682,7 @@ impl wire::RemoteCall for SendMultiMedia {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Finds sticker sets by name. For custom emoji use
+/// `messages.searchStickerSets`: Finds sticker sets by name. For custom emoji use
 /// [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets).
 ///
 /// # Example
@@ -4594,7 +4691,7 @@ impl wire::RemoteCall for SendMultiMedia {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SearchStickerSets::new("text", 0);
+/// let request = functions::messages::SearchStickerSets::new("trains", 0);
 /// let result: Result<enums::messages::FoundStickerSets, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4605,6 +4702,8 @@ impl wire::RemoteCall for SendMultiMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4698,25 +4797,27 @@ impl wire::RemoteCall for SearchStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Votes in a poll, or takes the vote back. In groups, the vote counts for the identity that was set with
-/// [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs).
+/// `messages.sendVote`: Votes in a poll, or takes the vote back. In groups, the vote counts for the identity that
+/// was set with [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendVote::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     vec![vec![1, 2, 3]],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::OptionsTooMuch => println!("Too many options were chosen."),
 ///         _ => return Err(error),
@@ -4724,6 +4825,8 @@ impl wire::RemoteCall for SearchStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4843,7 +4946,7 @@ impl wire::RemoteCall for SendVote {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends scheduled messages at once instead of at their time.
+/// `messages.sendScheduledMessages`: Sends scheduled messages at once instead of at their time.
 ///
 /// # Example
 ///
@@ -4854,21 +4957,23 @@ impl wire::RemoteCall for SendVote {
 ///
 /// let request = functions::messages::SendScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RandomIdDuplicate => {
-///             println!("The random_id was used before; make a new one for each message.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The random_id was used before; make a new one for each message.
+///         ErrorKind::RandomIdDuplicate => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4956,33 +5061,35 @@ impl wire::RemoteCall for SendScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finishes the import of a chat history: the server creates the messages. Call it when all media files are
-/// uploaded.
+/// `messages.startHistoryImport`: Finishes the import of a chat history: the server creates the messages. Call it
+/// when all media files are uploaded.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::StartHistoryImport::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     6034482910,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5020,7 +5127,8 @@ impl wire::RemoteCall for SendScheduledMessages {
 /// messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.startHistoryImport)
+/// [Official page](https://core.telegram.org/method/messages.startHistoryImport) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.startHistoryImport", "StartHistoryImportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5075,31 +5183,34 @@ impl wire::RemoteCall for StartHistoryImport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time new messages of a chat delete themselves, or turns that off. Older messages are not
-/// affected.
+/// `messages.setHistoryTTL`: Sets after which time new messages of a chat delete themselves, or turns that off.
+/// Older messages are not affected.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetHistoryTtl::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     604800,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5191,7 +5302,7 @@ impl wire::RemoteCall for SetHistoryTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the theme of a private chat, for both sides, or removes it. Themes are listed by
+/// `messages.setChatTheme`: Sets the theme of a private chat, for both sides, or removes it. Themes are listed by
 /// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// # Example
@@ -5202,7 +5313,7 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatTheme::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     types::InputChatTheme::new("👍"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -5210,12 +5321,15 @@ impl wire::RemoteCall for SetHistoryTtl {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::EmojiNotModified => println!("The emoji is the same as before."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5254,7 +5368,8 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// messages.setChatTheme#81202c9 peer:InputPeer theme:InputChatTheme = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setChatTheme)
+/// [Official page](https://core.telegram.org/method/messages.setChatTheme) · [Guide:
+/// themes](https://core.telegram.org/api/themes)
 #[doc(alias("messages.setChatTheme", "SetChatThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5312,33 +5427,35 @@ impl wire::RemoteCall for SetChatTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets under which identity the account writes, reacts and votes in a chat from now on. The choices are listed by
-/// [`channels.getSendAs`](functions::channels::GetSendAs).
+/// `messages.saveDefaultSendAs`: Sets under which identity the account writes, reacts and votes in a chat from now
+/// on. The choices are listed by [`channels.getSendAs`](functions::channels::GetSendAs).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveDefaultSendAs::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5436,30 +5553,36 @@ impl wire::RemoteCall for SaveDefaultSendAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the reactions of the account on a message. The new list replaces the one before.
+/// `messages.sendReaction`: Sets the reactions of the account on a message. The new list replaces the one before.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5537,7 +5660,8 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 ///     reaction:flags.0?Vector<Reaction> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendReaction)
+/// [Official page](https://core.telegram.org/method/messages.sendReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5623,8 +5747,8 @@ impl wire::RemoteCall for SendReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets which reactions the members of a group or channel can use. It needs the right to change the chat's
-/// information.
+/// `messages.setChatAvailableReactions`: Sets which reactions the members of a group or channel can use. It needs
+/// the right to change the chat's information.
 ///
 /// # Example
 ///
@@ -5634,22 +5758,23 @@ impl wire::RemoteCall for SendReaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatAvailableReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     types::ChatReactionsAll::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5692,7 +5817,8 @@ impl wire::RemoteCall for SendReaction {
 ///     paid_enabled:flags.1?Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions)
+/// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.setChatAvailableReactions", "SetChatAvailableReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5767,27 +5893,33 @@ impl wire::RemoteCall for SetChatAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the reaction that a quick gesture, such as a double tap, gives. It holds for all sessions; config has it as
-/// `reactions_default`.
+/// `messages.setDefaultReaction`: Sets the reaction that a quick gesture, such as a double tap, gives. It holds for
+/// all sessions; config has it as `reactions_default`.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetDefaultReaction::new(enums::Reaction::Paid);
+/// let request = functions::messages::SetDefaultReaction::new(
+///     types::ReactionEmoji::new("👍"),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ReactionInvalid => println!("The reaction is not valid or not allowed in this chat."),
+///         ErrorKind::ReactionInvalid => {
+///             println!("The reaction is not valid or not allowed in this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5872,7 +6004,7 @@ impl wire::RemoteCall for SetDefaultReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds media that the user sent lately, over all chats. There is no paging.
+/// `messages.searchSentMedia`: Finds media that the user sent lately, over all chats. There is no paging.
 ///
 /// # Example
 ///
@@ -5882,7 +6014,7 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchSentMedia::new(
-///     "text",
+///     "trains",
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     20,
 /// );
@@ -5890,12 +6022,16 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6000,8 +6136,8 @@ impl wire::RemoteCall for SearchSentMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message to the chat in the name of the user of a mini app, as the bot. Call it once, when the user has
-/// finished in the app.
+/// `messages.sendWebViewResultMessage`: Sends a message to the chat in the name of the user of a mini app, as the
+/// bot. Call it once, when the user has finished in the app.
 ///
 /// # Example
 ///
@@ -6011,10 +6147,10 @@ impl wire::RemoteCall for SearchSentMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendWebViewResultMessage::new(
-///     "text",
+///     "AAHdF6IQ",
 ///     types::InputBotInlineResult::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
@@ -6022,15 +6158,18 @@ impl wire::RemoteCall for SearchSentMedia {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::QueryIdInvalid => {
-///             println!("The identifier of the query is not valid, or the query is too old.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the query is not valid, or the query is too old.
+///         ErrorKind::QueryIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6122,32 +6261,36 @@ impl wire::RemoteCall for SendWebViewResultMessage {
     ];
 }
 
-/// Hands data of a mini app to its bot, for an app that was opened from the reply keyboard. The bot receives a
-/// service message; the app closes.
+/// `messages.sendWebViewData`: Hands data of a mini app to its bot, for an app that was opened from the reply
+/// keyboard. The bot receives a service message; the app closes.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendWebViewData::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
-///     "text",
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
+///     "Send",
+///     "{}",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6181,7 +6324,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///     button_text:string data:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendWebViewData)
+/// [Official page](https://core.telegram.org/method/messages.sendWebViewData) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.sendWebViewData", "SendWebViewDataRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6249,7 +6393,8 @@ impl wire::RemoteCall for SendWebViewData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time messages delete themselves in chats that the user starts from now on.
+/// `messages.setDefaultHistoryTTL`: Sets after which time messages delete themselves in chats that the user starts
+/// from now on.
 ///
 /// # Example
 ///
@@ -6258,17 +6403,21 @@ impl wire::RemoteCall for SendWebViewData {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetDefaultHistoryTtl::new(1);
+/// let request = functions::messages::SetDefaultHistoryTtl::new(604800);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TtlPeriodInvalid => println!("The lifetime of messages is not one that is allowed."),
+///         ErrorKind::TtlPeriodInvalid => {
+///             println!("The lifetime of messages is not one that is allowed.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6339,18 +6488,18 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
     ];
 }
 
-/// Hands the users or chats that the user chose to a bot which asked for them by a button. The bot receives a
-/// service message.
+/// `messages.sendBotRequestedPeer`: Hands the users or chats that the user chose to a bot which asked for them by a
+/// button. The bot receives a service message.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendBotRequestedPeer::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     1,
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
@@ -6358,15 +6507,17 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6482,7 +6633,7 @@ impl wire::RemoteCall for SendBotRequestedPeer {
     ];
 }
 
-/// Finds custom emoji that stand for an ordinary emoji.
+/// `messages.searchCustomEmoji`: Finds custom emoji that stand for an ordinary emoji.
 ///
 /// # Example
 ///
@@ -6502,6 +6653,8 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6542,7 +6695,8 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji)
+/// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.searchCustomEmoji", "SearchCustomEmojiRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6596,30 +6750,33 @@ impl wire::RemoteCall for SearchCustomEmoji {
     ];
 }
 
-/// Sets or removes the background of a private chat. The other user gets a service message and can adopt it by its
-/// identifier.
+/// `messages.setChatWallPaper`: Sets or removes the background of a private chat. The other user gets a service
+/// message and can adopt it by its identifier.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatWallPaper::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::WallpaperNotFound => println!("There is no such wallpaper."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6673,7 +6830,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
 ///     settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setChatWallPaper)
+/// [Official page](https://core.telegram.org/method/messages.setChatWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("messages.setChatWallPaper", "SetChatWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6753,7 +6911,7 @@ impl wire::RemoteCall for SetChatWallPaper {
     ];
 }
 
-/// Finds sets of custom emoji by name.
+/// `messages.searchEmojiStickerSets`: Finds sets of custom emoji by name.
 ///
 /// # Example
 ///
@@ -6761,7 +6919,7 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SearchEmojiStickerSets::new("text", 0);
+/// let request = functions::messages::SearchEmojiStickerSets::new("trains", 0);
 /// let result: Result<enums::messages::FoundStickerSets, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -6772,6 +6930,8 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6804,7 +6964,8 @@ impl wire::RemoteCall for SetChatWallPaper {
 ///     q:string hash:long = messages.FoundStickerSets;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets)
+/// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.searchEmojiStickerSets", "SearchEmojiStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6863,32 +7024,37 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
     type Return = enums::messages::FoundStickerSets;
 }
 
-/// Sends the messages of a quick reply to a user.
+/// `messages.sendQuickReplyMessages`: Sends the messages of a quick reply to a user.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendQuickReplyMessages::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     vec![1],
-///     vec![1],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     5,
+///     vec![42],
+///     vec![5577006791947],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6926,7 +7092,8 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///     id:Vector<int> random_id:Vector<long> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.sendQuickReplyMessages", "SendQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6994,33 +7161,37 @@ impl wire::RemoteCall for SendQuickReplyMessages {
     ];
 }
 
-/// Pays Telegram Stars for a reaction on a post, which go to the channel. Repeated reactions on the same post add
-/// up.
+/// `messages.sendPaidReaction`: Pays Telegram Stars for a reaction on a post, which go to the channel. Repeated
+/// reactions on the same post add up.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendPaidReaction::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     1,
-///     1,
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::RandomIdExpired => println!("The random_id is too old."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7077,7 +7248,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///     random_id:long private:flags.0?PaidReactionPrivacy = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendPaidReaction)
+/// [Official page](https://core.telegram.org/method/messages.sendPaidReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions) · [Guide: stars](https://core.telegram.org/api/stars)
 #[doc(alias("messages.sendPaidReaction", "SendPaidReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7160,36 +7332,40 @@ impl wire::RemoteCall for SendPaidReaction {
     ];
 }
 
-/// Saves a message that a user of the bot's mini app can share to a chat of their choice, as the bot. Pass the
-/// identifier that is returned to the mini app.
+/// `messages.savePreparedInlineMessage`: Saves a message that a user of the bot's mini app can share to a chat of
+/// their choice, as the bot. Pass the identifier that is returned to the mini app.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SavePreparedInlineMessage::new(
 ///     types::InputBotInlineResult::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::BotPreparedInlineMessage, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7230,7 +7406,9 @@ impl wire::RemoteCall for SendPaidReaction {
 ///     messages.BotPreparedInlineMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage)
+/// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage) · [Guide:
+/// bots/inline](https://core.telegram.org/api/bots/inline) · [Guide:
+/// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("messages.savePreparedInlineMessage", "SavePreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -7296,8 +7474,8 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
     ];
 }
 
-/// Finds stickers or custom emoji by words and emoji, part by part. It looks beyond the sets that the user has
-/// installed.
+/// `messages.searchStickers`: Finds stickers or custom emoji by words and emoji, part by part. It looks beyond the
+/// sets that the user has installed.
 ///
 /// # Example
 ///
@@ -7306,7 +7484,7 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchStickers::new(
-///     "text",
+///     "trains",
 ///     "👍",
 ///     vec!["en".into()],
 ///     0,
@@ -7323,6 +7501,8 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7441,29 +7621,32 @@ impl wire::RemoteCall for SearchStickers {
     type Return = enums::messages::FoundStickers;
 }
 
-/// Makes a short summary of a long message by AI.
+/// `messages.summarizeText`: Makes a short summary of a long message by AI.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SummarizeText::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::TextWithEntities, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7569,8 +7752,8 @@ impl wire::RemoteCall for SummarizeText {
     ];
 }
 
-/// Answers a query from a chat that the bot is only a guest in, with a message. Call it for
-/// [`updateBotGuestChatQuery`](types::UpdateBotGuestChatQuery), as the bot.
+/// `messages.setBotGuestChatResult`: Answers a query from a chat that the bot is only a guest in, with a message.
+/// Call it for [`updateBotGuestChatQuery`](types::UpdateBotGuestChatQuery), as the bot.
 ///
 /// # Example
 ///
@@ -7579,10 +7762,10 @@ impl wire::RemoteCall for SummarizeText {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotGuestChatResult::new(
-///     1,
+///     7391046528,
 ///     types::InputBotInlineResult::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
@@ -7596,6 +7779,8 @@ impl wire::RemoteCall for SummarizeText {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

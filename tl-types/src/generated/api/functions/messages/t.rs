@@ -5,30 +5,35 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Pins a chat to the top of the list of chats, or unpins it. The number of pinned chats is limited; beyond it the
-/// call fails with [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
+/// `messages.toggleDialogPin`: Pins a chat to the top of the list of chats, or unpins it. The number of pinned
+/// chats is limited; beyond it the call fails with
+/// [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleDialogPin::new(
-///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+///     types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765)),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
+///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -132,16 +137,17 @@ impl wire::RemoteCall for ToggleDialogPin {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes, archives or activates several sticker sets at once. Set exactly one of the flags.
+/// `messages.toggleStickerSets`: Removes, archives or activates several sticker sets at once. Set exactly one of
+/// the flags.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleStickerSets::new(
-///     vec![enums::InputStickerSet::AnimatedEmoji],
+///     vec![types::InputStickerSetShortName::new("example").into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -153,6 +159,8 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -260,33 +268,34 @@ impl wire::RemoteCall for ToggleStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns the protection of content in a chat on or off: while it is on, messages cannot be forwarded or saved. In a
-/// private chat, turning it off may need the consent of the other user.
+/// `messages.toggleNoForwards`: Turns the protection of content in a chat on or off: while it is on, messages
+/// cannot be forwarded or saved. In a private chat, turning it off may need the consent of the other user.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleNoForwards::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -387,8 +396,8 @@ impl wire::RemoteCall for ToggleNoForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Translates messages of a chat, or texts that the client has. Give either peer and id, or text; the formatting
-/// stays for users of Telegram Premium only.
+/// `messages.translateText`: Translates messages of a chat, or texts that the client has. Give either peer and id,
+/// or text; the formatting stays for users of Telegram Premium only.
 ///
 /// # Example
 ///
@@ -397,7 +406,7 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::TranslateText::new("text");
+/// let request = functions::messages::TranslateText::new("en");
 /// let result: Result<types::messages::TranslateResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -405,12 +414,16 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///         ErrorKind::TranslateReqQuotaExceeded => {
 ///             println!("The quota of translations is used up; try again later.");
 ///         }
-///         ErrorKind::TranslationsDisabled => println!("Translations are switched off."),
+///         ErrorKind::TranslationsDisabled => {
+///             println!("Translations are switched off.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -466,7 +479,8 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///     tone:flags.2?string = messages.TranslatedText;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.translateText)
+/// [Official page](https://core.telegram.org/method/messages.translateText) · [Guide:
+/// entities](https://core.telegram.org/api/entities) · [Guide: premium](https://core.telegram.org/api/premium)
 #[doc(alias("messages.translateText", "TranslateTextRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -552,29 +566,33 @@ impl wire::RemoteCall for TranslateText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds the mini app of a bot to the attachment menu, or removes it.
+/// `messages.toggleBotInAttachMenu`: Adds the mini app of a bot to the attachment menu, or removes it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleBotInAttachMenu::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -604,7 +622,8 @@ impl wire::RemoteCall for TranslateText {
 ///     bot:InputUser enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu)
+/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.toggleBotInAttachMenu", "ToggleBotInAttachMenuRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -665,30 +684,37 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns a voice or video message into text. Without Telegram Premium only a few messages a week are free.
+/// `messages.transcribeAudio`: Turns a voice or video message into text. Without Telegram Premium only a few
+/// messages a week are free.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranscribeAudio::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::TranscribedAudio, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::TranscriptionFailed => println!("The voice message could not be turned into text."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::TranscriptionFailed => {
+///             println!("The voice message could not be turned into text.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -724,7 +750,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///     messages.TranscribedAudio;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.transcribeAudio)
+/// [Official page](https://core.telegram.org/method/messages.transcribeAudio) · [Guide:
+/// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.transcribeAudio", "TranscribeAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -778,28 +805,31 @@ impl wire::RemoteCall for TranscribeAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Shows or hides the offer to translate the messages of a chat.
+/// `messages.togglePeerTranslations`: Shows or hides the offer to translate the messages of a chat.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TogglePeerTranslations::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -828,7 +858,8 @@ impl wire::RemoteCall for TranscribeAudio {
 ///     peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations)
+/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations) · [Guide:
+/// translation](https://core.telegram.org/api/translation)
 #[doc(alias("messages.togglePeerTranslations", "TogglePeerTranslationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -882,28 +913,31 @@ impl wire::RemoteCall for TogglePeerTranslations {
     ];
 }
 
-/// Pins a conversation of the saved messages to the top, or unpins it.
+/// `messages.toggleSavedDialogPin`: Pins a conversation of the saved messages to the top, or unpins it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleSavedDialogPin::new(
-///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+///     types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765)),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -945,7 +979,8 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///     peer:InputDialogPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin)
+/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.toggleSavedDialogPin", "ToggleSavedDialogPinRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -999,7 +1034,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
     ];
 }
 
-/// Sets whether the main list shows next to each chat which folders it is in. It needs Telegram Premium.
+/// `messages.toggleDialogFilterTags`: Sets whether the main list shows next to each chat which folders it is in. It
+/// needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -1013,12 +1049,16 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1045,7 +1085,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags)
+/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.toggleDialogFilterTags", "ToggleDialogFilterTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1089,31 +1130,35 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
     ];
 }
 
-/// Changes under which name the user stands among the top senders of paid reactions on a post.
+/// `messages.togglePaidReactionPrivacy`: Changes under which name the user stands among the top senders of paid
+/// reactions on a post.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TogglePaidReactionPrivacy::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     enums::PaidReactionPrivacy::Default,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         ErrorKind::ReactionEmpty => println!("The reaction is missing."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1150,7 +1195,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///     private:PaidReactionPrivacy = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy)
+/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.togglePaidReactionPrivacy", "TogglePaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1212,7 +1258,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
     ];
 }
 
-/// Marks tasks of a checklist as done or not done.
+/// `messages.toggleTodoCompleted`: Marks tasks of a checklist as done or not done.
 ///
 /// # Example
 ///
@@ -1223,20 +1269,23 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///
 /// let request = functions::messages::ToggleTodoCompleted::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     vec![1],
-///     vec![1],
+///     42,
+///     vec![2],
+///     vec![3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1271,7 +1320,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///     completed:Vector<int> incompleted:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted)
+/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted) · [Guide:
+/// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.toggleTodoCompleted", "ToggleTodoCompletedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1338,29 +1388,33 @@ impl wire::RemoteCall for ToggleTodoCompleted {
     ];
 }
 
-/// Approves or declines a post that was suggested to a channel in its direct messages.
+/// `messages.toggleSuggestedPostApproval`: Approves or declines a post that was suggested to a channel in its
+/// direct messages.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleSuggestedPostApproval::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1397,7 +1451,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 ///     reject_comment:flags.2?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval)
+/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval) · [Guide:
+/// suggested-posts](https://core.telegram.org/api/suggested-posts)
 #[doc(
     alias("messages.toggleSuggestedPostApproval", "ToggleSuggestedPostApprovalRequest")
 )]
@@ -1471,7 +1526,8 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
     ];
 }
 
-/// Translates rich messages of a chat, or contents that the client has. Give either peer and id, or text.
+/// `messages.translateRichMessage`: Translates rich messages of a chat, or contents that the client has. Give
+/// either peer and id, or text.
 ///
 /// # Example
 ///
@@ -1479,7 +1535,7 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::TranslateRichMessage::new("text");
+/// let request = functions::messages::TranslateRichMessage::new("en");
 /// let result: Result<types::messages::TranslatedRichMessage, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -1491,6 +1547,8 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,18 +5,18 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Removes a sticker set from those of the user. To keep it out of sight only, put it into the archive with
-/// [`messages.installStickerSet`](functions::messages::InstallStickerSet).
+/// `messages.uninstallStickerSet`: Removes a sticker set from those of the user. To keep it out of sight only, put
+/// it into the archive with [`messages.installStickerSet`](functions::messages::InstallStickerSet).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UninstallStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -28,6 +28,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -114,33 +116,38 @@ impl wire::RemoteCall for UninstallStickerSet {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts media on the server without sending a message, for example the items of an album before
-/// [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+/// `messages.uploadMedia`: Puts media on the server without sending a message, for example the items of an album
+/// before [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<enums::MessageMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -215,7 +222,9 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///     peer:InputPeer media:InputMedia = MessageMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.uploadMedia)
+/// [Official page](https://core.telegram.org/method/messages.uploadMedia) · [Guide:
+/// files](https://core.telegram.org/api/files) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("messages.uploadMedia", "UploadMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -298,8 +307,8 @@ impl wire::RemoteCall for UploadMedia {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Stores an encrypted file for a secret chat without sending a message, for later use with
-/// [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
+/// `messages.uploadEncryptedFile`: Stores an encrypted file for a secret chat without sending a message, for later
+/// use with [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
 ///
 /// # Example
 ///
@@ -309,19 +318,23 @@ impl wire::RemoteCall for UploadMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadEncryptedFile::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     types::InputEncryptedFileUploaded::new(4719203846, 3, "", 1390284756),
 /// );
 /// let result: Result<enums::EncryptedFile, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -418,7 +431,8 @@ impl wire::RemoteCall for UploadEncryptedFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Pins a message in a chat, or unpins it. In groups and channels it needs the right to pin messages.
+/// `messages.updatePinnedMessage`: Pins a message in a chat, or unpins it. In groups and channels it needs the
+/// right to pin messages.
 ///
 /// # Example
 ///
@@ -429,21 +443,24 @@ impl wire::RemoteCall for UploadEncryptedFile {
 ///
 /// let request = functions::messages::UpdatePinnedMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -583,7 +600,7 @@ impl wire::RemoteCall for UpdatePinnedMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Creates, changes or deletes a folder of chats.
+/// `messages.updateDialogFilter`: Creates, changes or deletes a folder of chats.
 ///
 /// # Example
 ///
@@ -592,18 +609,23 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::UpdateDialogFilter::new(1);
+/// let request = functions::messages::UpdateDialogFilter::new(2);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -644,7 +666,8 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.updateDialogFilter)
+/// [Official page](https://core.telegram.org/method/messages.updateDialogFilter) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.updateDialogFilter", "UpdateDialogFilterRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -705,7 +728,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the folders of chats.
+/// `messages.updateDialogFiltersOrder`: Saves a new order of the folders of chats.
 ///
 /// # Example
 ///
@@ -713,7 +736,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![1]);
+/// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![2]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -724,6 +747,8 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -747,7 +772,8 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder)
+/// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.updateDialogFiltersOrder", "UpdateDialogFiltersOrderRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -789,7 +815,7 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Unpins all pinned messages of a chat or of one topic.
+/// `messages.unpinAllMessages`: Unpins all pinned messages of a chat or of one topic.
 ///
 /// # Example
 ///
@@ -805,15 +831,16 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -864,7 +891,8 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 ///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.unpinAllMessages)
+/// [Official page](https://core.telegram.org/method/messages.unpinAllMessages) · [Guide:
+/// pin](https://core.telegram.org/api/pin)
 #[doc(alias("messages.unpinAllMessages", "UnpinAllMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -929,36 +957,39 @@ impl wire::RemoteCall for UnpinAllMessages {
     ];
 }
 
-/// Hands over one media file of a history that is being imported. Call it for each file, between
-/// [`messages.initHistoryImport`](functions::messages::InitHistoryImport) and
+/// `messages.uploadImportedMedia`: Hands over one media file of a history that is being imported. Call it for each
+/// file, between [`messages.initHistoryImport`](functions::messages::InitHistoryImport) and
 /// [`messages.startHistoryImport`](functions::messages::StartHistoryImport).
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadImportedMedia::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
-///     enums::InputMedia::Empty,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     6034482910,
+///     "photo.jpg",
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<enums::MessageMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::MediaInvalid => println!("The media is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1005,7 +1036,8 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///     file_name:string media:InputMedia = MessageMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia)
+/// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.uploadImportedMedia", "UploadImportedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1075,29 +1107,36 @@ impl wire::RemoteCall for UploadImportedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Names a tag of the saved messages, or removes its name. It needs Telegram Premium.
+/// `messages.updateSavedReactionTag`: Names a tag of the saved messages, or removes its name. It needs Telegram
+/// Premium.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateSavedReactionTag::new(
-///     enums::Reaction::Paid,
+///     types::ReactionEmoji::new("👍"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ReactionInvalid => println!("The reaction is not valid or not allowed in this chat."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ReactionInvalid => {
+///             println!("The reaction is not valid or not allowed in this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1142,7 +1181,8 @@ impl wire::RemoteCall for UploadImportedMedia {
 ///     title:flags.0?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag)
+/// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.updateSavedReactionTag", "UpdateSavedReactionTagRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1198,32 +1238,33 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
     ];
 }
 
-/// Pins a topic to the top of a forum's list, or unpins it.
+/// `messages.updatePinnedForumTopic`: Pins a topic to the top of a forum's list, or unpins it.
 ///
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdatePinnedForumTopic::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
