@@ -37,10 +37,10 @@ use view::View;
 /// The bytes are hexadecimal digits (with spaces, line breaks, commas or 0x), a byte literal of Rust or Python, an array of
 /// numbers, base64, or as they are; what they were taken for is said on standard error. There may be several values in a row.
 ///
-/// Each line of the tree has an offset, a length, the first bytes, and the field with its value. `name#id` is a boxed value,
-/// `%name` a bare one; a mask has the names of the fields whose bits are set. Message containers, packed data, answers, calls within calls
-/// and unencrypted messages are opened, encrypted ones with their key. An offset `1:8` is in the first bytes that were inflated
-/// or decrypted.
+/// Each line of the tree has an offset, a length, the first bytes, and the field with its value. name#id is a boxed value,
+/// %name a bare one; a mask has the names of the fields whose bits are set. Message containers, packed data, answers, calls
+/// within calls and unencrypted messages are opened, encrypted ones with their key. An offset 1:8 is in the first bytes that
+/// were inflated or decrypted.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Args {
