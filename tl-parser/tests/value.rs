@@ -104,6 +104,9 @@ fn hostile_schemas_are_bounded() {
     }
 }
 
+/// Fields by their names.
+type Fields<'a> = Vec<(&'a str, Data<'a>)>;
+
 /// A value that was made by hand.
 fn by_hand(data: Data<'_>) -> Value<'_> {
     Value { offset: 0, len: 0, id: None, data }
@@ -124,7 +127,7 @@ fn masks_and_counts_follow_from_the_fields() {
     let schema = schema("a#1 flags:# x:flags.1?int y:flags.1?int n:# z:n*[ int ] = A;");
     let codec = Codec::new(&schema);
     let items = || ("z", Data::Items(vec![by_hand(Data::Int(7)), by_hand(Data::Int(8))]));
-    let rows: [(Vec<(&str, Data<'_>)>, &[u32]); 4] = [
+    let rows: [(Fields<'_>, &[u32]); 4] = [
         (vec![items()], &[1, 0, 2, 7, 8]),
         (vec![("x", Data::Int(5)), ("y", Data::Int(6)), items()], &[1, 2, 5, 6, 2, 7, 8]),
         // On a shared bit, what is missing is zero.
@@ -143,7 +146,7 @@ fn what_cannot_be_written_says_where() {
     let codec = Codec::new(&schema);
     let items = Data::Items(vec![by_hand(Data::Int(7)), by_hand(Data::Long(8))]);
     let empty = || ("x", Data::Items(Vec::new()));
-    let rows: [(Vec<(&str, Data<'_>)>, &str); 3] = [
+    let rows: [(Fields<'_>, &str); 3] = [
         (vec![], "missing, in a.x"),
         (vec![("x", items)], "expected an int, in [1], in a.x"),
         // A `P` has no zero.

@@ -39,7 +39,7 @@ pub(crate) struct Wanted {
     #[arg(long, value_enum, default_value_t = input::Rule::Telegram, requires = "files")]
     rule: input::Rule,
 
-    /// Read a value of this type, such as Vector<User>, %Message or the name of a constructor or method
+    /// Read a value of this type, such as `Vector<User>`, `%Message` or the name of a constructor or method
     #[arg(long = "as", value_name = "TYPE")]
     root: Option<String>,
 }
