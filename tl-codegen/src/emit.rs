@@ -10,6 +10,7 @@ mod example;
 mod imports;
 mod json;
 mod likely;
+mod literal;
 mod root;
 mod rustdoc;
 mod structs;
@@ -22,6 +23,7 @@ use crate::output::file;
 use crate::output::tree::{Part, Tree};
 use crate::plan::model::{Enum, EnumId, StructId};
 use context::Context;
+pub(crate) use literal::literal;
 use proc_macro2::TokenStream;
 use std::collections::BTreeMap;
 

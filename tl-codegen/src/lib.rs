@@ -121,6 +121,26 @@ impl<'a> Generator<'a> {
         table::definition_table(&Context::new(&self.plan, &self.layout), path)
     }
 
+    /// The statement `let value = …;` that makes a value of the schema with its types: what a test or a bug report needs.
+    /// `codec` reads calls and objects of any type, which a value has as bytes. `None` where a part of the value could not be read.
+    ///
+    /// The paths in it begin with `types`, `enums` and `functions`.
+    ///
+    /// ```
+    /// use tl_parser::value::Codec;
+    ///
+    /// let (schema, _) = tl_parser::read_schema("user#1 flags:# bot:flags.0?true id:long = User;").unwrap();
+    /// let (config, codec) = (tl_codegen::Config::default(), Codec::new(&schema));
+    /// let generator = tl_codegen::Generator::new(&schema, &config)?;
+    /// let value = codec.read_any(&[1, 0, 0, 0, 1, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0], 0).value;
+    /// assert_eq!(generator.literal(&codec, &value).unwrap(), "let value = types::User { bot: true, id: 7 };\n");
+    /// # Ok::<(), tl_codegen::Error>(())
+    /// ```
+    #[must_use]
+    pub fn literal(&self, codec: &tl_parser::value::Codec<'_>, value: &tl_parser::value::Value<'_>) -> Option<String> {
+        emit::literal(&Context::new(&self.plan, &self.layout), codec, value)
+    }
+
     /// What the docs and the method info of the configuration say about things that the schema does not have, a sentence
     /// each: definitions, parameters of another name, errors that nothing declares. [`Output`] leaves them out.
     #[must_use]

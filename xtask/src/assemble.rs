@@ -19,8 +19,8 @@ const DEEPEST: usize = 256;
 
 /// Turn JSON into the bytes of values
 ///
-/// The JSON is what `inspect --format json` prints and what tl-types writes with its feature `serde`: objects with the name of
-/// their constructor in `@type`, a `long` as a string, bytes as base64. Several values in a row become bytes in a row. Masks and
+/// The JSON is what inspect --format json prints and what tl-types writes with its feature serde: objects with the name of
+/// their constructor in @type, a long as a string, bytes as base64. Several values in a row become bytes in a row. Masks and
 /// counts follow from the other fields; a mask that is given adds its bits.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
@@ -80,9 +80,9 @@ fn print(bytes: &[u8], format: Format) -> Result<()> {
     match format {
         Format::Hex => {
             let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            input::print(&(digits + "\n"))
+            input::print_data(&(digits + "\n"))
         }
-        Format::Base64 => input::print(&(BASE64_STANDARD.encode(bytes) + "\n")),
+        Format::Base64 => input::print_data(&(BASE64_STANDARD.encode(bytes) + "\n")),
         Format::Binary => input::print_bytes(bytes),
     }
 }

@@ -13,6 +13,9 @@ mod node;
 mod open;
 mod paint;
 mod read;
+mod rust;
+#[cfg(test)]
+mod tests;
 mod transport;
 mod tree;
 mod view;
@@ -34,10 +37,10 @@ use view::View;
 /// The bytes are hexadecimal digits (with spaces, line breaks, commas or 0x), a byte literal of Rust or Python, an array of
 /// numbers, base64, or as they are; what they were taken for is said on standard error. There may be several values in a row.
 ///
-/// Each line of the tree has an offset, a length, the first bytes, and the field with its value. `name#id` is a boxed value,
-/// `%name` a bare one; a mask has the names of the fields whose bits are set. Message containers, packed data, answers, calls within calls
-/// and unencrypted messages are opened, encrypted ones with their key. An offset `1:8` is in the first bytes that were inflated
-/// or decrypted.
+/// Each line of the tree has an offset, a length, the first bytes, and the field with its value. name#id is a boxed value,
+/// %name a bare one; a mask has the names of the fields whose bits are set. Message containers, packed data, answers, calls
+/// within calls and unencrypted messages are opened, encrypted ones with their key. An offset 1:8 is in the first bytes that
+/// were inflated or decrypted.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Args {
@@ -75,6 +78,8 @@ enum Format {
     Tree,
     /// What tl-types writes with its feature serde, for assemble
     Json,
+    /// The statements that make the values with the types of tl-types
+    Rust,
     /// The bytes, with the names of the fields that begin in each row
     Hexdump,
 }
@@ -117,9 +122,7 @@ Exit status: 0, 1 if something in the bytes could not be read, 2 if a file canno
 
 /// Shows what was given.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let key = args.auth_key()?;
-    let Some(layers) = Layers::read(&args.wanted, args.any_layer)? else { return Ok(Outcome::Found) };
-    let reader = Reader { layers, key, transport: args.transport.transport() };
+    let Some(reader) = args.reader()? else { return Ok(Outcome::Found) };
     match Given::open(&args.given)? {
         Given::Bytes(form, bytes) => {
             input::print_message(format_args!("{} bytes from {}", bytes.len(), form.name()));
@@ -137,6 +140,13 @@ struct Shown {
 }
 
 impl Args {
+    /// What reads the bytes. `None` where a schema has errors, which are printed.
+    fn reader(&self) -> Result<Option<Reader>> {
+        let key = self.auth_key()?;
+        let layers = Layers::read(&self.wanted, self.any_layer)?;
+        Ok(layers.map(|layers| Reader { layers, key, transport: self.transport.transport() }))
+    }
+
     fn auth_key(&self) -> Result<Option<AuthKey>> {
         let Some(path) = &self.auth_key else { return Ok(None) };
         let file = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -170,31 +180,40 @@ impl Args {
         if let Some(layer) = inspected.layer {
             input::print_message(format_args!("by layer {layer}"));
         }
-        input::print(&self.text(&inspected, base))?;
+        let text = self.text(reader, &inspected, base)?;
+        match self.format {
+            // Texts are escaped in them, and colours are not to be.
+            Format::Tree | Format::Hexdump if !self.color.is_now() => input::print(&text)?,
+            _ => input::print_data(&text)?,
+        }
         self.tell(reader, &inspected, bytes)?;
         let outcome = if inspected.failures.is_empty() { Outcome::Fine } else { Outcome::Found };
         Ok(Shown { outcome, len: whole })
     }
 
-    fn text(&self, inspected: &Inspected, base: usize) -> String {
+    fn text(&self, reader: &Reader, inspected: &Inspected, base: usize) -> Result<String> {
         let Inspected { nodes, buffers, failures, .. } = inspected;
         let view = View { nodes, buffers, failures, base, has_colours: self.color.is_now() };
-        match self.format {
+        Ok(match self.format {
             Format::Tree => tree::tree(&view),
             Format::Json => json::json(nodes),
+            Format::Rust => reader.with_schemas(inspected, &self.wanted, |schemas| rust::rust(&view, schemas))?,
             Format::Hexdump => hexdump::hexdump(&view),
-        }
+        })
     }
 
     /// Says what the format does not show.
     fn tell(&self, reader: &Reader, inspected: &Inspected, bytes: &[u8]) -> Result<()> {
-        if self.format != Format::Json {
+        if !self.any_layer && inspected.failures.iter().any(|failure| failure.message.starts_with(open::UNKNOWN_ID)) {
+            input::print_message("help: --any-layer looks into older layers, --schema FILE into another schema");
+        }
+        if !matches!(self.format, Format::Json | Format::Rust) {
             return Ok(());
         }
         for failure in &inspected.failures {
             input::print_error(format_args!("at offset {}: {}", failure.offset, failure.message));
         }
-        if inspected.failures.is_empty() && self.transport == Framing::None {
+        if self.format == Format::Json && inspected.failures.is_empty() && self.transport == Framing::None {
             let again = reader.assemble(inspected, &self.wanted, &json::json(&inspected.nodes))?;
             let difference = again.iter().zip(bytes).position(|(again, byte)| again != byte);
             let difference = difference.or_else(|| (again.len() < bytes.len()).then_some(again.len()));

@@ -38,13 +38,19 @@ fn number(fields: &[Field], given: &[Given], index: usize) -> Option<u32> {
     }
 }
 
-/// The bits of the fields that are there; `None` if it is no mask.
+/// The bits of the fields that are there; `None` if it is no mask. Where a condition names no bit, any will do: one that is
+/// given is kept as it is.
 fn bits(fields: &[Field], given: &[Given], mask: usize) -> Option<u32> {
     let on_mask = |condition: &Condition| condition.mask == Var::Field { depth: 0, index: mask };
     let conditions = fields.iter().zip(given).filter_map(|(field, given)| Some((field.condition?, given)));
+    let has_bits = given[mask].number.is_some_and(|number| number != 0);
     let mut bits = None;
     for (condition, given) in conditions.filter(|(condition, _)| on_mask(condition)) {
-        let bit = if given.is_present { 1 << condition.bit.unwrap_or(0) } else { 0 };
+        let bit = match condition.bit {
+            _ if !given.is_present => 0,
+            None if has_bits => 0,
+            bit => 1 << bit.unwrap_or(0),
+        };
         bits = Some(bits.unwrap_or(0) | bit);
     }
     bits

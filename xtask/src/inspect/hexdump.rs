@@ -1,7 +1,7 @@
 //! The hexdump: rows of 16 bytes, with the names of the fields that begin in each.
 
 use super::lines::{Line, lines};
-use super::node::{BufferId, Failure};
+use super::node::{Buffer, BufferId, Failure};
 use super::paint::Paint;
 use super::view::View;
 use std::fmt::Write;
@@ -18,7 +18,8 @@ const NAMES: usize = 60;
 pub(crate) fn hexdump(view: &View<'_>) -> String {
     let lines = lines(view.nodes, view.failures);
     let mut text = String::new();
-    for (buffer, Buffered { title, len }) in view.buffers.iter().map(Buffered::of).enumerate() {
+    for (buffer, Buffer { title, bytes }) in view.buffers.iter().enumerate() {
+        let len = bytes.len();
         if !title.is_empty() {
             // A string takes any text.
             let _ = writeln!(text, "{buffer}: {title}, {len} bytes");
@@ -29,17 +30,6 @@ pub(crate) fn hexdump(view: &View<'_>) -> String {
         let _ = writeln!(text, "{}", told(view, failure));
     }
     text
-}
-
-struct Buffered<'a> {
-    title: &'a str,
-    len: usize,
-}
-
-impl<'a> Buffered<'a> {
-    fn of(buffer: &'a super::node::Buffer) -> Self {
-        Self { title: &buffer.title, len: buffer.bytes.len() }
-    }
 }
 
 /// The rows around a failure, and what it is.

@@ -2,12 +2,13 @@
 
 use crate::values::schemas::{self, Named, Wanted};
 use anyhow::Result;
+use std::sync::Arc;
 use tl_parser::layers::History;
 
 /// By which schemas bytes are read.
 pub(crate) enum Layers {
     /// By these.
-    Chosen(Vec<Named>),
+    Chosen(Arc<[Named]>),
     /// By those of a layer in the history that makes sense of them.
     Any(Box<History>),
 }
@@ -18,6 +19,6 @@ impl Layers {
         if any_layer {
             return schemas::history().map(|history| Some(Self::Any(Box::new(history))));
         }
-        Ok(wanted.read()?.map(Self::Chosen))
+        Ok(wanted.read()?.map(|schemas| Self::Chosen(schemas.into())))
     }
 }

@@ -47,24 +47,17 @@ fn add(node: &Node, parent: &str, depth: usize, lines: &mut Vec<Line>) {
 
 /// Marks the line where something is wrong, or adds one.
 fn mark(failure: &Failure, lines: &mut Vec<Line>) {
-    let here = |line: &Line| line.buffer == failure.buffer && line.own.start == failure.offset;
     let text = format!("✗ {}", failure.message);
-    let missing = lines.iter_mut().find(|line| here(line) && line.text == "missing");
-    if let Some(line) = missing {
+    let is_here = |line: &Line| (line.range.start..=line.range.end).contains(&failure.offset);
+    let missing = |line: &&mut Line| line.buffer == failure.buffer && is_here(line) && line.text == "missing";
+    if let Some(line) = lines.iter_mut().find(missing) {
         (line.text, line.paint) = (text, Paint::Wrong);
         return;
     }
-    let before = |line: &Line| line.buffer == failure.buffer && line.own.start <= failure.offset;
-    let (at, depth) = lines.iter().rposition(before).map_or((0, 0), |index| (index + 1, lines[index].depth));
+    let is_before = |line: &Line| line.buffer == failure.buffer && line.own.start <= failure.offset;
+    let (at, depth) = lines.iter().rposition(is_before).map_or((0, 0), |index| (index + 1, lines[index].depth));
     let place = failure.offset..failure.offset;
-    let line = Line {
-        buffer: failure.buffer,
-        range: place.clone(),
-        own: place,
-        depth,
-        name: String::new(),
-        text,
-        paint: Paint::Wrong,
-    };
-    lines.insert(at, line);
+    let (range, own) = (place.clone(), place);
+    lines
+        .insert(at, Line { buffer: failure.buffer, range, own, depth, name: String::new(), text, paint: Paint::Wrong });
 }

@@ -16,6 +16,9 @@ use tl_parser::value::{Codec, Data, FieldValue, ReadError, ReadErrorKind, Readin
 const VECTOR: u32 = 0x1cb5_c415;
 const BOOLS: [u32; 2] = [0x9972_75b5, 0xbc79_9737];
 
+/// What the message about an id that no schema has starts with.
+pub(crate) const UNKNOWN_ID: &str = "expected a constructor id";
+
 /// What is opened nests at most so deep: a call in a call, packed data in packed data.
 const MOST_OPENED: usize = 16;
 
@@ -145,7 +148,7 @@ impl<'s> Opener<'s> {
                 Some(index) => self.any(place, index),
                 None => {
                     let schemas: Vec<&str> = codecs.iter().map(|(name, _)| *name).collect();
-                    let message = format!("expected a constructor id of {}, found #{id:08x}", schemas.join(" or "));
+                    let message = format!("{UNKNOWN_ID} of {}, found #{id:08x}", schemas.join(" or "));
                     self.fail(place.buffer, place.start, message, false);
                     Node::new("", place.buffer, place.start..place.start, What::Missing)
                 }
@@ -289,7 +292,9 @@ impl<'s> Opener<'s> {
     fn explain(&self, error: &ReadError, bytes: &[u8]) -> String {
         let ReadError { offset, kind, expected } = error;
         match *kind {
-            ReadErrorKind::UnexpectedEnd => format!("expected {expected}, {}", left(&bytes[*offset..])),
+            ReadErrorKind::UnexpectedEnd => {
+                format!("expected {}, {}", wanted(expected, &bytes[*offset..]), left(&bytes[*offset..]))
+            }
             ReadErrorKind::UnknownConstructor { id }
             | ReadErrorKind::InvalidBool { id }
             | ReadErrorKind::InvalidVector { id } => format!("expected {expected}, found {}", self.name_of(id)),
@@ -303,11 +308,11 @@ impl<'s> Opener<'s> {
     /// An id with the names that the schemas have for it.
     fn name_of(&self, id: u32) -> String {
         let known = self.codecs.iter().filter_map(|(schema, codec)| Some((schema, codec.by_id(id)?)));
-        let names: Vec<String> = known.map(|(schema, combinator)| format!("{} of {schema}", combinator.name)).collect();
+        let names: Vec<String> = known.map(|(schema, found)| format!("{}#{id:08x} of {schema}", found.name)).collect();
         match names.is_empty() {
             true if id == VECTOR => format!("vector#{id:08x}"),
             true => format!("#{id:08x}, which no schema has"),
-            false => format!("#{id:08x}, {}", names.join(" and ")),
+            false => names.join(" and "),
         }
     }
 }
@@ -385,6 +390,18 @@ fn found(bytes: &[u8]) -> String {
     match bytes {
         [] => "found the end".to_owned(),
         _ => format!("found {}", hex(&bytes[..bytes.len().min(4)])),
+    }
+}
+
+/// What was expected where too few bytes are left: a length or a count may say how much.
+fn wanted(expected: &str, rest: &[u8]) -> String {
+    let word = rest.first_chunk().map(|word| u32::from_le_bytes(*word));
+    match (expected, rest.first(), word) {
+        ("Vector", _, Some(count)) => format!("a Vector of {count} items"),
+        ("Vector", _, None) => "the count of a Vector".to_owned(),
+        ("string" | "bytes", Some(254), Some(word)) => format!("{expected} of {} bytes", word >> 8),
+        ("string" | "bytes", Some(len @ ..254), _) => format!("{expected} of {len} bytes"),
+        _ => expected.to_owned(),
     }
 }
 

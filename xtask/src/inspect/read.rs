@@ -98,17 +98,24 @@ impl Reader {
 
     /// The bytes of the JSON that was made of what was read.
     pub(crate) fn assemble(&self, inspected: &Inspected, wanted: &Wanted, json: &str) -> Result<Vec<u8>> {
-        let of_layer;
-        let schemas = match (&self.layers, inspected.layer) {
-            (Layers::Any(history), Some(layer)) => {
-                of_layer = wanted.of_layer(history, layer)?.unwrap_or_default();
-                &of_layer
-            }
-            (Layers::Chosen(schemas), _) => schemas,
-            (Layers::Any(_), None) => return Ok(Vec::new()),
-        };
-        let codecs = schemas::codecs(schemas);
-        assemble::assemble(&codecs, wanted.root(&codecs)?, json)
+        self.with_schemas(inspected, wanted, |schemas| {
+            let codecs = schemas::codecs(schemas);
+            assemble::assemble(&codecs, wanted.root(&codecs)?, json)
+        })
+    }
+
+    /// What `work` makes of the schemas by which bytes were read.
+    pub(crate) fn with_schemas<T>(
+        &self,
+        inspected: &Inspected,
+        wanted: &Wanted,
+        work: impl FnOnce(&[Named]) -> Result<T>,
+    ) -> Result<T> {
+        match (&self.layers, inspected.layer) {
+            (Layers::Any(history), Some(layer)) => work(&wanted.of_layer(history, layer)?.unwrap_or_default()),
+            (Layers::Any(_), None) => work(&[]),
+            (Layers::Chosen(schemas), _) => work(schemas),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use tl_parser::layers::History;
 use tl_parser::schema::{Combinator, Expr};
 use tl_parser::value::Codec;
-use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions};
+use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, Sources};
 
 /// The history of Telegram's API, below the root of the workspace.
 const HISTORY: &str = "schema/history/api.txt";
@@ -73,6 +73,12 @@ impl Wanted {
         self.check(texts)
     }
 
+    /// Whether nothing is asked for.
+    #[cfg(test)]
+    pub(crate) fn is_usual(&self) -> bool {
+        self.files.is_empty() && self.layer.is_none() && self.root.is_none()
+    }
+
     /// The schemas with one layer of the history in place of the newest.
     pub(crate) fn of_layer(&self, history: &History, layer: u32) -> Result<Option<Vec<Named>>> {
         let mtproto = input::text(&input::workspace().join(MTPROTO))?;
@@ -90,7 +96,9 @@ impl Wanted {
             match schema.map_or_else(|| read(&text, rule), Ok) {
                 Ok(schema) => schemas.push(Named { name, schema }),
                 Err(errors) => {
-                    Source { name, text, errors: Vec::new() }.print(errors.iter().filter(|error| error.is_error()));
+                    let mut files = Sources::new();
+                    files.add(name.clone(), text.into_bytes());
+                    Source { name, files }.print(errors.iter().filter(|error| error.is_error()));
                     return Ok(None);
                 }
             }

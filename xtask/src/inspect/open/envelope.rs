@@ -17,7 +17,7 @@ impl Opener<'_> {
     /// A value of the envelope, if the id is that of one.
     pub(super) fn envelope(&mut self, place: Place, id: u32) -> Option<Node> {
         Some(match id {
-            MESSAGE => self.message(place, Some(id)),
+            MESSAGE => self.message(place, Some(id)).0,
             MSG_CONTAINER => self.container(place),
             MSG_COPY => self.copy(place),
             RPC_RESULT => self.rpc_result(place),
@@ -40,15 +40,15 @@ impl Opener<'_> {
         fields.object("msg_copy", Some(MSG_COPY))
     }
 
-    /// A message, bare in a container. Its body is as long as it says.
-    fn message(&mut self, place: Place, id: Option<u32>) -> Node {
+    /// A message, bare in a container, and whether its end is known. Its body is as long as it says.
+    fn message(&mut self, place: Place, id: Option<u32>) -> (Node, bool) {
         let mut fields = Fields::new(self, place, if id.is_some() { 4 } else { 0 });
         fields.long("msg_id");
         fields.int("seqno");
         let length = fields.int("bytes");
         fields.last_is_length();
-        fields.bounded_body(length);
-        fields.object("message", id)
+        let is_whole = fields.bounded_body(length);
+        (fields.object("message", id), is_whole)
     }
 
     fn container(&mut self, place: Place) -> Node {
@@ -78,9 +78,8 @@ impl Opener<'_> {
     fn messages(&mut self, mut place: Place, count: i32) -> Vec<Node> {
         let mut messages = Vec::new();
         for index in 0..count {
-            let message = self.message(place, None);
+            let (message, is_whole) = self.message(place, None);
             place.start = message.range.end;
-            let is_whole = matches!(&message.what, What::Object { fields, .. } if fields.len() == 4);
             messages.push(message.named(format!("[{index}]")));
             if !is_whole {
                 break;
@@ -206,22 +205,25 @@ impl<'o, 's> Fields<'o, 's> {
         self.nodes.push(body);
     }
 
-    /// The body of a message, which is as long as the message says: what comes after it is found also where it is wrong.
-    fn bounded_body(&mut self, length: i32) {
+    /// The body of a message, which is as long as the message says: what comes after it is found also where it is wrong. `false`
+    /// where the length is.
+    fn bounded_body(&mut self, length: i32) -> bool {
         if self.is_cut {
-            return;
+            return false;
         }
         let end = usize::try_from(length).ok().and_then(|length| self.at.checked_add(length));
         let left = self.place.end - self.at;
         let Some(end) = end.filter(|end| *end <= self.place.end) else {
             let message = format!("expected the length of a body, found {length} where {left} bytes are left");
             self.opener.fail(self.place.buffer, self.at - 4, message, length > 0);
-            return self.body("body", self.place.end);
+            self.body("body", self.place.end);
+            return false;
         };
         let place = Place { start: self.at, end, ..self.place };
         let body = self.opener.whole(place).named("body");
         self.nodes.push(body);
         self.at = end;
+        true
     }
 
     fn object(self, tl_name: &str, id: Option<u32>) -> Node {
