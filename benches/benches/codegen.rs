@@ -1,15 +1,11 @@
 //! How the time of the generator grows with the schema: `cargo bench -p tl-benches --bench codegen`.
 
-use std::hint::black_box;
-use std::time::Instant;
 use tl_benches::copies::Copies;
+use tl_benches::growth::best;
 use tl_codegen::{Config, Generator, Output};
 use tl_parser::Schema;
 
 const API: &str = include_str!("../../schema/api.tl");
-
-/// How often each is timed; the best time counts.
-const RUNS: usize = 3;
 
 fn main() {
     println!("| schema | definitions | read | generate | both | grows by |\n|---:|---:|---:|---:|---:|---:|");
@@ -32,14 +28,4 @@ fn generate(schema: &Schema) -> Output {
 
 fn read(text: &str) -> Schema {
     tl_parser::read_schema(text).expect("copies of a schema are a schema").0
-}
-
-/// The seconds of the best of a few runs.
-fn best<T>(run: impl Fn() -> T) -> f64 {
-    let time = || {
-        let start = Instant::now();
-        black_box(run());
-        start.elapsed().as_secs_f64()
-    };
-    std::iter::repeat_with(time).take(RUNS).fold(f64::INFINITY, f64::min)
 }

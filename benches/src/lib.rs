@@ -8,6 +8,7 @@ pub mod copies;
 pub mod counting;
 pub mod duel;
 pub mod goal;
+pub mod growth;
 pub mod side;
 pub mod table;
 pub mod values;

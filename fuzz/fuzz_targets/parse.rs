@@ -24,11 +24,11 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn render<'d>(text: &str, diagnostics: impl Iterator<Item = &'d Diagnostic>) {
-    let map = SourceMap::new(text);
+    let map = SourceMap::new("fuzz.tl", text);
     for diagnostic in diagnostics {
         let located = map.locate(diagnostic);
         assert!(located.primary.start <= located.primary.end);
-        assert!(!map.render("fuzz.tl", diagnostic, false).is_empty());
+        assert!(!map.render(diagnostic, false).is_empty());
     }
 }
 

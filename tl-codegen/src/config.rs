@@ -92,8 +92,11 @@ impl Default for Config {
 }
 
 impl Config {
-    /// Checks that the paths are paths.
+    /// Checks that the paths are paths, and that the names of errors can be some.
     pub(crate) fn check(&self) -> Result<(), Error> {
+        if let Some(name) = self.method_info.wrong_names().first() {
+            return Err(Error::ErrorName((*name).to_owned()));
+        }
         let derives = self.derives.iter().map(|derive| ("derives", derive));
         let examples = self
             .examples

@@ -85,7 +85,7 @@ impl<'a> Generator<'a> {
     ///
     /// # Errors
     ///
-    /// A path in the configuration that is not one, or everything in the schema that has no Rust form.
+    /// A path or the name of an error in the configuration that is not one, or everything in the schema that has no Rust form.
     pub fn new(schema: &'a Schema, config: &'a Config) -> Result<Self, Error> {
         config.check()?;
         let unsupported = |mut found: Vec<Diagnostic>| {
@@ -134,10 +134,14 @@ impl<'a> Generator<'a> {
 ///
 /// # Errors
 ///
-/// The names that would be the same in Rust.
+/// What cannot be the name of an error, or the names that would be the same in Rust, a sentence each.
 pub fn error_kinds(info: &MethodInfo, docs: &Docs, runtime: &str) -> Result<String, Vec<String>> {
-    let same = names::same_error_kinds(info.errors.keys().map(String::as_str));
-    if same.is_empty() { Ok(error_kinds::error_kinds(info, docs, runtime)) } else { Err(same) }
+    let wrong = info.wrong_names().into_iter().map(|name| Error::ErrorName(name.to_owned()).to_string());
+    let mut problems: Vec<String> = wrong.collect();
+    if problems.is_empty() {
+        problems = names::same_error_kinds(info.errors.keys().map(String::as_str));
+    }
+    if problems.is_empty() { Ok(error_kinds::error_kinds(info, docs, runtime)) } else { Err(problems) }
 }
 
 /// The examples of the README are tests.

@@ -48,6 +48,17 @@ pub struct KnownError {
     pub code: i32,
 }
 
+impl KnownError {
+    /// Whether a text can be the name of an error: capitals, digits and `_`, with `%d` for a number and `%s` for a text, and at
+    /// least one letter.
+    #[must_use]
+    pub fn is_name(text: &str) -> bool {
+        let plain = text.replace("%d", "").replace("%s", "");
+        let is_allowed = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        plain.chars().all(is_allowed) && plain.contains(|c: char| c.is_ascii_uppercase())
+    }
+}
+
 impl Method {
     /// The names of its errors, each once, sorted.
     pub(crate) fn error_names(&self) -> BTreeSet<&str> {
@@ -56,6 +67,13 @@ impl Method {
 }
 
 impl MethodInfo {
+    /// The names that no error can have, each once, sorted.
+    pub(crate) fn wrong_names(&self) -> BTreeSet<&str> {
+        let given = self.methods.values().flat_map(|method| &method.errors).chain(&self.any_method);
+        let names = self.errors.keys().chain(given.map(|error| &error.name));
+        names.map(String::as_str).filter(|name| !KnownError::is_name(name)).collect()
+    }
+
     pub(crate) fn method(&self, name: &str) -> Option<&Method> {
         self.methods.get(name)
     }

@@ -93,6 +93,40 @@ fn errors() {
     insta::assert_snapshot!("errors", text);
 }
 
+/// Whatever stands in texts and in the comments of the schema, a page shows it, and rustc takes the code.
+#[test]
+fn texts_from_outside_do_nothing() {
+    const EVIL: &str = "<script>alert(1)</script> ```\u{202e}\u{2066}\u{1b}[31m\u{0} [a](javascript:b) &lt; <!-- */ ";
+    let source = format!("//@description {EVIL} @x {EVIL}\npoint x:int = Point;\n---functions---\nget x:int = Point;");
+    let (schema, _) = tl_parser::read_schema(&source).expect("the schema is sound");
+    let definitions = BTreeMap::from([("get".to_owned(), definition(EVIL, Some(EVIL), &[("x", EVIL)]))]);
+    let errors = BTreeMap::from([("TOO_SOON_%d".to_owned(), EVIL.to_owned())]);
+    let mut info = method_info();
+    info.methods =
+        BTreeMap::from([("get".to_owned(), Method { errors: info.any_method.clone(), ..Method::default() })]);
+    let config = Config { docs: Docs { definitions, errors }, method_info: info, ..Config::default() };
+    let output = Generator::new(&schema, &config).expect("it can be generated").output();
+    let kinds = tl_codegen::error_kinds(&config.method_info, &config.docs, "crate").expect("the names differ");
+    for text in output.files.values().chain([&kinds]) {
+        for line in text.lines().filter(|line| line.trim_start().starts_with("///")) {
+            let bare = without_escapes(line);
+            let acting =
+                ["<script", "</script", "](javascript", "&lt;", "<!--"].iter().find(|acting| bare.contains(**acting));
+            assert_eq!(acting, None, "{line}");
+        }
+        assert!(!text.contains(|c| c != '\n' && tl_parser::is_control(c)), "{text:?}");
+    }
+    let shown = output.files.values().filter(|text| text.contains(r"\<script\>alert(1)\</script\>")).count();
+    assert_eq!(shown, 2, "in the types and in the functions");
+}
+
+/// Markdown without the characters that a backslash makes plain text.
+fn without_escapes(markdown: &str) -> String {
+    let mut parts = markdown.split('\\');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + part.get(1..).unwrap_or_default())
+}
+
 #[test]
 fn what_is_documented_is_counted() {
     let coverage = output(&config()).coverage;

@@ -2,8 +2,10 @@
 
 pub mod codes;
 pub(crate) mod render;
+pub(crate) mod sources;
 pub(crate) mod span;
 pub(crate) mod suggest;
+pub(crate) mod visible;
 
 use span::Span;
 use std::borrow::Cow;

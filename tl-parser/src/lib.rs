@@ -68,14 +68,14 @@
 //! use tl_parser::{SourceMap, read_schema};
 //!
 //! let source = "user id:long = User;\nchat owner:Usr = Chat;\n";
-//! let map = SourceMap::new(source);
+//! let map = SourceMap::new("chat.tl", source);
 //! let errors = read_schema(source).unwrap_err();
 //! let error = errors.iter().find(|d| d.is_error()).unwrap();
 //! assert_eq!(error.code, tl_parser::codes::UNKNOWN_TYPE);
 //! let position = map.position(error.primary.span.start);
 //! assert_eq!((position.line, position.column), (2, 12));
 //! assert_eq!(
-//!     map.render("chat.tl", error, false),
+//!     map.render(error, false),
 //!     "error[E0301]: unknown type `Usr`
 //!  --> chat.tl:2:12
 //!   |
@@ -86,11 +86,13 @@
 //! );
 //! ```
 //!
+//! [`Sources`] reads several files as one schema.
+//!
 //! # How it works
 //!
 //! There are five parts. Each uses only those before it.
 //!
-//! 1. **`diagnostic`**: errors, warnings and notes, their places and codes, and how they are shown.
+//! 1. **`diagnostic`**: errors, warnings and notes, their places in one file or several, their codes, and how they are shown.
 //! 2. **`syntax`**: from text to the tree and back. `scan` cuts the text into tokens. It knows comments, words and
 //!    punctuation, and never fails. `split` cuts the file into declarations at each `;` outside comments, and measures how
 //!    deep brackets nest. This is also the recovery: an error never reaches the next declaration. The grammar `tl.pest`
@@ -122,7 +124,9 @@ pub mod schema;
 mod syntax;
 
 pub use diagnostic::render::{Located, LocatedLabel, Position, SourceMap};
+pub use diagnostic::sources::{Sources, decode};
 pub use diagnostic::span::Span;
+pub use diagnostic::visible::{is_control, visible};
 pub use diagnostic::{Diagnostic, Label, MAX_DIAGNOSTICS, Severity, codes};
 pub use ids::allow::AllowList;
 pub use ids::checksum::{canonical_text, combinator_id};
@@ -134,7 +138,7 @@ pub use schema::read::{SchemaOptions, read_schema};
 pub use syntax::lower::MAX_GROUP;
 pub use syntax::print::print;
 pub use syntax::split::{MAX_DECLARATION, MAX_NESTING};
-pub use syntax::{MAX_ITEMS, Parsed, ast, decode, format, parse};
+pub use syntax::{MAX_ITEMS, Parsed, ast, format, parse};
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

@@ -55,7 +55,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The number of the only `// LAYER N` comment; `None` if there is none, or several.
+    /// The number of the `// LAYER N` comments; `None` if there are none, or their numbers differ.
     pub fn layer(&self) -> Option<u32> {
         self.layer
     }

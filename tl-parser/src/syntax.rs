@@ -1,5 +1,6 @@
 //! The first phase: from text to the syntax tree, and back to formatted text.
 
+mod align;
 pub mod ast;
 pub(crate) mod docs;
 mod explain;
@@ -8,12 +9,12 @@ pub(crate) mod print;
 mod scan;
 pub(crate) mod split;
 
+use crate::diagnostic::sources::Sources;
 use crate::diagnostic::span::Span;
-use crate::diagnostic::{Diagnostic, MAX_DIAGNOSTICS, Sink, codes};
+use crate::diagnostic::{self, Diagnostic, MAX_DIAGNOSTICS, Sink, codes};
 use ast::{Comment, File, Item, ItemKind, Section};
 use lower::Failure;
 use split::{End, Piece, Splitter};
-use std::borrow::Cow;
 
 /// The result of [`parse`]: a tree of everything that could be read, and what is wrong with the rest.
 #[derive(Clone, Debug, Default)]
@@ -31,34 +32,35 @@ pub const MAX_ITEMS: usize = 1_000_000;
 ///
 /// Every declaration that can be read is in the tree, whatever comes before or after it.
 pub fn parse(source: &str) -> Parsed<'_> {
-    let mut sink = Sink::default();
-    if u32::try_from(source.len()).is_err() {
-        sink.error(codes::SOURCE_TOO_LONG, Span::default(), "the source is longer than 4 GiB");
-        return Parsed { file: File::default(), diagnostics: sink.finish() };
+    parse_parts(source, [Span::new(0, u32::try_from(source.len()).unwrap_or(u32::MAX))].into_iter())
+}
+
+impl Sources {
+    /// Reads the files as [`parse`] reads one. The diagnostics include [`errors`](Self::errors).
+    pub fn parse(&self) -> Parsed<'_> {
+        let mut parsed = parse_parts(self.text(), self.files().iter().map(|file| file.span));
+        parsed.diagnostics.extend_from_slice(self.errors());
+        diagnostic::sort(&mut parsed.diagnostics);
+        parsed
     }
-    let mut reader = Reader { source, items: Vec::new(), sink, section: Section::Types, end: 0 };
-    let mut splitter = Splitter::new(source);
-    while let Some(piece) = splitter.next() {
-        reader.piece(piece);
-        reader.end = splitter.position();
-        if reader.is_full(splitter.comments.len()) {
+}
+
+/// Reads the files that a source is made of.
+fn parse_parts(source: &str, parts: impl Iterator<Item = Span>) -> Parsed<'_> {
+    let mut reader = Reader::new(source);
+    if u32::try_from(source.len()).is_err() {
+        reader.sink.error(codes::SOURCE_TOO_LONG, Span::default(), "the source is longer than 4 GiB");
+        return reader.finish();
+    }
+    for (index, part) in parts.enumerate() {
+        if index > 0 {
+            reader.start_file(part);
+        }
+        if !reader.part(part) {
             break;
         }
     }
-    reader.check_comments(&splitter.comments);
-    let file = File { source, items: reader.items, comments: splitter.comments };
-    Parsed { file, diagnostics: reader.sink.finish() }
-}
-
-/// Decodes the bytes of a file as UTF-8. Invalid bytes are replaced by U+FFFD, and there is an error at the first of them.
-pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Diagnostic>) {
-    let error = std::str::from_utf8(bytes).err().map(|error| {
-        let start = u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX);
-        // The replacement character takes three bytes.
-        let place = Span::new(start, start.saturating_add(3));
-        Diagnostic::error(codes::NOT_UTF8, place, "this is not UTF-8").with_help("a schema is UTF-8 text")
-    });
-    (String::from_utf8_lossy(bytes), error)
+    reader.finish()
 }
 
 /// The text of a file in the one form of the formatter.
@@ -78,6 +80,7 @@ pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
 struct Reader<'a> {
     source: &'a str,
     items: Vec<Item<'a>>,
+    comments: Vec<Comment>,
     sink: Sink,
     section: Section,
     /// Where the last piece ends.
@@ -85,6 +88,35 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    fn new(source: &'a str) -> Self {
+        let (items, comments, sink) = (Vec::new(), Vec::new(), Sink::default());
+        Reader { source, items, comments, sink, section: Section::Types, end: 0 }
+    }
+
+    fn start_file(&mut self, part: Span) {
+        self.section = Section::Types;
+        self.push(ItemKind::File, Span::empty(part.start));
+    }
+
+    /// Reads a file; `false` if a limit is reached.
+    fn part(&mut self, part: Span) -> bool {
+        let mut splitter = Splitter::new(self.source, part);
+        let mut is_full = false;
+        while !is_full && let Some(piece) = splitter.next() {
+            self.piece(piece);
+            self.end = splitter.position();
+            is_full = self.is_full(self.comments.len() + splitter.comments.len());
+        }
+        self.check_comments(&splitter.comments);
+        self.comments.append(&mut splitter.comments);
+        !is_full
+    }
+
+    fn finish(self) -> Parsed<'a> {
+        let file = File { source: self.source, items: self.items, comments: self.comments };
+        Parsed { file, diagnostics: self.sink.finish() }
+    }
+
     fn piece(&mut self, piece: Piece) {
         match piece {
             Piece::Section(section, span) => {

@@ -42,7 +42,7 @@ fn schema(folder: &Path, name: &str) -> Option<String> {
 
 /// The ids of a file, as lines of the table.
 fn ids(file: &File<'_>) -> Vec<String> {
-    let map = SourceMap::new(file.source);
+    let map = SourceMap::new("", file.source);
     let line = |id: tl_parser::IdLine<'_>| {
         let line = map.position(id.name.span.start).line;
         let declared = id.declared.map_or("-".to_owned(), |id| format!("{id:08x}"));
@@ -54,7 +54,7 @@ fn ids(file: &File<'_>) -> Vec<String> {
 
 /// The lines with an error of one of these codes, or with any if there are none.
 fn error_lines(source: &str, diagnostics: &[Diagnostic], wanted: &[&str]) -> BTreeSet<usize> {
-    let map = SourceMap::new(source);
+    let map = SourceMap::new("", source);
     let errors = diagnostics.iter().filter(|d| d.is_error() && (wanted.is_empty() || wanted.contains(&d.code)));
     errors.map(|d| map.position(d.primary.span.start).line).collect()
 }

@@ -34,8 +34,8 @@ fn diagnostics(source: &str) -> (Vec<Diagnostic>, Option<Schema>) {
 }
 
 fn render(source: &str, path: &str, diagnostics: &[Diagnostic]) -> String {
-    let map = SourceMap::new(source);
-    let rendered = diagnostics.iter().map(|d| map.render(path, d, false));
+    let map = SourceMap::new(path, source);
+    let rendered = diagnostics.iter().map(|d| map.render(d, false));
     rendered.collect::<Vec<_>>().join("\n\n")
 }
 

@@ -23,8 +23,8 @@ fn every_layer_is_a_schema() {
         let text = history.schema(layer).expect("the layer is known");
         let (schema, _) = read_schema(&text).unwrap_or_else(|found| {
             let errors = found.iter().filter(|diagnostic| diagnostic.is_error());
-            let map = SourceMap::new(&text);
-            panic!("{}", errors.map(|error| map.render("layer", error, false)).collect::<Vec<_>>().join("\n"))
+            let map = SourceMap::new("layer", &text);
+            panic!("{}", errors.map(|error| map.render(error, false)).collect::<Vec<_>>().join("\n"))
         });
         assert_eq!(schema.layer(), Some(layer));
     }

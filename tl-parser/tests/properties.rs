@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use tl_parser::ast::{File, ItemKind};
-use tl_parser::{Diagnostic, IdRule, Parsed, Schema, SourceMap, canonical_text, decode, format, parse, print};
+use tl_parser::{
+    Diagnostic, IdRule, Located, Parsed, Schema, SourceMap, Sources, canonical_text, decode, format, parse, print,
+};
 
 /// A type of a random schema.
 #[derive(Clone, Debug)]
@@ -186,14 +188,25 @@ fn assert_survives(text: &str) {
     let parsed = parse(text);
     let (schema, found) = Schema::check(&parsed.file);
     assert_eq!(schema.is_none(), found.iter().any(Diagnostic::is_error));
-    let map = SourceMap::new(text);
+    let map = SourceMap::new("x.tl", text);
     for diagnostic in parsed.diagnostics.iter().chain(&found) {
         assert!(diagnostic.primary.span.end as usize <= text.len());
-        assert!(!map.render("x.tl", diagnostic, true).is_empty());
+        assert!(!map.render(diagnostic, true).is_empty());
     }
     if parsed.diagnostics.is_empty() {
         assert_prints_well(&parsed);
     }
+}
+
+/// The findings of syntax about the last of some files, with their places in it.
+fn syntax_of_last(files: &[&str]) -> Vec<Located> {
+    let mut sources = Sources::new();
+    for (index, file) in files.iter().enumerate() {
+        sources.add(if index + 1 == files.len() { "last" } else { "before" }, file);
+    }
+    let map = SourceMap::of(&sources);
+    let found = sources.parse().diagnostics.into_iter().map(|found| map.locate(&found));
+    found.filter(|found| found.primary.file == "last").collect()
 }
 
 proptest! {
@@ -225,6 +238,7 @@ proptest! {
     #[test]
     fn any_tokens_survive(text in "([a-cA-C#:;=?%!*+.,_0-9(){}<>\\[\\]@`é\"\n -]|--- ?|types|functions|//|/\\*|\\*/|=>|\\{X:Type\\}|flags|\\.0\\?|= A;){0,60}") {
         assert_survives(&text);
+        prop_assert_eq!(syntax_of_last(&[&text, &text]), syntax_of_last(&[&text]));
     }
 }
 

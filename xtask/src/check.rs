@@ -4,12 +4,13 @@ use crate::input::{self, Outcome, Source};
 use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use tl_parser::{AllowList, Diagnostic, LocatedLabel, SchemaOptions, SourceMap, parse};
+use std::path::PathBuf;
+use tl_parser::{AllowList, Diagnostic, LocatedLabel, SchemaOptions, SourceMap};
 
 /// Say what is wrong with TL schemas
 ///
-/// Reads each file, checks every rule of the language, and reports all errors, warnings and notes at once.
+/// Reads each file, checks every rule of the language, and reports all errors, warnings and notes at once. A schema that is
+/// in several files needs --together: then each knows what the others declare.
 ///
 /// An id that is not the checksum of its declaration is a warning. Ids that are known to be right all the same are listed in
 /// a file next to the schema, with the same name but the extension `ids-allow`: `name#id` and the reason on each line,
@@ -21,6 +22,10 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 
+    /// Read all files as one schema, and their lists of exceptions as one
+    #[arg(long)]
+    together: bool,
+
     /// The schemas
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -28,7 +33,7 @@ pub(crate) struct Args {
 
 const HELP: &str = "\
 JSON: each line is an object with `file`, `severity` (error, warning, note), `code`, `message`, `line`, `column`,
-`end_line`, `end_column`, `label`, `secondary` (places with a `label`) and `help` (or null). Lines and columns start at 1,
+`end_line`, `end_column`, `label`, `secondary` (places with `file` and `label`) and `help` (or null). Lines and columns start at 1,
 columns count characters.
 
 Exit status: 0 without errors, 1 with errors, 2 if a file cannot be read or the usage is wrong.";
@@ -41,22 +46,25 @@ enum Format {
 
 /// Checks all files.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    Ok(input::for_each(&args.files, |path| check(path, args.format)))
+    if args.together {
+        return check(&args.files, args.format);
+    }
+    Ok(input::for_each(&args.files, |path| check(&[path.to_owned()], args.format)))
 }
 
-fn check(path: &Path, format: Format) -> Result<Outcome> {
-    let source = Source::read(path)?;
-    let list = Source::read_if_exists(&path.with_extension("ids-allow"))?;
-    let (mut found, mut list_found) = (source.errors.clone(), list.errors.clone());
-
-    let allowed = AllowList::parse(&list.text).unwrap_or_else(|errors| {
+/// Checks files that are one schema.
+fn check(paths: &[PathBuf], format: Format) -> Result<Outcome> {
+    let source = Source::read(paths)?;
+    let list = Source::read_exceptions(paths.iter().map(PathBuf::as_path))?;
+    let mut list_found = list.files.errors().to_vec();
+    let allowed = AllowList::parse(list.text()).unwrap_or_else(|errors| {
         list_found.extend(errors);
         AllowList::default()
     });
-    let parsed = parse(&source.text);
+    let parsed = source.files.parse();
     list_found.extend(allowed.stale(&parsed.file));
     let (_, checked) = SchemaOptions::new().allow(&allowed).check(&parsed.file);
-    found.extend(parsed.diagnostics);
+    let mut found = parsed.diagnostics;
     found.extend(checked);
     found.sort_by_key(|diagnostic| (diagnostic.primary.span.start, diagnostic.severity));
 
@@ -73,17 +81,16 @@ fn report(source: &Source, found: &[Diagnostic], format: Format) -> Result<()> {
             Ok(())
         }
         Format::Json => {
-            let map = SourceMap::new(&source.text);
-            let lines = found.iter().map(|diagnostic| format!("{}\n", json(&source.name, &map, diagnostic)));
-            input::print(&lines.collect::<String>())
+            let map = SourceMap::of(&source.files);
+            let lines = found.iter().map(|diagnostic| format!("{}\n", json(&map, diagnostic)));
+            input::print_data(&lines.collect::<String>())
         }
     }
 }
 
-fn json(file: &str, map: &SourceMap<'_>, diagnostic: &Diagnostic) -> Value {
+fn json(map: &SourceMap<'_>, diagnostic: &Diagnostic) -> Value {
     let located = map.locate(diagnostic);
     let mut object = place(&located.primary);
-    object["file"] = json!(file);
     object["severity"] = json!(located.severity);
     object["code"] = json!(located.code);
     object["message"] = json!(located.message);
@@ -94,6 +101,7 @@ fn json(file: &str, map: &SourceMap<'_>, diagnostic: &Diagnostic) -> Value {
 
 fn place(label: &LocatedLabel) -> Value {
     json!({
+        "file": label.file,
         "line": label.start.line,
         "column": label.start.column,
         "end_line": label.end.line,

@@ -46,9 +46,9 @@ pub(crate) struct Args {
     #[arg(long)]
     check: bool,
 
-    /// Generate this schema instead of those of the workspace
+    /// Generate this schema instead of those of the workspace; given several times, the files are one schema
     #[arg(long, value_name = "FILE", requires = "out")]
-    schema: Option<PathBuf>,
+    schema: Vec<PathBuf>,
 
     /// Where the module tree of --schema goes
     ///
@@ -96,6 +96,8 @@ Examples:
       Fail if that would change anything.
   cargo xtask codegen --schema my.tl --out ../my-crate/src/generated
       Generate another schema, for a crate that depends on telegram-tl-types.
+  cargo xtask codegen --schema common.tl --schema cache.tl --out src/cache
+      Generate a schema that is in two files.
   cargo xtask codegen --schema lite_api.tl --out src/lite --rule tl --keep-mask mode
       Generate one of TON's schemas.";
 
@@ -154,8 +156,8 @@ pub(crate) struct Moved {
 /// not possible; the reasons are on standard error then.
 pub(crate) fn move_to(root: &Path, layer: Layer) -> Result<Option<Moved>> {
     let start = Instant::now();
-    let texts = [(SCHEMA, layer.schema.clone()), (history::FILE, layer.history.to_string())];
-    let job = Job::of_layer(root, layer.schema, layer.history)?;
+    let texts = [(SCHEMA, layer.schema), (history::FILE, layer.history.to_string())];
+    let job = Job::of_layer(root, &texts[0].1, layer.history)?;
     let Some(made) = generate::all(&job)? else { return Ok(None) };
     let comparisons: Vec<Comparison<'_>> = made.trees.iter().map(compare::compare).collect::<Result<_>>()?;
     if let Some(text) = report::in_the_way(&comparisons) {

@@ -4,11 +4,13 @@ use crate::input::{self, Outcome, Replacement, Source};
 use anyhow::{Context, Result};
 use similar::TextDiff;
 use std::path::{Path, PathBuf};
+use tl_parser::Diagnostic;
 
 /// Format TL schemas
 ///
-/// Spaces the tokens of each file anew. Comments stay where they are, and so do blank lines between declarations, section
-/// marks and the line breaks between fields. A file with a syntax error is reported and not changed.
+/// Spaces the tokens of each file anew. Comments stay where they are, aligned if they are in one column, and so do blank lines
+/// between declarations, section marks and the line breaks between fields. Line ends (`\n` or `\r\n`) and a byte order mark
+/// stay what they are. A file with a syntax error is reported and not changed.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Args {
@@ -31,15 +33,14 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn format(path: &Path, check: bool) -> Result<Outcome> {
-    let source = Source::read(path)?;
-    let formatted = match tl_parser::format(&source.text) {
-        Ok(formatted) if source.errors.is_empty() => formatted,
-        result => {
-            source.print(source.errors.iter().chain(&result.err().unwrap_or_default()));
-            return Ok(Outcome::Found);
-        }
-    };
-    if formatted == source.text {
+    let source = Source::read(&[path])?;
+    let parsed = source.files.parse();
+    if parsed.diagnostics.iter().any(Diagnostic::is_error) {
+        source.print(&parsed.diagnostics);
+        return Ok(Outcome::Found);
+    }
+    let formatted = tl_parser::print(&parsed.file);
+    if formatted == source.text() {
         return Ok(Outcome::Fine);
     }
     if check {
@@ -54,5 +55,5 @@ fn format(path: &Path, check: bool) -> Result<Outcome> {
 
 fn diff(old: &Source, new: &str) -> String {
     let (from, to) = (format!("a/{}", old.name), format!("b/{}", old.name));
-    TextDiff::from_lines(old.text.as_str(), new).unified_diff().header(&from, &to).to_string()
+    TextDiff::from_lines(old.text(), new).unified_diff().header(&from, &to).to_string()
 }

@@ -5,7 +5,7 @@ use anyhow::Result;
 use std::fmt::Write;
 use std::path::PathBuf;
 use tl_parser::ast::File;
-use tl_parser::{Diagnostic, IdRule, SourceMap, id_lines, parse};
+use tl_parser::{Diagnostic, IdRule, SourceMap, id_lines};
 
 /// Print the ids of everything that a TL schema declares
 ///
@@ -28,16 +28,15 @@ pub(crate) struct Args {
 
 /// Prints the ids.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let source = Source::read(&args.file)?;
-    let parsed = parse(&source.text);
+    let source = Source::read(&[&args.file])?;
+    let parsed = source.files.parse();
     input::print(&lines(&parsed.file, args.rule.into()))?;
-    let found = || source.errors.iter().chain(&parsed.diagnostics);
-    source.print(found());
-    Ok(if found().any(Diagnostic::is_error) { Outcome::Found } else { Outcome::Fine })
+    source.print(&parsed.diagnostics);
+    Ok(if parsed.diagnostics.iter().any(Diagnostic::is_error) { Outcome::Found } else { Outcome::Fine })
 }
 
 fn lines(file: &File<'_>, rule: IdRule) -> String {
-    let map = SourceMap::new(file.source);
+    let map = SourceMap::new("", file.source);
     let mut lines = String::new();
     for id in id_lines(file) {
         let line = map.position(id.name.span.start).line;

@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tempfile::NamedTempFile;
-use tl_parser::{Diagnostic, IdRule, SourceMap};
+use tl_parser::{Diagnostic, IdRule, SourceMap, Sources, visible};
 
 /// The result of a run, the better first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -76,55 +76,66 @@ pub(crate) fn text(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// A TL file.
+/// A TL file, or several that are read as one.
 pub(crate) struct Source {
     /// The name in messages.
     pub(crate) name: String,
-    /// The text. Bytes that are not UTF-8 are replaced.
-    pub(crate) text: String,
-    /// The error about bytes that are not UTF-8, if there are any.
-    pub(crate) errors: Vec<Diagnostic>,
+    /// The files, each under its own name.
+    pub(crate) files: Sources,
 }
 
 impl Source {
-    /// Reads a file that messages call by its path.
-    pub(crate) fn read(path: &Path) -> Result<Self> {
-        Self::read_as(path, path.display().to_string())
+    /// Reads a file, or several as one. Messages call each by its path.
+    pub(crate) fn read(paths: &[impl AsRef<Path>]) -> Result<Self> {
+        let paths = paths.iter().map(AsRef::as_ref);
+        Self::read_as(paths.map(|path| (path, path.display().to_string())))
     }
 
-    /// Reads a file that messages call `name`.
-    pub(crate) fn read_as(path: &Path, name: String) -> Result<Self> {
-        let bytes = fs::read(path).with_context(|| format!("cannot read {name}"))?;
-        Ok(Self::new(name, &bytes))
+    /// Reads the lists of exceptions that are next to the files of a schema.
+    pub(crate) fn read_exceptions<'p>(schema: impl Iterator<Item = &'p Path>) -> Result<Self> {
+        let lists = schema.map(|path| path.with_extension("ids-allow"));
+        Self::read(&lists.filter(|path| path.try_exists().unwrap_or(true)).collect::<Vec<_>>())
     }
 
-    /// Reads a file. One that does not exist is empty.
-    pub(crate) fn read_if_exists(path: &Path) -> Result<Self> {
-        Ok(Self::new(path.display().to_string(), &bytes_if_exists(path)?.unwrap_or_default()))
+    /// Reads files that messages call by these names.
+    pub(crate) fn read_as<'p>(paths: impl IntoIterator<Item = (&'p Path, String)>) -> Result<Self> {
+        let (mut names, mut files) = (Vec::new(), Sources::new());
+        for (path, name) in paths {
+            files.add(name.clone(), fs::read(path).with_context(|| format!("cannot read {name}"))?);
+            names.push(name);
+        }
+        Ok(Self { name: names.join(", "), files })
     }
 
     /// A text that is in memory.
-    pub(crate) fn of_text(name: String, text: String) -> Self {
-        Self { name, text, errors: Vec::new() }
+    pub(crate) fn of_text(name: String, text: &str) -> Self {
+        let mut files = Sources::new();
+        files.add(name.clone(), text);
+        Self { name, files }
     }
 
-    fn new(name: String, bytes: &[u8]) -> Self {
-        let (text, error) = tl_parser::decode(bytes);
-        Self { name, text: text.into_owned(), errors: error.into_iter().collect() }
+    /// The text. Bytes that are not UTF-8 are replaced.
+    pub(crate) fn text(&self) -> &str {
+        self.files.text()
     }
 
-    /// Prints diagnostics about the file to standard error, in colour if that is a terminal and `NO_COLOR` is not set.
+    /// Prints diagnostics about the files to standard error, in colour if that is a terminal and `NO_COLOR` is not set.
     pub(crate) fn print<'d>(&self, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) {
-        let map = SourceMap::new(&self.text);
+        let map = SourceMap::of(&self.files);
         let coloured = io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none();
         for diagnostic in diagnostics {
-            print_message(format_args!("{}\n", map.render(&self.name, diagnostic, coloured)));
+            print_line(&format!("{}\n", map.render(diagnostic, coloured)));
         }
     }
 }
 
-/// Prints to standard output. A reader that closes it early, such as `head`, is no error.
+/// Prints to standard output what people read. Control characters from outside do nothing there.
 pub(crate) fn print(text: &str) -> Result<()> {
+    print_data(&visible(text))
+}
+
+/// Prints to standard output what programs read. A reader that closes it early, such as `head`, is no error.
+pub(crate) fn print_data(text: &str) -> Result<()> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
@@ -137,9 +148,14 @@ pub(crate) fn print_error(message: impl Display) {
     print_message(format_args!("error: {message}"));
 }
 
-/// Prints a line to standard error. If that is closed, there is no other place for messages.
+/// Prints a line to standard error. Control characters from outside do nothing there.
 pub(crate) fn print_message(message: impl Display) {
-    let _ = writeln!(io::stderr(), "{message}");
+    print_line(&visible(&message.to_string()));
+}
+
+/// Prints a line to standard error. If that is closed, there is no other place for messages.
+fn print_line(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 /// A path as a word of a command: in quotes if a shell would split it.

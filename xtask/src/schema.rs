@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn show(number: u32) -> Result<Outcome> {
-    input::print(&layer(&history::read(&input::workspace())?, number)?)?;
+    input::print_data(&layer(&history::read(&input::workspace())?, number)?)?;
     Ok(Outcome::Fine)
 }
 

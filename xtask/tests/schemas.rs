@@ -61,7 +61,7 @@ fn check_as_json() {
         "file": "bad.tl", "severity": "error", "code": "E0303", "message": "field `x` is declared twice",
         "line": 2, "column": 17, "end_line": 2, "end_column": 18, "label": "", "help": null,
         "secondary": [
-            { "line": 2, "column": 11, "end_line": 2, "end_column": 12, "label": "first declared here" },
+            { "file": "bad.tl", "line": 2, "column": 11, "end_line": 2, "end_column": 12, "label": "first declared here" },
         ],
     });
     assert_eq!(object, expected);
@@ -82,6 +82,74 @@ fn check_knows_the_exceptions_of_a_schema() {
     let (code, _, err) = outcome(&stale, &["check", "s.tl"]);
     assert_eq!((code, err.matches("error[E0502]").count()), (Some(1), 3), "{err}");
     assert!(err.contains("s.ids-allow:2:1"), "{err}");
+}
+
+/// Two files of one schema: neither is right alone.
+const TOGETHER: [(&str, &[u8]); 2] = [
+    ("common.tl", b"// LAYER 2\nuser#00000001 id:long = User;\n---functions---\ngetCache = Cache;\n"),
+    ("cache.tl", b"cache#00000002 of:User = Cache;\n"),
+];
+
+#[test]
+fn check_together_reads_files_as_one() {
+    let folder = folder(&TOGETHER);
+    let (code, _, err) = outcome(&folder, &["check", "common.tl", "cache.tl"]);
+    assert_eq!((code, err.matches("error[E0301]").count()), (Some(1), 2), "{err}");
+    assert_eq!(
+        err.matches("help: if another file declares it, read both as one: `check --together`").count(),
+        2,
+        "{err}"
+    );
+
+    let (code, _, err) = outcome(&folder, &["check", "--together", "common.tl", "cache.tl"]);
+    assert_eq!((code, err.matches("error").count()), (Some(0), 0), "{err}");
+    for place in ["warning[W0404]: id 00000001 of `user` is", "common.tl:2:6", "cache.tl:1:7"] {
+        assert!(err.contains(place), "{place} is not in {err}");
+    }
+    let (_, out, _) = outcome(&folder, &["check", "--together", "--format", "json", "common.tl", "cache.tl"]);
+    assert!(out.lines().last().is_some_and(|line| line.contains(r#""file":"cache.tl""#)), "{out}");
+
+    let lists: [(&str, &[u8]); 2] =
+        [("common.ids-allow", b"user#1 published so"), ("cache.ids-allow", b"cache#2 published so\nuser#3 gone\n")];
+    for (name, text) in lists {
+        fs::write(folder.path().join(name), text).expect("it can be written");
+    }
+    let (code, _, err) = outcome(&folder, &["check", "--together", "common.tl", "cache.tl"]);
+    assert_eq!((code, err.matches("W0404").count()), (Some(1), 0), "{err}");
+    assert!(err.contains("error[E0502]") && err.contains("cache.ids-allow:2:1"), "{err}");
+}
+
+#[test]
+fn codegen_reads_files_as_one() {
+    let folder = folder(&TOGETHER);
+    let args = ["codegen", "--schema", "common.tl", "--schema", "cache.tl", "--out", "made"];
+    let (code, out, err) = outcome(&folder, &args);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("common.tl, cache.tl: layer 2, 3 definitions read, 3 emitted"), "{out}");
+    assert!(out.contains("2 warnings: cargo xtask check --together common.tl cache.tl\n"), "{out}");
+    assert_eq!(outcome(&folder, &[&args[..], &["--check"]].concat()).0, Some(0));
+
+    fs::write(folder.path().join("common.ids-allow"), "user#1 published so\n").expect("it can be written");
+    let (_, out, _) = outcome(&folder, &args);
+    assert!(out.contains("1 warning: cargo xtask check --together common.tl cache.tl\n"), "as check counts: {out}");
+
+    fs::write(folder.path().join("cache.tl"), "cache of:Usr = Cache;\n").expect("it can be written");
+    let (code, out, err) = outcome(&folder, &[&args[..], &["--check"]].concat());
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("unknown type `Usr`\n --> cache.tl:1:10"), "{err}");
+}
+
+#[cfg(unix)]
+#[test]
+fn control_characters_are_not_sent_to_the_terminal() {
+    let name = "\u{1b}[2J.tl";
+    let folder = folder(&[(name, "/* \u{1b}[31m\u{202e} */ a  x:Zzz = A;\n".as_bytes())]);
+    for args in [&["check", name][..], &["fmt", "--check", name], &["check", "\u{1b}[2J/missing.tl"]] {
+        let (_, out, err) = outcome(&folder, args);
+        let shown = out + &err;
+        assert!(shown.contains(r"\u{1b}[2J"), "{shown:?}");
+        assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{shown:?}");
+    }
 }
 
 #[test]

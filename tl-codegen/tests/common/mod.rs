@@ -78,8 +78,8 @@ impl Fixture {
 
     /// Findings as a user sees them.
     pub(crate) fn render(&self, found: &[Diagnostic]) -> String {
-        let map = SourceMap::new(&self.source);
         let path = format!("{}.tl", self.name);
-        found.iter().map(|found| map.render(&path, found, false)).collect::<Vec<_>>().join("\n\n")
+        let map = SourceMap::new(&path, &self.source);
+        found.iter().map(|found| map.render(found, false)).collect::<Vec<_>>().join("\n\n")
     }
 }

@@ -3,11 +3,11 @@
 use crate::diagnostic::span::Span;
 use crate::syntax::ast::File;
 
-/// The number of the only `// LAYER N` comment of a file.
+/// The number of the `// LAYER N` comments of a file, if it is one number.
 pub(crate) fn layer(file: &File<'_>) -> Option<u32> {
     let mut layers = layer_comments(file);
     let (layer, _) = layers.next()?;
-    layers.next().is_none().then_some(layer)
+    layers.all(|(other, _)| other == layer).then_some(layer)
 }
 
 /// The comments of a file that name a layer, wherever they are: `// LAYER 230`. Each has the layer, and its place.

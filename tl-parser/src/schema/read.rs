@@ -1,11 +1,12 @@
 //! From text to the checked schema.
 
 use super::{Schema, resolve, validate};
+use crate::diagnostic::sources::Sources;
 use crate::diagnostic::{self, Diagnostic, Sink};
 use crate::ids::allow::AllowList;
 use crate::ids::rule::IdRule;
 use crate::syntax::ast::File;
-use crate::syntax::parse;
+use crate::syntax::{Parsed, parse};
 
 /// Reads and checks a schema, whose undeclared ids are those of Telegram's rule. [`SchemaOptions`] reads others.
 ///
@@ -67,7 +68,19 @@ impl<'a> SchemaOptions<'a> {
     ///
     /// As [`read_schema`].
     pub fn read(self, source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let parsed = parse(source);
+        self.read_parsed(parse(source))
+    }
+
+    /// Reads and checks a schema in several files.
+    ///
+    /// # Errors
+    ///
+    /// As [`read_schema`].
+    pub fn read_sources(self, sources: &Sources) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
+        self.read_parsed(sources.parse())
+    }
+
+    fn read_parsed(self, parsed: Parsed<'_>) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
         let (schema, found) = self.check(&parsed.file);
         let mut diagnostics = parsed.diagnostics;
         diagnostics.extend(found);

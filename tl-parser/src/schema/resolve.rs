@@ -22,6 +22,10 @@ use crate::syntax::print;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
+/// What to do about a name that may be in another file.
+const OTHER_FILE: &str =
+    "if another file declares it, read both as one: `check --together`, or `codegen` with `--schema` for each";
+
 /// Builds the schema of a file. It can be trusted only if no error was found.
 pub(crate) fn resolve(file: &File<'_>, id_rule: IdRule, sink: &mut Sink) -> Schema {
     let mut resolver = Resolver {
@@ -79,7 +83,7 @@ impl<'a> Resolver<'a, '_> {
             ItemKind::Partial(partial) => self.partial(partial),
             ItemKind::Final(final_) if !self.is_known(final_.name.text) => self.unknown_final(final_),
             ItemKind::Final(final_) => drop(self.type_id(final_.name.text, final_.name.span)),
-            ItemKind::Section(_) | ItemKind::Layer(_) => {}
+            ItemKind::Section(_) | ItemKind::File | ItemKind::Layer(_) => {}
         }
     }
 
@@ -233,6 +237,8 @@ impl<'a> Resolver<'a, '_> {
             let near = ast::Name { text: near, span: Span::default() };
             let what = if near.is_upper() { "type" } else { "constructor" };
             error = error.with_help(format!("a {what} with a similar name exists: `{}`", near.text));
+        } else if name.text != "Type" && self.file.is_alone() {
+            error = error.with_help(OTHER_FILE);
         }
         self.sink.push(error);
     }

@@ -58,6 +58,7 @@ impl<'a> Validator<'a, '_> {
     fn item(&mut self, item: &Item<'a>) {
         match &item.kind {
             ItemKind::Section(section) => self.section(*section, item.span),
+            ItemKind::File => self.last_mark = None,
             ItemKind::Layer(_) => self.layer(),
             ItemKind::Final(final_) => self.final_declaration(final_),
             ItemKind::Combinator(combinator) => self.combinator(combinator, item.section),
@@ -287,16 +288,15 @@ fn add_names<'a>(expr: &Expr<'a>, names: &mut HashSet<&'a str>) {
     }
 }
 
-/// Reports why a file has no layer: no comment names one, or several do.
+/// Reports why a file has no layer: no comment names one, or several name different ones.
 fn check_layer(file: &File<'_>, sink: &mut Sink) {
-    let mut layers = layer::layer_comments(file).map(|(_, span)| span);
-    let note = match (layers.next(), layers.next()) {
-        (Some(_), None) => return,
-        (Some(first), Some(second)) => {
-            let note = Diagnostic::note(codes::NO_LAYER, second, "several comments name a layer, so none is taken");
-            note.with_label(first, "this is the first")
-        }
-        _ => Diagnostic::note(codes::NO_LAYER, Span::default(), "no comment `// LAYER N` names the layer"),
+    let mut layers = layer::layer_comments(file);
+    let Some((first, place)) = layers.next() else {
+        let note = Diagnostic::note(codes::NO_LAYER, Span::default(), "no comment `// LAYER N` names the layer");
+        return sink.push(note);
     };
-    sink.push(note);
+    if let Some((_, other)) = layers.find(|(layer, _)| *layer != first) {
+        let note = Diagnostic::note(codes::NO_LAYER, other, "comments name different layers, so none is taken");
+        sink.push(note.with_label(place, "this is the first"));
+    }
 }

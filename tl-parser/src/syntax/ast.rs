@@ -6,7 +6,7 @@
 
 use crate::diagnostic::span::Span;
 
-/// A file.
+/// A file, or the files that a schema is made of.
 #[derive(Clone, Debug, Default)]
 pub struct File<'a> {
     /// The text that it was read from, and that all spans of the tree refer to.
@@ -15,6 +15,13 @@ pub struct File<'a> {
     pub items: Vec<Item<'a>>,
     /// All its comments, in order, inside declarations and between them.
     pub comments: Vec<Comment>,
+}
+
+impl File<'_> {
+    /// Whether it is a single file.
+    pub(crate) fn is_alone(&self) -> bool {
+        !self.items.iter().any(|item| matches!(item.kind, ItemKind::File))
+    }
 }
 
 /// One declaration or mark.
@@ -33,6 +40,8 @@ pub struct Item<'a> {
 pub enum ItemKind<'a> {
     /// `---types---` or `---functions---`
     Section(Section),
+    /// The start of another file, where several are read as one: see [`Sources`](crate::Sources). It starts in the types.
+    File,
     /// `===8===`: what follows belongs to layer 8 (MadelineProto's files of secret chats).
     Layer(u32),
     /// A constructor or function.

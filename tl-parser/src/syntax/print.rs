@@ -9,10 +9,13 @@
 //!   brackets is removed, unless a comment needs it.
 //! - A declaration starts on a line of its own. One blank line between declarations is kept, even of several.
 //! - A comment is kept as it is and where it is: on its own line, at the end of a line, between two tokens.
-//! - The file ends with one line end. Line ends outside block comments become `\n`, and a byte order mark is removed.
+//! - Comments at the ends of lines that start in the same column are aligned again, up to the next blank line.
+//! - The file ends with one line end. Line ends stay what they are, `\n` or `\r\n`; a new one is as the first of the file. A
+//!   byte order mark stays.
 //!
 //! Invariant: printing what was printed changes nothing.
 
+use super::align::Aligner;
 use super::ast::File;
 use super::scan::{Kind, Scanner, Token};
 use crate::diagnostic::span::Span;
@@ -20,11 +23,14 @@ use crate::diagnostic::span::Span;
 /// The indentation of a declaration's lines after its first.
 const INDENT: &str = "    ";
 
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
 /// The same as [`format`](crate::format()), for a file that has been parsed without errors. Of one with errors, what could not be read
-/// loses its white space.
+/// loses its white space. Several files are printed one by one.
 pub fn print(file: &File<'_>) -> String {
-    let mut printer = Printer { source: file.source, out: String::with_capacity(file.source.len()), last: None };
-    let mut tokens = Scanner::of_file(file.source).peekable();
+    let tokens = Scanner::of_file(file.source, Span::new(0, file.source.len() as u32));
+    let mut printer = Printer::new(file.source, tokens.clone());
+    let mut tokens = tokens.peekable();
     for item in &file.items {
         while let Some(comment) = tokens.next_if(|t| t.span.start < item.span.start) {
             printer.outside(comment);
@@ -53,31 +59,59 @@ struct Printer<'a> {
     source: &'a str,
     out: String,
     /// What was printed last.
-    last: Option<Kind>,
+    last: Option<Token>,
+    aligner: Aligner,
+    /// How many blank lines have been printed.
+    blocks: usize,
+    /// The first line end of the source.
+    line_end: &'static str,
 }
 
-impl Printer<'_> {
+impl<'a> Printer<'a> {
+    fn new(source: &'a str, tokens: Scanner<'a>) -> Self {
+        let mut out = String::with_capacity(source.len());
+        out.extend(source.starts_with(BYTE_ORDER_MARK).then_some(BYTE_ORDER_MARK));
+        Printer {
+            source,
+            out,
+            last: None,
+            aligner: Aligner::new(source, tokens),
+            blocks: 0,
+            line_end: line_end(source).unwrap_or("\n"),
+        }
+    }
+
     /// A comment between two items. It may be on the same line as the item before.
     fn outside(&mut self, token: Token) {
         match token.newlines {
             0 if self.last.is_some() => self.out.push(' '),
-            newlines => self.start_line(newlines),
+            _ => self.start_line(token),
         }
         self.push(token);
     }
 
-    /// Ends the line, if one is open, and keeps one blank line of those in the source.
-    fn start_line(&mut self, newlines: u32) {
-        if self.last.is_some() {
-            self.out.push_str(if newlines > 1 { "\n\n" } else { "\n" });
+    /// Ends the line, if one is open, and keeps one blank line of those before a token.
+    fn start_line(&mut self, token: Token) {
+        if let Some(last) = self.last {
+            let end = self.line_end_between(last.span.end, token.span.start);
+            self.out.push_str(end);
+            if token.newlines > 1 {
+                self.out.push_str(end);
+                self.blocks += 1;
+            }
         }
+    }
+
+    /// The line end in a part of the source; the first of all, if the part has none.
+    fn line_end_between(&self, start: u32, end: u32) -> &'static str {
+        line_end(Span::new(start, end).text(self.source)).unwrap_or(self.line_end)
     }
 
     fn item(&mut self, tokens: &[Token]) {
         let Some(first) = tokens.first() else { return };
         match self.last {
-            Some(Kind::BlockComment) if first.newlines == 0 => self.out.push(' '),
-            _ => self.start_line(first.newlines),
+            Some(last) if last.kind == Kind::BlockComment && first.newlines == 0 => self.out.push(' '),
+            _ => self.start_line(*first),
         }
         let words: Vec<Token> = tokens.iter().filter(|t| !t.kind.is_comment()).copied().collect();
         let mut state = Item::default();
@@ -97,7 +131,7 @@ impl Printer<'_> {
         let is_comment = before.kind.is_comment() || token.kind.is_comment();
         let keeps_line = token.newlines > 0 && (is_comment || (state.depth == 0 && wide));
         if keeps_line {
-            self.start_line(token.newlines);
+            self.start_line(token);
             self.out.push_str(if state.is_named { INDENT } else { "" });
         } else if (is_comment && !token.is(b';')) || (wide && !is_comment) {
             self.out.push(' ');
@@ -105,16 +139,23 @@ impl Printer<'_> {
     }
 
     fn push(&mut self, token: Token) {
+        self.aligner.pass(token, &self.out, self.blocks);
         self.out.push_str(token.span.text(self.source));
-        self.last = Some(token.kind);
+        self.last = Some(token);
     }
 
     fn finish(mut self) -> String {
-        if self.last.is_some() {
-            self.out.push('\n');
+        if let Some(last) = self.last {
+            self.out.push_str(self.line_end_between(last.span.end, self.source.len() as u32));
         }
-        self.out
+        self.aligner.align(&self.out)
     }
+}
+
+/// The first line end in a text.
+fn line_end(text: &str) -> Option<&'static str> {
+    let before = &text[..text.find('\n')?];
+    Some(if before.ends_with('\r') { "\r\n" } else { "\n" })
 }
 
 /// How far an item has been printed.

@@ -91,10 +91,10 @@ impl<'a> Scanner<'a> {
         Scanner { source, position: span.start as usize, end: span.end as usize, after_word: false }
     }
 
-    /// Scans a whole file. A byte order mark at its start is skipped.
-    pub(crate) fn of_file(source: &'a str) -> Self {
-        let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
-        Scanner::new(source, Span::new(start, source.len() as u32))
+    /// Scans the file at `span`. A byte order mark at its start is skipped.
+    pub(crate) fn of_file(source: &'a str, span: Span) -> Self {
+        let mark = if span.text(source).starts_with('\u{FEFF}') { 3 } else { 0 };
+        Scanner::new(source, Span::new(span.start + mark, span.end))
     }
 
     /// Where the next token starts, or the space before it.

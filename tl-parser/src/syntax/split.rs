@@ -68,8 +68,8 @@ struct Open {
 }
 
 impl<'a> Splitter<'a> {
-    pub(crate) fn new(source: &'a str) -> Self {
-        let scanner = Scanner::of_file(source);
+    pub(crate) fn new(source: &'a str, file: Span) -> Self {
+        let scanner = Scanner::of_file(source, file);
         Splitter { source, scanner, comments: Vec::new(), last_comment: 0 }
     }
 

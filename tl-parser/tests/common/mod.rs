@@ -18,6 +18,7 @@ pub(crate) fn dump(file: &File<'_>) -> String {
 fn item_line(item: &Item<'_>) -> String {
     match &item.kind {
         ItemKind::Section(section) => format!("section {}", section.word()),
+        ItemKind::File => "file".to_owned(),
         ItemKind::Layer(layer) => format!("layer {layer}"),
         ItemKind::Partial(partial) => format!("partial {} {}", partial.name.text, exprs(&partial.args)),
         ItemKind::Final(last) => {

@@ -6,7 +6,7 @@ use crate::input::{self, Source};
 use anyhow::Result;
 use std::collections::BTreeMap;
 use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
-use tl_parser::{Diagnostic, Schema, SchemaOptions, Severity};
+use tl_parser::{AllowList, Diagnostic, Schema, SchemaOptions, Severity};
 
 /// More errors of a schema are counted, not shown.
 const MOST_ERRORS: usize = 20;
@@ -40,6 +40,8 @@ pub(super) struct Tree<'a> {
 pub(super) struct Summary {
     /// The name of the schema in messages.
     pub(super) schema: String,
+    /// The command that checks the schema.
+    pub(super) check: String,
     pub(super) layer: Option<u32>,
     /// How many declarations the file has.
     pub(super) read: usize,
@@ -95,13 +97,7 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
 fn part(target: &Target) -> Result<Option<Part>> {
     let source = &target.source;
     input::print_message(format_args!("generating {}", source.name));
-    let (schema, warnings) = match SchemaOptions::new().id_rule(target.id_rule).read(&source.text) {
-        Ok(read) if source.errors.is_empty() => read,
-        result => {
-            print_errors(source, source.errors.iter().chain(&result.err().unwrap_or_default()));
-            return Ok(None);
-        }
-    };
+    let Some((schema, warnings)) = checked(target, source)? else { return Ok(None) };
     let generator = match Generator::new(&schema, &target.config) {
         Err(Error::Unsupported(found)) => {
             print_errors(source, found.iter());
@@ -110,12 +106,7 @@ fn part(target: &Target) -> Result<Option<Part>> {
         generator => generator?,
     };
     let output = generator.output();
-    let summary = Summary::new(
-        target,
-        &schema,
-        &output,
-        warnings.iter().filter(|found| found.severity == Severity::Warning).count(),
-    );
+    let summary = Summary::new(target, &schema, &output, warnings);
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
     Ok(Some(Part { output, table, summary, stale: generator.stale(), unknown_layer: unknown_layer(target, &schema) }))
 }
@@ -123,11 +114,28 @@ fn part(target: &Target) -> Result<Option<Part>> {
 /// An error if the target has a history, and that does not have the layer, or has something else for it.
 fn unknown_layer(target: &Target, schema: &Schema) -> Option<String> {
     let (history, layer) = (&target.config.history, schema.layer()?);
-    let is_known = history.has(layer) && !history.contradicts(layer, &tl_parser::parse(&target.source.text).file);
+    let is_known = history.has(layer) && !history.contradicts(layer, &tl_parser::parse(target.source.text()).file);
     (history.layers().next().is_some() && !is_known).then(|| {
         let (name, file) = (&target.source.name, history::FILE);
         format!("{file} does not have layer {layer} as it is in {name}: run `cargo xtask schema import {name}`")
     })
+}
+
+/// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.
+fn checked(target: &Target, source: &Source) -> Result<Option<(Schema, usize)>> {
+    let list = Source::read_exceptions(target.files.iter().map(|file| file.path.as_path()))?;
+    let allowed = AllowList::parse(list.text()).unwrap_or_default();
+    let options = SchemaOptions::new().id_rule(target.id_rule).allow(&allowed);
+    match options.read_sources(&source.files) {
+        Ok((schema, found)) => {
+            let warnings = found.iter().filter(|found| found.severity == Severity::Warning);
+            Ok(Some((schema, warnings.count())))
+        }
+        Err(found) => {
+            print_errors(source, found.iter());
+            Ok(None)
+        }
+    }
 }
 
 /// Prints the errors. Warnings are for `cargo xtask check`.
@@ -171,7 +179,8 @@ impl Review {
 impl Summary {
     fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
         Self {
-            schema: target.source.name.clone(),
+            schema: target.name(),
+            check: target.check(),
             layer: schema.layer(),
             read: schema.declared(),
             emitted: output.emitted,

@@ -60,7 +60,9 @@ pub(super) struct Workspace {
 
 /// A schema, and what becomes of it.
 pub(super) struct Target {
-    /// The schema.
+    /// The files of the schema.
+    pub(super) files: Vec<SchemaFile>,
+    /// What they say, or will say.
     pub(super) source: Source,
     /// The module in the folder of modules; `None` if the whole folder is the module.
     pub(super) module: Option<&'static str>,
@@ -69,6 +71,13 @@ pub(super) struct Target {
     pub(super) config: Config,
     /// How much of it has to be documented.
     pub(super) floor: Floor,
+}
+
+/// A file of a schema.
+pub(super) struct SchemaFile {
+    pub(super) path: PathBuf,
+    /// Its name in messages.
+    pub(super) name: String,
 }
 
 /// A folder of generated files.
@@ -90,17 +99,17 @@ pub(super) enum Owner {
 
 impl Job {
     pub(super) fn new(args: &Args) -> Result<Self> {
-        match (&args.schema, &args.out) {
-            (Some(schema), Some(out)) => Self::foreign(args, schema, out),
-            _ => Self::workspace(&args.root.clone().unwrap_or_else(input::workspace), args.docs.as_deref()),
+        match &args.out {
+            Some(out) => Self::foreign(args, out),
+            None => Self::workspace(&args.root.clone().unwrap_or_else(input::workspace), args.docs.as_deref()),
         }
     }
 
     /// A workspace as it would be with another text of its first schema, and another history of that.
-    pub(super) fn of_layer(root: &Path, text: String, history: History) -> Result<Self> {
+    pub(super) fn of_layer(root: &Path, text: &str, history: History) -> Result<Self> {
         let mut job = Self::workspace(root, None)?;
         let api = &mut job.targets[0];
-        (api.source.text, api.source.errors) = (text, Vec::new());
+        api.source = Source::of_text(SCHEMA.to_owned(), text);
         api.config.history = history;
         Ok(job)
     }
@@ -117,7 +126,7 @@ impl Job {
         })
     }
 
-    fn foreign(args: &Args, schema: &Path, out: &Path) -> Result<Self> {
+    fn foreign(args: &Args, out: &Path) -> Result<Self> {
         let config = Config {
             runtime: args.runtime.clone(),
             derives: args.derive.clone(),
@@ -126,18 +135,37 @@ impl Job {
             ..Config::default()
         };
         let target = Target {
-            source: Source::read(schema)?,
+            source: Source::read(&args.schema)?,
+            files: args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect(),
             module: None,
             id_rule: args.rule.into(),
             config,
             floor: Floor::default(),
         };
         let modules = Folder { path: out.to_owned(), name: out.display().to_string(), owner: Owner::Shared };
-        Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, schema, out) })
+        Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, out) })
+    }
+}
+
+impl SchemaFile {
+    fn new(path: PathBuf, name: impl ToString) -> Self {
+        Self { path, name: name.to_string() }
     }
 }
 
 impl Target {
+    /// Its name in messages.
+    pub(super) fn name(&self) -> String {
+        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The command that checks the schema.
+    pub(super) fn check(&self) -> String {
+        let together = if self.files.len() > 1 { "--together " } else { "" };
+        let files: Vec<String> = self.files.iter().map(|file| input::quoted(Path::new(&file.name))).collect();
+        format!("cargo xtask check {together}{}", files.join(" "))
+    }
+
     fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Result<Self> {
         let mut config = Config {
             runtime: "crate".to_owned(),
@@ -157,8 +185,15 @@ impl Target {
             config.history = inputs.history.clone();
             floor = inputs.floor.clone();
         }
-        let source = Source::read_as(&root.join(schema.file), schema.file.to_owned())?;
-        Ok(Self { source, module: Some(schema.module), id_rule: IdRule::Telegram, config, floor })
+        let path = root.join(schema.file);
+        Ok(Self {
+            source: Source::read_as([(path.as_path(), schema.file.to_owned())])?,
+            files: vec![SchemaFile::new(path, schema.file)],
+            module: Some(schema.module),
+            id_rule: IdRule::Telegram,
+            config,
+            floor,
+        })
     }
 }
 
@@ -169,9 +204,10 @@ fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
 }
 
 /// The command that was given, without `--check`.
-fn command(args: &Args, schema: &Path, out: &Path) -> String {
-    let mut words =
-        vec![format!("cargo xtask codegen --schema {} --out {}", input::quoted(schema), input::quoted(out))];
+fn command(args: &Args, out: &Path) -> String {
+    let mut words = vec!["cargo xtask codegen".to_owned()];
+    words.extend(args.schema.iter().map(|path| format!("--schema {}", input::quoted(path))));
+    words.push(format!("--out {}", input::quoted(out)));
     if args.runtime != Config::default().runtime {
         words.push(format!("--runtime {}", args.runtime));
     }

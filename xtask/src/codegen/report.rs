@@ -40,7 +40,7 @@ fn schema(text: &mut String, summary: &Summary) {
     text.push_str(&documented(summary));
     if *warnings > 0 {
         let noun = if *warnings == 1 { "warning" } else { "warnings" };
-        let _ = writeln!(text, "  {warnings} {noun}: cargo xtask check {schema}");
+        let _ = writeln!(text, "  {warnings} {noun}: {}", summary.check);
     }
 }
 

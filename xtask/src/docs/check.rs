@@ -24,7 +24,7 @@ pub(super) fn check(root: &Path, against: Option<&Path>) -> Result<Outcome> {
     let names = names(root)?;
     let foreign = against.map(foreign).transpose()?;
     let sources = sources(root)?;
-    let files = sources.iter().map(|source| File::parse(&source.name, &source.text)).collect::<Result<Vec<_>>>()?;
+    let files = sources.iter().map(|source| File::parse(&source.name, source.text())).collect::<Result<Vec<_>>>()?;
     let rules = Rules { names: &names, spelling: &Spelling::new()? };
     let found = findings(&files, &rules, foreign.as_ref());
     sources.iter().zip(&found).for_each(|(source, found)| source.print(found));
@@ -56,9 +56,9 @@ fn names(root: &Path) -> Result<Names> {
 }
 
 fn schema(path: &Path) -> Result<Schema> {
-    let source = Source::read(path)?;
+    let source = Source::read(&[path])?;
     let has_errors = |_| anyhow!("{0} has errors: cargo xtask check {0}", source.name);
-    let (schema, _) = tl_parser::read_schema(&source.text).map_err(has_errors)?;
+    let (schema, _) = tl_parser::read_schema(source.text()).map_err(has_errors)?;
     Ok(schema)
 }
 
@@ -70,5 +70,5 @@ fn foreign(path: &Path) -> Result<Foreign> {
 fn sources(root: &Path) -> Result<Vec<Source>> {
     let name = |path: &Path| format!("{TEXTS}/{}", path.file_name().unwrap_or_default().display());
     let paths = files::files(&root.join(TEXTS))?;
-    paths.iter().map(|path| Source::read_as(path, name(path))).collect()
+    paths.iter().map(|path| Source::read_as([(path.as_path(), name(path))])).collect()
 }

@@ -64,10 +64,10 @@ fn error(info: &mut MethodInfo, line: &str) -> Result<()> {
 
 /// Refuses what is not the name of an error: capitals, digits and `_`, with `%d` for a number and `%s` for a text.
 pub(super) fn check_error_name(name: &str) -> Result<()> {
-    let plain = name.replace("%d", "").replace("%s", "");
-    let is_allowed = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    let is_name = plain.chars().all(is_allowed) && plain.contains(|c: char| c.is_ascii_uppercase());
-    ensure!(is_name, "{name:?} is not the name of an error: A to Z, 0 to 9 and _, with %d and %s, and a letter");
+    ensure!(
+        KnownError::is_name(name),
+        "{name:?} is not the name of an error: A to Z, 0 to 9 and _, with %d and %s, and a letter"
+    );
     Ok(())
 }
 

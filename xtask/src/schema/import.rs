@@ -23,8 +23,8 @@ use tl_parser::{AllowList, Schema, SchemaOptions, codes};
 /// Takes a schema in TL, official or of a third party, or Telegram's JSON schema, and checks it. Then writes schema/api.tl,
 /// enters the layer in schema/history/api.txt, generates the code, and prints what changed and what to look at next.
 ///
-/// A file in TL is taken over byte for byte; only where it has not exactly one comment `// LAYER N`, it gets one. With an error
-/// in the file, or a layer that is not certain, nothing is written.
+/// A file in TL is taken over byte for byte; only where its comments `// LAYER N` do not name one layer, it gets one that does.
+/// With an error in the file, or a layer that is not certain, nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Args {
@@ -89,8 +89,8 @@ fn import(args: &Args, root: &Path) -> Result<Option<String>> {
     {
         return refused(question(args, layer, &differences));
     }
-    history.set(layer, &tl_parser::parse(&new.source.text).file);
-    let moved = codegen::move_to(root, Layer { schema: new.source.text.clone(), history })?;
+    history.set(layer, &tl_parser::parse(new.source.text()).file);
+    let moved = codegen::move_to(root, Layer { schema: new.source.text().to_owned(), history })?;
     Ok(moved.map(|moved| report::report(&old, &new, &moved)))
 }
 
@@ -102,7 +102,7 @@ fn refused<T>(reason: String) -> Result<Option<T>> {
 /// How a schema differs from what the history has for its layer, if it does.
 fn contradiction(history: &History, layer: u32, new: &Checked) -> Result<Option<String>> {
     let Some(text) = history.schema(layer) else { return Ok(None) };
-    let known = Checked::new(Source::of_text(history::FILE.to_owned(), text), "")?;
+    let known = Checked::new(Source::of_text(history::FILE.to_owned(), &text), "")?;
     Ok(report::differences(&known.context("a layer of the history has an error")?, new))
 }
 
@@ -146,21 +146,20 @@ struct Checked {
 impl Checked {
     /// That of the workspace.
     fn of_workspace(root: &Path, allowed: &str) -> Result<Option<Self>> {
-        Self::new(Source::read_as(&root.join(SCHEMA), SCHEMA.to_owned())?, allowed)
+        Self::new(Source::read_as([(root.join(SCHEMA).as_path(), SCHEMA.to_owned())])?, allowed)
     }
 
     /// Checks a schema. The errors are on standard error.
     fn new(source: Source, allowed: &str) -> Result<Option<Self>> {
         let list = AllowList::parse(allowed);
         let list = list.map_err(|_| anyhow!("the list of ids has an error: cargo xtask check {SCHEMA}"))?;
-        match SchemaOptions::new().allow(&list).read(&source.text) {
-            Ok((schema, warnings)) if source.errors.is_empty() => {
+        match SchemaOptions::new().allow(&list).read_sources(&source.files) {
+            Ok((schema, warnings)) => {
                 let ids = warnings.into_iter().filter(|found| found.code == codes::ID_MISMATCH);
                 Ok(Some(Self { source, schema, ids: ids.map(|found| found.message).collect() }))
             }
-            read => {
-                let found = read.err().unwrap_or_default();
-                source.print(source.errors.iter().chain(&found).filter(|found| found.is_error()));
+            Err(found) => {
+                source.print(found.iter().filter(|found| found.is_error()));
                 Ok(None)
             }
         }
@@ -174,5 +173,5 @@ impl Checked {
 
 /// The text of the list of ids that need not be a checksum.
 fn allowed(root: &Path) -> Result<String> {
-    Ok(Source::read_if_exists(&root.join(SCHEMA).with_extension("ids-allow"))?.text)
+    Ok(Source::read_exceptions([root.join(SCHEMA).as_path()].into_iter())?.text().to_owned())
 }

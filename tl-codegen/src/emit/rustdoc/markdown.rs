@@ -1,7 +1,11 @@
 //! From plain text to Markdown that reads like it, with links where it names definitions.
 
-/// Plain text as one paragraph of Markdown. `link` says where a name leads.
+use tl_parser::is_control;
+
+/// Plain text as one paragraph of Markdown, without control characters: rustc refuses comments with some of them. `link` says
+/// where a name leads.
 pub(super) fn markdown(text: &str, link: &dyn Fn(&str) -> Option<String>) -> String {
+    let text = text.replace(|c: char| is_control(c) && !c.is_whitespace(), "");
     let words: Vec<String> = text.split_whitespace().map(|word| markdown_word(word, link)).collect();
     let mut markdown = words.join(" ");
     escape_block(&mut markdown, 0);
@@ -95,5 +99,7 @@ mod tests {
         check("2) no item", r"2\) no item");
         check("see https://example.org/a_b.", "see <https://example.org/a_b>.");
         check("", "");
+        check("<script>alert(1)</script>", r"\<script\>alert(1)\</script\>");
+        check("a\tb\u{202e}c\u{2066}d\u{1b}[31m\0", r"a bcd\[31m");
     }
 }

@@ -19,9 +19,9 @@ impl Source {
     pub(crate) fn read(text: &str, rule: Rule) -> Result<Option<Self>> {
         let source = match text.parse() {
             Ok(number) => {
-                input::Source::of_text(format!("layer {number}"), layer(&history::read(&input::workspace())?, number)?)
+                input::Source::of_text(format!("layer {number}"), &layer(&history::read(&input::workspace())?, number)?)
             }
-            Err(_) => input::Source::read(Path::new(text))?,
+            Err(_) => input::Source::read(&[Path::new(text)])?,
         };
         let schema = checked(&source, rule);
         Ok(schema.map(|schema| Self { label: source.name, schema }))
@@ -31,11 +31,10 @@ impl Source {
 /// The schema, or nothing where it has errors, which are printed. What is only worth a warning is none of a comparison's business.
 fn checked(source: &input::Source, rule: Rule) -> Option<Schema> {
     let options = SchemaOptions::new().id_rule(rule.into());
-    match options.read(&source.text) {
-        Ok((schema, _)) if source.errors.is_empty() => Some(schema),
-        read => {
-            let found = read.err().unwrap_or_default();
-            source.print(source.errors.iter().chain(found.iter().filter(|found| found.is_error())));
+    match options.read_sources(&source.files) {
+        Ok((schema, _)) => Some(schema),
+        Err(found) => {
+            source.print(found.iter().filter(|found| found.is_error()));
             None
         }
     }
