@@ -156,8 +156,8 @@ pub(crate) struct Moved {
 /// not possible; the reasons are on standard error then.
 pub(crate) fn move_to(root: &Path, layer: Layer) -> Result<Option<Moved>> {
     let start = Instant::now();
-    let texts = [(SCHEMA, layer.schema.clone()), (history::FILE, layer.history.to_string())];
-    let job = Job::of_layer(root, layer.schema, layer.history)?;
+    let texts = [(SCHEMA, layer.schema), (history::FILE, layer.history.to_string())];
+    let job = Job::of_layer(root, &texts[0].1, layer.history)?;
     let Some(made) = generate::all(&job)? else { return Ok(None) };
     let comparisons: Vec<Comparison<'_>> = made.trees.iter().map(compare::compare).collect::<Result<_>>()?;
     if let Some(text) = report::in_the_way(&comparisons) {

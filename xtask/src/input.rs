@@ -108,9 +108,9 @@ impl Source {
     }
 
     /// A text that is in memory.
-    pub(crate) fn of_text(name: String, text: String) -> Self {
+    pub(crate) fn of_text(name: String, text: &str) -> Self {
         let mut files = Sources::new();
-        files.add(name.clone(), text.into_bytes());
+        files.add(name.clone(), text);
         Self { name, files }
     }
 

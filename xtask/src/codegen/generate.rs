@@ -179,7 +179,7 @@ impl Review {
 impl Summary {
     fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
         Self {
-            schema: target.source.name.clone(),
+            schema: target.name(),
             check: target.check(),
             layer: schema.layer(),
             read: schema.declared(),

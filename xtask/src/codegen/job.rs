@@ -62,7 +62,7 @@ pub(super) struct Workspace {
 pub(super) struct Target {
     /// The files of the schema.
     pub(super) files: Vec<SchemaFile>,
-    /// What is in them.
+    /// What they say, or will say.
     pub(super) source: Source,
     /// The module in the folder of modules; `None` if the whole folder is the module.
     pub(super) module: Option<&'static str>,
@@ -106,10 +106,10 @@ impl Job {
     }
 
     /// A workspace as it would be with another text of its first schema, and another history of that.
-    pub(super) fn of_layer(root: &Path, text: String, history: History) -> Result<Self> {
+    pub(super) fn of_layer(root: &Path, text: &str, history: History) -> Result<Self> {
         let mut job = Self::workspace(root, None)?;
         let api = &mut job.targets[0];
-        api.source = Source::of_text(api.source.name.clone(), text);
+        api.source = Source::of_text(SCHEMA.to_owned(), text);
         api.config.history = history;
         Ok(job)
     }
@@ -134,10 +134,9 @@ impl Job {
             docs: args.docs.as_deref().map(docs::read_json).transpose()?.unwrap_or_default(),
             ..Config::default()
         };
-        let files: Vec<_> = args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect();
         let target = Target {
-            source: SchemaFile::read(&files)?,
-            files,
+            source: Source::read(&args.schema)?,
+            files: args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect(),
             module: None,
             id_rule: args.rule.into(),
             config,
@@ -152,14 +151,14 @@ impl SchemaFile {
     fn new(path: PathBuf, name: impl ToString) -> Self {
         Self { path, name: name.to_string() }
     }
-
-    /// Reads the files of a schema as one.
-    fn read(files: &[Self]) -> Result<Source> {
-        Source::read_as(files.iter().map(|file| (file.path.as_path(), file.name.clone())))
-    }
 }
 
 impl Target {
+    /// Its name in messages.
+    pub(super) fn name(&self) -> String {
+        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
     /// The command that checks the schema.
     pub(super) fn check(&self) -> String {
         let together = if self.files.len() > 1 { "--together " } else { "" };
@@ -186,9 +185,15 @@ impl Target {
             config.history = inputs.history.clone();
             floor = inputs.floor.clone();
         }
-        let files = vec![SchemaFile::new(root.join(schema.file), schema.file)];
-        let source = SchemaFile::read(&files)?;
-        Ok(Self { files, source, module: Some(schema.module), id_rule: IdRule::Telegram, config, floor })
+        let path = root.join(schema.file);
+        Ok(Self {
+            source: Source::read_as([(path.as_path(), schema.file.to_owned())])?,
+            files: vec![SchemaFile::new(path, schema.file)],
+            module: Some(schema.module),
+            id_rule: IdRule::Telegram,
+            config,
+            floor,
+        })
     }
 }
 

@@ -23,8 +23,8 @@ use tl_parser::{AllowList, Schema, SchemaOptions, codes};
 /// Takes a schema in TL, official or of a third party, or Telegram's JSON schema, and checks it. Then writes schema/api.tl,
 /// enters the layer in schema/history/api.txt, generates the code, and prints what changed and what to look at next.
 ///
-/// A file in TL is taken over byte for byte; only where it has not exactly one comment `// LAYER N`, it gets one. With an error
-/// in the file, or a layer that is not certain, nothing is written.
+/// A file in TL is taken over byte for byte; only where its comments `// LAYER N` do not name one layer, it gets one that does.
+/// With an error in the file, or a layer that is not certain, nothing is written.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Args {
@@ -102,7 +102,7 @@ fn refused<T>(reason: String) -> Result<Option<T>> {
 /// How a schema differs from what the history has for its layer, if it does.
 fn contradiction(history: &History, layer: u32, new: &Checked) -> Result<Option<String>> {
     let Some(text) = history.schema(layer) else { return Ok(None) };
-    let known = Checked::new(Source::of_text(history::FILE.to_owned(), text), "")?;
+    let known = Checked::new(Source::of_text(history::FILE.to_owned(), &text), "")?;
     Ok(report::differences(&known.context("a layer of the history has an error")?, new))
 }
 

@@ -4,6 +4,7 @@ use crate::history;
 use crate::input::{self, Rule};
 use crate::schema::layer;
 use anyhow::Result;
+use std::path::Path;
 use tl_parser::{Schema, SchemaOptions};
 
 /// One of the two schemas.
@@ -18,9 +19,9 @@ impl Source {
     pub(crate) fn read(text: &str, rule: Rule) -> Result<Option<Self>> {
         let source = match text.parse() {
             Ok(number) => {
-                input::Source::of_text(format!("layer {number}"), layer(&history::read(&input::workspace())?, number)?)
+                input::Source::of_text(format!("layer {number}"), &layer(&history::read(&input::workspace())?, number)?)
             }
-            Err(_) => input::Source::read(&[text])?,
+            Err(_) => input::Source::read(&[Path::new(text)])?,
         };
         let schema = checked(&source, rule);
         Ok(schema.map(|schema| Self { label: source.name, schema }))
