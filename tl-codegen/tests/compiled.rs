@@ -3,6 +3,7 @@
 
 mod common;
 mod program;
+mod uses;
 
 use common::{Fixture, fixtures, read_folder};
 use program::Program;
@@ -83,4 +84,16 @@ fn corpus() -> Vec<Fixture> {
         return Vec::new();
     }
     read_folder(&folder)
+}
+
+/// What is said to break nothing compiles with both layers, and each use that is said to break does not.
+#[test]
+fn effects_of_a_layer_are_those_that_the_compiler_finds() {
+    uses::check(229, 230);
+}
+
+/// As above, of layers that are years apart.
+#[test]
+fn effects_of_many_layers_are_those_that_the_compiler_finds() {
+    uses::check(143, 230);
 }
