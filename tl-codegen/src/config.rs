@@ -2,6 +2,7 @@
 
 use crate::docs::Docs;
 use crate::error::Error;
+use crate::example_values::ExampleValues;
 use crate::method_info::MethodInfo;
 use syn::Path;
 use syn::parse::Parser;
@@ -47,20 +48,22 @@ pub struct Config {
     pub method_info: MethodInfo,
     /// The texts of the documentation.
     pub docs: Docs,
-    /// The paths in the examples of functions; without it there are no examples.
+    /// The examples of functions; without it there are no examples.
     pub examples: Option<Examples>,
     /// Where the maker of the schema describes definitions: `https://core.telegram.org`, below which there are the folders
     /// `method`, `constructor` and `type`.
     pub pages: Option<String>,
 }
 
-/// Paths as a user of the generated crate writes them.
+/// The paths in examples, as a user of the generated crate writes them, and their values.
 #[derive(Clone, Debug)]
 pub struct Examples {
     /// The module of the schema: `tl_types::api`.
     pub schema: String,
     /// The runtime: `tl_types`.
     pub runtime: String,
+    /// What the examples show.
+    pub values: ExampleValues,
 }
 
 impl Default for Config {

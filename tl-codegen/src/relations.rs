@@ -68,7 +68,12 @@ fn methods_with(plan: &Plan<'_>) -> HashMap<String, usize> {
 }
 
 /// Which functions the texts of each function name: what one calls before or after it.
-struct Mentions(HashMap<StructId, Vec<StructId>>);
+struct Mentions {
+    /// The functions that each names, in the order of its texts.
+    by: HashMap<StructId, Vec<StructId>>,
+    /// The functions that name each, in the order of the schema.
+    naming: HashMap<StructId, Vec<StructId>>,
+}
 
 impl Mentions {
     fn of(plan: &Plan<'_>) -> Self {
@@ -77,21 +82,19 @@ impl Mentions {
             let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_'));
             words.filter_map(|word| by_name.get(word.trim_end_matches('.')).copied()).collect::<Vec<_>>()
         };
-        let functions = plan.functions().map(|(id, item)| {
+        let (mut by, mut naming) = (HashMap::new(), HashMap::<_, Vec<_>>::new());
+        for (id, item) in plan.functions() {
             let texts = plan.config.docs.definitions.get(&item.tl_name());
-            (id, texts.into_iter().flat_map(Definition::texts).flat_map(mentioned).collect())
-        });
-        Self(functions.collect())
+            let named: Vec<StructId> = texts.into_iter().flat_map(Definition::texts).flat_map(mentioned).collect();
+            named.iter().for_each(|other| naming.entry(*other).or_default().push(id));
+            by.insert(id, named);
+        }
+        Self { by, naming }
     }
 
-    /// The functions that `id` names, in the order of its texts.
-    fn by(&self, id: StructId) -> impl Iterator<Item = StructId> {
-        self.0.get(&id).into_iter().flatten().copied()
-    }
-
-    /// The functions that name `id`, in the order of the schema.
-    fn naming(&self, plan: &Plan<'_>, id: StructId) -> impl Iterator<Item = StructId> {
-        plan.functions().map(|(other, _)| other).filter(move |other| self.0[other].contains(&id))
+    /// The functions whose names stand with that of `id` in a text: first those that `id` names, then those that name it.
+    fn with(&self, id: StructId) -> impl Iterator<Item = StructId> {
+        [&self.by, &self.naming].into_iter().flat_map(move |mentions| mentions.get(&id).into_iter().flatten().copied())
     }
 }
 
@@ -168,7 +171,7 @@ fn related(
     id: StructId,
 ) -> Vec<StructId> {
     let mut related = Vec::new();
-    for other in mentions.by(id).chain(mentions.naming(plan, id)).chain(similar(plan, aspects, id)) {
+    for other in mentions.with(id).chain(similar(plan, aspects, id)) {
         if other != id && !related.contains(&other) {
             related.push(other);
         }

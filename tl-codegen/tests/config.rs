@@ -1,12 +1,16 @@
 //! What is wrong with a configuration.
 
-use tl_codegen::{Config, Error, Examples, Generator};
+use tl_codegen::{Config, Error, ExampleValues, Examples, Generator};
 
 #[test]
 fn paths_of_the_configuration_are_paths() {
     let derives =
         |derive: &str| Config { derives: vec!["PartialEq".to_owned(), derive.to_owned()], ..Config::default() };
-    let examples = |schema: &str| Examples { schema: schema.to_owned(), runtime: "tl_types".to_owned() };
+    let examples = |schema: &str| Examples {
+        schema: schema.to_owned(),
+        runtime: "tl_types".to_owned(),
+        values: ExampleValues::default(),
+    };
     let table = [
         (derives("Partial\"Eq"), "`Partial\"Eq` in `derives` is not a path of Rust names"),
         (derives("Eq, Hash"), "`Eq, Hash` in `derives` is not a path of Rust names"),

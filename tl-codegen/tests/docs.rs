@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use tl_codegen::docs::{Definition, Docs};
 use tl_codegen::method_info::{Callers, KnownError, Method, MethodInfo};
-use tl_codegen::{Config, Count, Examples, Generator, Output, Surface};
+use tl_codegen::{Config, Count, ExampleValues, Examples, Generator, Output, Surface};
 use tl_parser::Schema;
 
 const SCHEMA: &str = "\
@@ -66,7 +66,11 @@ fn config() -> Config {
     Config {
         docs: docs(),
         method_info: method_info(),
-        examples: Some(Examples { schema: "my_crate::tl".to_owned(), runtime: "tl_types".to_owned() }),
+        examples: Some(Examples {
+            schema: "my_crate::tl".to_owned(),
+            runtime: "tl_types".to_owned(),
+            values: ExampleValues::default(),
+        }),
         pages: Some("https://example.org".to_owned()),
         ..Config::default()
     }
@@ -116,6 +120,89 @@ fn nothing_else_is_there_unless_asked_for() {
     assert!(
         !output.files.keys().any(|file| ["accessors/", "convert/", "json/"].iter().any(|part| file.starts_with(part)))
     );
+}
+
+/// Fields by name, by definition and name, in vectors; constructors by type and by field; an error that the text tells of.
+#[test]
+fn examples_are_like_real_calls() {
+    let source = "\
+        peerSelf = Peer;
+        peerUser user_id:long rate:double = Peer;
+        peerIn peer:Peer = Peer;
+        ok = Ok;
+        ---functions---
+        send peer:Peer text:string key:bytes ids:Vector<int> = Ok;
+        block peer:Peer text:string = Ok;
+        nest peer:Peer = Ok;
+    ";
+    let (schema, _) = tl_parser::read_schema(source).expect("the schema is sound");
+    let strings =
+        |pairs: &[(&str, &str)]| pairs.iter().map(|&(key, value)| (key.to_owned(), value.to_owned())).collect();
+    let values = ExampleValues {
+        numbers: BTreeMap::from([("user_id".to_owned(), 77), ("ids".to_owned(), 5), ("send ids".to_owned(), 6)]),
+        decimals: BTreeMap::from([("peerUser rate".to_owned(), -0.5)]),
+        texts: strings(&[("text", "Hello!"), ("key", "k"), ("block text", "Why.")]),
+        constructors: strings(&[
+            ("Peer", "peerSelf"),
+            ("block peer", "peerUser"),
+            ("nest peer", "peerIn"),
+            ("peerIn peer", "peerIn"),
+        ]),
+    };
+    let mut config = config();
+    (config.docs, config.method_info) = (Docs::default(), MethodInfo::default());
+    config.examples.as_mut().expect("there are examples").values = values;
+    let generator = Generator::new(&schema, &config).expect("it can be generated");
+    assert_eq!(generator.stale(), [""; 0]);
+    let functions = &generator.output().files["functions/mod.rs"];
+    let requests = [
+        "Send::new(enums::Peer::PeerSelf, \"Hello!\", b\"k\", vec![6]);",
+        "types::PeerUser::new(77, -0.5), \"Why.\"",
+        "types::PeerIn::new(",
+    ];
+    for request in requests {
+        assert!(functions.contains(request), "{request} is not in {functions}");
+    }
+}
+
+#[test]
+fn examples_show_only_what_there_is() {
+    let mut config = config();
+    let values = &mut config.examples.as_mut().expect("there are examples").values;
+    values.numbers.extend([("hash".to_owned(), 1), ("point x".to_owned(), 1), ("point z".to_owned(), 1)]);
+    values.decimals.extend([("x".to_owned(), 1.0), ("rate".to_owned(), 1.0)]);
+    values.texts.extend([("type".to_owned(), String::new()), ("auth.sendCode phone".to_owned(), String::new())]);
+    let constructors = [("Point", "point"), ("auth.SentCode", "point"), ("auth.sendCode phone", "point")];
+    values.constructors.extend(constructors.map(|(key, name)| (key.to_owned(), name.to_owned())));
+    let expected = [
+        "there is a number for `hash` in examples, which no such field has",
+        "there is a number for `point z` in examples, which no such field has",
+        "there is a decimal number for `x` in examples, which no such field has",
+        "there is a text for `type` in examples, which no such field has",
+        "there is a constructor for `Point` in examples, which has only one or none",
+        "`point` for `auth.SentCode` in examples is not a constructor of `auth.SentCode`",
+        "there is a constructor for `auth.sendCode phone` in examples, which has only one or none",
+    ];
+    assert_eq!(Generator::new(&schema(), &config).expect("it can be generated").stale(), expected);
+}
+
+/// Of three errors, the one that the method's own text names comes first, though its name says less than the others'.
+#[test]
+fn an_example_handles_first_what_the_text_tells_of() {
+    let mut config = config();
+    let names = ["FLOOD_LIMIT", "HASH_EMPTY", "ODD_CASE", "TOO_SOON_%d"];
+    let resend = config.method_info.methods.get_mut("auth.resendCode").expect("it is there");
+    resend.errors = names.map(|name| known(400, name)).into();
+    config.method_info.errors = names.map(|name| (name.to_owned(), BTreeSet::from([400]))).into();
+    let arms = |config: &Config| {
+        let text = output(config).files["functions/auth.rs"].clone();
+        let kinds = text.lines().filter_map(|line| line.trim().strip_prefix("///         ErrorKind::"));
+        kinds.filter_map(|line| line.split(' ').next().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    config.docs.definitions.insert("auth.resendCode".to_owned(), definition("Gives HASH_EMPTY.", None, &[]));
+    assert_eq!(arms(&config), ["HashEmpty", "FloodLimit"]);
+    config.docs.definitions.insert("auth.resendCode".to_owned(), definition("Sends again.", None, &[]));
+    assert_eq!(arms(&config), ["FloodLimit", "OddCase"]);
 }
 
 /// The optional parts of the interface.

@@ -10,7 +10,7 @@ use crate::cursor::Cursor;
 use crate::writer::Writer;
 use alloc::vec::Vec;
 
-/// A type that a constructor id stands for: a struct.
+/// A type with a constructor id of its own: a struct.
 pub enum Constructor {}
 
 /// A type that only its constructors have ids for (an enum), or that has none (a primitive).

@@ -136,7 +136,7 @@ pub trait Deserializable: Wire {
 
 impl<T: Wire<Shape: Standalone>> Deserializable for T {}
 
-/// A type that one constructor id stands for: every struct and every function.
+/// A type with one constructor id: every struct and every function.
 ///
 /// Enums have one id for each variant, and a method that tells which.
 pub trait Identifiable {

@@ -89,7 +89,7 @@ Examples:
   cargo xtask codegen --check
       Fail if that would change anything.
   cargo xtask codegen --schema my.tl --out ../my-crate/src/generated
-      Generate another schema, for a crate that depends on tl-types.
+      Generate another schema, for a crate that depends on telegram-tl-types.
   cargo xtask codegen --schema lite_api.tl --out src/lite --rule tl --keep-mask mode
       Generate one of TON's schemas.";
 

@@ -32,14 +32,14 @@ impl Figures {
     pub(crate) fn new(library: Library, cold: &Build, edit: &Build, artifacts: Artifacts) -> Self {
         use Unit::{Bytes, Lines, Seconds};
         let name = library.crate_name();
-        let (types, leaf) = (cpu(cold, &name), cpu(cold, "leaf"));
+        let (types, leaf) = (cpu(cold, name), cpu(cold, "leaf"));
         Self(vec![
             ("cold: CPU of types and leaf", types + leaf, Seconds),
             ("cold: CPU of types", types, Seconds),
             ("cold: CPU of leaf", leaf, Seconds),
             ("cold: CPU of build scripts, their dependencies and cargo", cold.cpu - types - leaf, Seconds),
             ("cold: wall", cold.wall, Seconds),
-            ("cold: peak memory of types", peak(cold, &name), Bytes),
+            ("cold: peak memory of types", peak(cold, name), Bytes),
             ("after an edit: CPU of leaf", cpu(edit, "leaf"), Seconds),
             ("after an edit: wall", edit.wall, Seconds),
             ("rlib", artifacts.rlib, Bytes),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// A crate of Telegram's types.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Library {
-    /// tl-types.
+    /// telegram-tl-types.
     Ours,
     /// grammers-tl-types.
     Grammers,
@@ -43,14 +43,17 @@ impl Library {
     /// The name of the package.
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Ours => "tl-types",
+            Self::Ours => "telegram-tl-types",
             Self::Grammers => "grammers-tl-types",
         }
     }
 
     /// The name of the crate.
-    pub(crate) fn crate_name(self) -> String {
-        self.name().replace('-', "_")
+    pub(crate) fn crate_name(self) -> &'static str {
+        match self {
+            Self::Ours => "tl_types",
+            Self::Grammers => "grammers_tl_types",
+        }
     }
 
     /// The source of the leaf on this library: both have the same traits and modules.

@@ -30,7 +30,7 @@ pub(crate) fn workspace() -> &'static Path {
 
 /// Writes the registry, with tl-types in it, into the folder of the leaf.
 pub(crate) fn lay_out(leaf: &Path) -> Result<()> {
-    let (root, package) = (workspace(), leaf.join("packages/tl-types"));
+    let (root, package) = (workspace(), leaf.join("packages/telegram-tl-types"));
     copy(&root.join("tl-types/src"), &package.join("src"))?;
     fs::copy(root.join("tl-types/README.md"), package.join("README.md"))?;
     fs::write(package.join("Cargo.toml"), manifest()?)?;

@@ -33,7 +33,7 @@ pub struct Api {
     logins: Mutex<VecDeque<Login>>,
 }
 
-/// A phone number that a code was sent to, and the hash that stands for that.
+/// A phone number that a code was sent to, and the hash that proves it.
 struct Login {
     phone: String,
     hash: String,

@@ -3,54 +3,25 @@
 use super::context::Context;
 use super::{arguments, likely, types};
 use crate::docs::first_sentence;
+use crate::example_values::ExampleValues;
 use crate::names;
 use crate::output::format;
-use crate::output::wrap::COMMENT;
+use crate::output::wrap::wrap;
 use crate::plan::model::{Codec, EnumId, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
-/// Values that make an example read like a real call, by the names of fields.
-const TEXTS: [(&str, &str); 19] = [
-    ("api_hash", "0123456789abcdef0123456789abcdef"),
-    ("app_version", "1.0"),
-    ("bot_auth_token", "123456:token"),
-    ("device_model", "PC"),
-    ("email", "ada@example.org"),
-    ("emoticon", "👍"),
-    ("first_name", "Ada"),
-    ("lang_code", "en"),
-    ("last_name", "Lovelace"),
-    ("message", "Hello!"),
-    ("phone", "+15550123"),
-    ("phone_code", "12345"),
-    ("phone_code_hash", "0a1b2c3d4e5f"),
-    ("phone_number", "+15550123"),
-    ("short_name", "example"),
-    ("system_lang_code", "en"),
-    ("title", "Example"),
-    ("url", "https://example.org/"),
-    ("username", "telegram"),
-];
-const NUMBERS: [(&str, i64); 10] = [
-    ("api_id", 12345),
-    ("hash", 0),
-    ("layer", 230),
-    ("limit", 20),
-    ("max_date", 0),
-    ("max_id", 0),
-    ("min_date", 0),
-    ("min_id", 0),
-    ("offset", 0),
-    ("offset_id", 0),
-];
+/// The longest line of code that rustdoc shows on a page of 1,000 pixels without a scroll bar.
+const CODE: usize = 84;
+/// A constructor that holds itself, however deep, is shown so many times.
+const MOST_LEVELS: usize = 8;
 
 /// Code that calls the function, line by line; `None` where the configuration has no paths for it. A line that rustdoc hides
 /// starts with `#`.
 pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<String>> {
     let examples = context.plan.config.examples.as_ref()?;
-    let example = Example { context, runtime: &examples.runtime };
+    let example = Example { context, runtime: &examples.runtime, values: &examples.values, level: 0 };
     let item = &context.plan[id];
     let (request, result) = (example.structure(id), example.result(item));
     let code = format::statements(&quote! {
@@ -59,7 +30,7 @@ pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<Str
     });
     let runtime = &examples.runtime;
     let method = context.plan.config.method_info.method(&item.tl_name());
-    let likely = method.map(|method| likely::errors(context, method)).unwrap_or_default();
+    let likely = method.map(|method| likely::errors(context, &item.tl_name(), method)).unwrap_or_default();
     let kinds = (!likely.is_empty()).then(|| format!("use {runtime}::rpc::ErrorKind;"));
     let client = format!("# let mut client = {runtime}::example::Client;");
     let ok = format!("# Ok::<(), {runtime}::rpc::RpcError>(())");
@@ -84,21 +55,29 @@ fn handling(context: &Context<'_>, likely: &[&str]) -> Vec<String> {
     front.into_iter().chain(arms).chain(["    },", "}"].map(str::to_owned)).collect()
 }
 
-/// An arm that says what an error means, on as many lines as that takes.
+/// An arm that says what an error means: where that is short, in what it prints, else in a comment.
 fn arm(context: &Context<'_>, name: &str) -> Vec<String> {
     let kind = names::error_kind(name);
-    let meaning = context.plan.config.docs.errors.get(name).map(|meaning| first_sentence(meaning));
-    let print = |meaning: &str| format!("println!({:?})", meaning.replace('{', "{{").replace('}', "}}"));
-    let block = |print: &str| {
-        vec![format!("        ErrorKind::{kind} => {{"), format!("            {print};"), "        }".to_owned()]
+    let plain = format!("        ErrorKind::{kind} => println!(\"{{error}}\"),");
+    let Some(meaning) = context.plan.config.docs.errors.get(name).map(|meaning| first_sentence(meaning)) else {
+        return vec![plain];
     };
-    let fits = |lines: &[String]| lines.iter().all(|line| line.chars().count() <= COMMENT);
-    let candidates = meaning.into_iter().flat_map(|meaning| {
-        let print = print(meaning);
-        [vec![format!("        ErrorKind::{kind} => {print},")], block(&print)]
-    });
-    let plain = vec![format!("        ErrorKind::{kind} => println!(\"{{error}}\"),")];
-    candidates.chain([plain.clone()]).find(|lines| fits(lines)).unwrap_or(plain)
+    let print = format!("println!({:?})", meaning.replace('{', "{{").replace('}', "}}"));
+    let arm = format!("        ErrorKind::{kind} => {print},");
+    let block = [format!("        ErrorKind::{kind} => {{"), format!("            {print};"), "        }".to_owned()];
+    if fits(&arm) {
+        vec![arm]
+    } else if block.iter().all(|line| fits(line)) {
+        block.to_vec()
+    } else {
+        let indent = "        // ";
+        let comment = wrap(&format!("{indent}{meaning}"), CODE, indent);
+        comment.into_iter().chain([plain]).collect()
+    }
+}
+
+fn fits(line: &str) -> bool {
+    line.chars().count() <= CODE
 }
 
 /// `use tl_types::api::{enums, functions};`: the modules that the code names.
@@ -116,6 +95,18 @@ struct Example<'a> {
     context: &'a Context<'a>,
     /// The path of the runtime as a reader writes it.
     runtime: &'a str,
+    values: &'a ExampleValues,
+    /// How many structs the value to show is in.
+    level: usize,
+}
+
+/// The field that a value is for.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    /// The TL name of the definition.
+    owner: &'a str,
+    /// The TL name of the field.
+    field: &'a str,
 }
 
 impl Example<'_> {
@@ -146,6 +137,10 @@ impl Example<'_> {
 
     /// A struct, made in the shortest way that shows its required fields.
     fn structure(&self, id: StructId) -> TokenStream {
+        Example { level: self.level + 1, ..*self }.fields(id)
+    }
+
+    fn fields(&self, id: StructId) -> TokenStream {
         let item = &self.context.plan[id];
         let path = types::path(&item.place);
         let mut required = item.required().peekable();
@@ -180,8 +175,9 @@ impl Example<'_> {
     }
 
     fn required(&self, owner: StructId, field: &Field<'_>, is_into: bool) -> TokenStream {
-        let name = field.source.name.as_deref().unwrap_or_default();
-        let value = self.value(&field.codec, name, is_into);
+        let owner_name = self.context.plan[owner].tl_name();
+        let place = Place { owner: &owner_name, field: field.source.name.as_deref().unwrap_or_default() };
+        let value = self.value(&field.codec, place, is_into);
         match &field.codec {
             Codec::Named { ty, .. } if self.context.layout.is_indirect_field(owner, *ty) => quote!(Box::new(#value)),
             _ => value,
@@ -189,19 +185,19 @@ impl Example<'_> {
     }
 
     /// A value; `is_into` where what turns into it will do.
-    fn value(&self, codec: &Codec, name: &str, is_into: bool) -> TokenStream {
+    fn value(&self, codec: &Codec, place: Place<'_>, is_into: bool) -> TokenStream {
         match codec {
             Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => {
-                primitive_value(*primitive, name, is_into)
+                self.primitive(*primitive, place, is_into)
             }
             Codec::Named { ty: TypeRef::Struct(id), .. } => self.structure(*id),
-            Codec::Named { ty: TypeRef::Enum(id), .. } => self.enumeration(*id, is_into),
+            Codec::Named { ty: TypeRef::Enum(id), .. } => self.enumeration(*id, place, is_into),
             Codec::Vector { item, .. } | Codec::Repeat { item, .. } => {
-                let item = self.value(item, name, false);
+                let item = self.value(item, place, false);
                 quote!(vec![#item])
             }
             Codec::Array { item, .. } => {
-                let item = self.value(item, name, false);
+                let item = self.value(item, place, false);
                 quote!(::core::array::from_fn(|_| #item))
             }
             Codec::Blob => {
@@ -211,14 +207,14 @@ impl Example<'_> {
             Codec::True => self.runtime_item("True"),
             Codec::Call(_) => match self.inner_call() {
                 Some(call) => types::path(&call.place),
-                None => self.value(&Codec::Blob, name, false),
+                None => self.value(&Codec::Blob, place, false),
             },
         }
     }
 
-    fn enumeration(&self, id: EnumId, is_into: bool) -> TokenStream {
+    fn enumeration(&self, id: EnumId, place: Place<'_>, is_into: bool) -> TokenStream {
         let item = &self.context.plan[id];
-        let variant = self.variant(id);
+        let variant = self.chosen(id, place).unwrap_or_else(|| self.variant(id));
         match variant.payload {
             Some(payload) => {
                 let value = self.structure(payload);
@@ -231,7 +227,15 @@ impl Example<'_> {
         }
     }
 
-    /// The variant to show: one without fields that means something, else one with fields. Of a type that may hold itself,
+    /// The variant that the configuration names for the field, or for the type.
+    fn chosen(&self, id: EnumId, place: Place<'_>) -> Option<&Variant<'_>> {
+        let item = &self.context.plan[id];
+        let constructor = self.values.constructor(place.owner, place.field, &item.tl_name())?;
+        let is_it = |variant: &&Variant<'_>| variant.tl_name() == constructor;
+        if self.level < MOST_LEVELS { item.variants.iter().find(is_it) } else { None }
+    }
+
+    /// The variant to show otherwise: one without fields that means something, else one with fields. Of a type that may hold itself,
     /// the one that ends soonest.
     fn variant(&self, id: EnumId) -> &Variant<'_> {
         let variants = &self.context.plan[id].variants;
@@ -247,27 +251,39 @@ impl Example<'_> {
         let with_fields = if is_recursive { None } else { with_fields() };
         variants.iter().find(means_something).or(with_fields).unwrap_or(fallback)
     }
+
+    fn primitive(&self, primitive: Primitive, place: Place<'_>, is_into: bool) -> TokenStream {
+        let text = self.values.text(place.owner, place.field);
+        match primitive {
+            Primitive::Int | Primitive::Long | Primitive::Nat => {
+                let number = Literal::i64_unsuffixed(self.values.number(place.owner, place.field).unwrap_or(1));
+                quote!(#number)
+            }
+            Primitive::Double | Primitive::Float => {
+                let number = Literal::f64_unsuffixed(self.values.decimal(place.owner, place.field).unwrap_or(1.5));
+                quote!(#number)
+            }
+            Primitive::Bool => quote!(true),
+            Primitive::Unit => quote!(()),
+            Primitive::Fixed(len) => {
+                let len = Literal::u32_unsuffixed(len);
+                quote!([0; #len])
+            }
+            Primitive::String => {
+                let text = text.unwrap_or("text");
+                if is_into { quote!(#text) } else { quote!(#text.into()) }
+            }
+            Primitive::Bytes => bytes(text, is_into),
+        }
+    }
 }
 
-fn primitive_value(primitive: Primitive, name: &str, is_into: bool) -> TokenStream {
-    match primitive {
-        Primitive::Int | Primitive::Long | Primitive::Nat => {
-            let known = NUMBERS.iter().find(|(known, _)| *known == name).map_or(1, |(_, number)| *number);
-            let number = Literal::i64_unsuffixed(known);
-            quote!(#number)
-        }
-        Primitive::Double | Primitive::Float => quote!(1.5),
-        Primitive::Bool => quote!(true),
-        Primitive::Unit => quote!(()),
-        Primitive::Fixed(len) => {
-            let len = Literal::u32_unsuffixed(len);
-            quote!([0; #len])
-        }
-        Primitive::String => {
-            let text = TEXTS.iter().find(|(known, _)| *known == name).map_or("text", |(_, text)| *text);
-            if is_into { quote!(#text) } else { quote!(#text.into()) }
-        }
-        Primitive::Bytes if is_into => quote!([1, 2, 3]),
-        Primitive::Bytes => quote!(vec![1, 2, 3]),
+/// The bytes of a text, or any.
+fn bytes(text: Option<&str>, is_into: bool) -> TokenStream {
+    match text.map(|text| Literal::byte_string(text.as_bytes())) {
+        Some(text) if is_into => quote!(#text),
+        Some(text) => quote!(#text.to_vec()),
+        None if is_into => quote!([1, 2, 3]),
+        None => quote!(vec![1, 2, 3]),
     }
 }

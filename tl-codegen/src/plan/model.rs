@@ -297,6 +297,27 @@ impl Codec {
         }
     }
 
+    /// The value that the codec writes, with an id or without.
+    fn primitive(&self) -> Option<Primitive> {
+        match self {
+            Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => Some(*primitive),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_integer(&self) -> bool {
+        matches!(self.primitive(), Some(Primitive::Int | Primitive::Long | Primitive::Nat))
+    }
+
+    pub(crate) fn is_float(&self) -> bool {
+        matches!(self.primitive(), Some(Primitive::Double | Primitive::Float))
+    }
+
+    /// Whether the value is a string or bytes.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.primitive(), Some(Primitive::String | Primitive::Bytes))
+    }
+
     /// Whether the Rust type is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         match self {

@@ -1,7 +1,8 @@
 //! What the docs and the method info say about things that are not there: after a new layer, they have to go or move.
 
-use super::model::Plan;
+use super::model::{Codec, Enum, Plan, TypeRef};
 use crate::docs::{Definition, Docs};
+use crate::example_values::ExampleValues;
 use crate::method_info::{KnownError, MethodInfo};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +24,9 @@ pub(crate) fn stale(plan: &Plan<'_>) -> Vec<String> {
     }
     check_meanings(docs, info, &mut problems);
     check_methods(info, &known, &mut problems);
+    if let Some(examples) = &plan.config.examples {
+        check_examples(plan, &examples.values, &mut problems);
+    }
     problems
 }
 
@@ -78,4 +82,54 @@ fn unknown_errors(info: &MethodInfo, owner: &str, errors: &BTreeSet<KnownError>)
     let unknown = errors.iter().filter(|error| !is_known(error));
     let problem = |KnownError { code, name }: &_| format!("`{owner}` gives {code} `{name}`, which is no known error");
     unknown.map(problem).collect()
+}
+
+/// Each entry must be for a field, or a type, that there is.
+fn check_examples(plan: &Plan<'_>, values: &ExampleValues, problems: &mut Vec<String>) {
+    let mut check = |what: &str, keys: Vec<&String>, takes: fn(&Codec) -> bool| {
+        let known = fields_that(plan, takes);
+        let unknown = keys.into_iter().filter(|key| !known.contains(key.as_str()));
+        problems.extend(unknown.map(|key| format!("there is {what} for `{key}` in examples, which no such field has")));
+    };
+    check("a number", values.numbers.keys().collect(), Codec::is_integer);
+    check("a decimal number", values.decimals.keys().collect(), Codec::is_float);
+    check("a text", values.texts.keys().collect(), Codec::is_text);
+    check_constructors(plan, values, problems);
+}
+
+/// The names of fields, alone and after that of their definition.
+fn fields_that(plan: &Plan<'_>, takes: fn(&Codec) -> bool) -> BTreeSet<String> {
+    let fields = plan.structs.iter().flat_map(|item| item.fields().map(move |field| (item.tl_name(), field)));
+    let matching = fields.filter(|(_, field)| takes(field.codec.innermost()));
+    let names = matching.filter_map(|(owner, field)| Some((owner, field.source.name.as_deref()?)));
+    names.flat_map(|(owner, name)| [format!("{owner} {name}"), name.to_owned()]).collect()
+}
+
+fn check_constructors(plan: &Plan<'_>, values: &ExampleValues, problems: &mut Vec<String>) {
+    let enums = enums_by_key(plan);
+    for (key, constructor) in &values.constructors {
+        match enums.get(key) {
+            None => {
+                problems.push(format!("there is a constructor for `{key}` in examples, which has only one or none"))
+            }
+            Some(ty) if !ty.variants.iter().any(|variant| variant.tl_name() == *constructor) => {
+                problems.push(format!(
+                    "`{constructor}` for `{key}` in examples is not a constructor of `{}`",
+                    ty.tl_name()
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// The types with several constructors, by their names and by the fields that have them.
+fn enums_by_key<'a>(plan: &'a Plan<'_>) -> BTreeMap<String, &'a Enum<'a>> {
+    let types = plan.enums.iter().map(|item| (item.tl_name(), item));
+    let fields = plan.structs.iter().flat_map(|item| item.fields().map(move |field| (item.tl_name(), field)));
+    let of_fields = fields.filter_map(|(owner, field)| match (field.codec.named(), field.source.name.as_deref()) {
+        (Some(TypeRef::Enum(id)), Some(name)) => Some((format!("{owner} {name}"), &plan[id])),
+        _ => None,
+    });
+    types.chain(of_fields).collect()
 }

@@ -38,7 +38,7 @@ impl Program {
     }
 
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
-    /// constructor, and what is repeated after it. A name among the digits stands for its id.
+    /// constructor, and what is repeated after it. A name among the digits means its id.
     fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
         let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
@@ -132,7 +132,7 @@ pub(crate) fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
     format!(
         "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\ntl-types = {{ path = {runtime:?}, default-features = false }}\n\n\
+         [dependencies]\ntelegram-tl-types = {{ path = {runtime:?}, default-features = false }}\n\n\
          [profile.dev]\ndebug = 0\n\n[workspace]\n"
     )
 }

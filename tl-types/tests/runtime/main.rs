@@ -44,7 +44,7 @@ fn check_trailing<T: Deserializable + PartialEq + Debug>(value: &T, bytes: &[u8]
     assert_eq!((&again, rest), (value, &[1, 2, 3][..]));
 }
 
-/// The bytes that a text of hexadecimal digits and spaces stands for.
+/// The bytes of a text of hexadecimal digits and spaces.
 fn hex(text: &str) -> Vec<u8> {
     let digits: Vec<u8> = text
         .bytes()

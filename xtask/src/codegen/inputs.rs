@@ -1,19 +1,23 @@
-//! What goes into the generated code besides the schema: docs, facts, and how much of the schema they have to cover.
+//! What goes into the generated code besides the schema: docs, values of examples, facts, and how much of the schema they
+//! have to cover.
 
 use crate::{docs, facts, input};
 use anyhow::{Context, Result};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::path::Path;
-use tl_codegen::Coverage;
 use tl_codegen::docs::Docs;
 use tl_codegen::method_info::MethodInfo;
+use tl_codegen::{Coverage, ExampleValues};
 
 /// Everything besides the schema.
 #[derive(Default)]
 pub(super) struct Inputs {
     pub(super) docs: Docs,
     pub(super) methods: MethodInfo,
+    /// What examples show.
+    pub(super) examples: ExampleValues,
     /// What has to be documented.
     pub(super) floor: Floor,
     /// What is wrong with the files, a sentence each.
@@ -24,11 +28,38 @@ impl Inputs {
     /// Reads those of a workspace, with the docs of a JSON file instead of its own if one is given. Such docs have no floor.
     pub(super) fn read(root: &Path, json: Option<&Path>) -> Result<Self> {
         let methods = facts::read(&root.join("schema/facts"))?;
+        let examples: Values = read_table(&root.join("schema/examples.toml"), "as its first lines describe")?;
+        let examples = examples.into();
         if let Some(json) = json {
-            return Ok(Self { docs: docs::read_json(json)?, methods, ..Self::default() });
+            return Ok(Self { docs: docs::read_json(json)?, methods, examples, ..Self::default() });
         }
         let (docs, problems) = docs::read(&root.join("schema/docs"))?;
-        Ok(Self { docs, methods, floor: Floor::read(&root.join("schema/coverage.toml"))?, problems })
+        let floor = read_table(&root.join("schema/coverage.toml"), "a table of numbers and of what has no docs")?;
+        Ok(Self { docs, methods, examples, floor, problems })
+    }
+}
+
+/// Reads a TOML file of the workspace; without it, everything in it is empty.
+fn read_table<T: Default + DeserializeOwned>(path: &Path, form: &str) -> Result<T> {
+    if !path.exists() {
+        return Ok(T::default());
+    }
+    toml::from_str(&input::text(path)?).with_context(|| format!("{} is not {form}", path.display()))
+}
+
+/// `schema/examples.toml`: what the examples of functions show.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Values {
+    numbers: BTreeMap<String, i64>,
+    decimals: BTreeMap<String, f64>,
+    texts: BTreeMap<String, String>,
+    constructors: BTreeMap<String, String>,
+}
+
+impl From<Values> for ExampleValues {
+    fn from(Values { numbers, decimals, texts, constructors }: Values) -> Self {
+        Self { numbers, decimals, texts, constructors }
     }
 }
 
@@ -43,15 +74,6 @@ pub(super) struct Floor {
 }
 
 impl Floor {
-    /// Reads a file; without one there is no floor.
-    fn read(path: &Path) -> Result<Self> {
-        if !path.exists() {
-            return Ok(Self::default());
-        }
-        let floor = toml::from_str(&input::text(path)?);
-        floor.with_context(|| format!("{} is not a table of numbers and of what has no docs", path.display()))
-    }
-
     /// What is below the floor, a sentence each.
     pub(super) fn problems(&self, coverage: &Coverage) -> Vec<String> {
         let mut problems = self.fallen(coverage);

@@ -6,7 +6,7 @@ use crate::docs;
 use crate::input::{self, Rule};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
-use tl_codegen::{Config, Examples, Surface};
+use tl_codegen::{Config, ExampleValues, Examples, Surface};
 use tl_parser::IdRule;
 
 /// The schemas of this workspace.
@@ -129,10 +129,9 @@ impl Job {
 
 impl Target {
     fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Self {
-        let examples = Examples { schema: format!("tl_types::{}", schema.module), runtime: "tl_types".to_owned() };
         let mut config = Config {
             runtime: "crate".to_owned(),
-            examples: Some(examples),
+            examples: Some(examples(schema, inputs)),
             shared_types: SHARED_TYPES.map(str::to_owned).to_vec(),
             shared_functions: SHARED_FUNCTIONS.map(str::to_owned).to_vec(),
             equality: Surface::Feature,
@@ -156,6 +155,12 @@ impl Target {
             floor,
         }
     }
+}
+
+/// The examples of a schema. Their values are those of the schema that docs and facts are about.
+fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
+    let values = if schema.pages.is_some() { inputs.examples.clone() } else { ExampleValues::default() };
+    Examples { schema: format!("tl_types::{}", schema.module), runtime: "tl_types".to_owned(), values }
 }
 
 /// The command that was given, without `--check`.

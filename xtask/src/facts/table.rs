@@ -14,9 +14,9 @@ pub(super) const ERRORS: &str = "errors.tsv";
 
 const METHODS_HEAD: &str = "\
 # method (* = any)\tcallers (user, bot, user+bot; ? = not recorded), then business, unauthed\t\
-errors as CODE:NAME, %d stands for a number, %s for text
+errors as CODE:NAME, %d is a number, %s a text
 ";
-const ERRORS_HEAD: &str = "# error name, %d stands for a number, %s for text\tcodes it was seen with\n";
+const ERRORS_HEAD: &str = "# error name, %d is a number, %s a text\tcodes it was seen with\n";
 
 /// The name of the line with the errors that any method may give.
 const ANY: &str = "*";

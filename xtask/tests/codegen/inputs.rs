@@ -69,6 +69,7 @@ fn what_is_stale_or_misplaced_stops_the_run() {
         ("schema/facts/methods.tsv", "auth.gone\t?\t\n", "method info for `auth.gone`, which is not a function"),
         ("schema/facts/methods.tsv", "auth.resendCode\t?\t400:GONE\n", "gives 400 `GONE`, which is no known error"),
         ("schema/facts/errors.tsv", "TOO_SOON_%d\t420\nTOO_SOON_N\t420\n", "are the same name in Rust"),
+        ("schema/examples.toml", "[numbers]\nphone = 1\n", "a number for `phone` in examples, which no such field has"),
         ("schema/coverage.toml", "methods = 2\n", "coverage of methods fell from 2 to 1"),
         ("schema/coverage.toml", "words = 2\n", "a floor for words, which is not counted"),
         ("schema/coverage.toml", "[undocumented]\n", "`auth.resendCode phone` has no docs"),
@@ -100,6 +101,8 @@ fn files_that_are_not_well_formed_are_another_exit_code() {
         ("schema/facts/methods.tsv", "auth.resendCode\tsomebody\t\n", "methods.tsv:1"),
         ("schema/facts/errors.tsv", "TOO_SOON_%d 420\n", "errors.tsv:1"),
         ("schema/coverage.toml", "methods = \"all\"\n", "coverage.toml"),
+        ("schema/examples.toml", "[numbers]\nphone = \"x\"\n", "examples.toml is not as its first lines describe"),
+        ("schema/examples.toml", "[words]\n", "unknown field `words`"),
     ];
     for (file, text, message) in cases {
         let folder = workspace();

@@ -4,7 +4,7 @@
 
 use tl_types::{DecodeError, Deserializable, Serializable};
 
-/// A type that a constructor id stands for on the wire.
+/// A type that has a constructor id on the wire.
 pub struct Definition {
     pub id: u32,
     /// The TL name of the constructor or function.

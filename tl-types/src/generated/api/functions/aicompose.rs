@@ -14,7 +14,11 @@ use crate::wire::{self, String, Wire as _};
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::aicompose::CreateTone::new(1, "Example", "text");
+/// let request = functions::aicompose::CreateTone::new(
+///     5368324170,
+///     "Trains",
+///     "Write like a station announcement.",
+/// );
 /// let result: Result<enums::AiComposeTone, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -133,7 +137,7 @@ impl wire::RemoteCall for CreateTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::UpdateTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 /// );
 /// let result: Result<enums::AiComposeTone, _> = client.invoke(&request);
 /// match result {
@@ -269,7 +273,7 @@ impl wire::RemoteCall for UpdateTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::SaveTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -375,7 +379,7 @@ impl wire::RemoteCall for SaveTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::DeleteTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -473,7 +477,7 @@ impl wire::RemoteCall for DeleteTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::GetTone::new(
-///     types::InputAiComposeToneDefault::new("text"),
+///     types::InputAiComposeToneDefault::new("formal"),
 /// );
 /// let result: Result<enums::aicompose::Tones, _> = client.invoke(&request);
 /// match result {
@@ -657,8 +661,8 @@ impl wire::RemoteCall for GetTones {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::GetToneExample::new(
-///     types::InputAiComposeToneDefault::new("text"),
-///     1,
+///     types::InputAiComposeToneDefault::new("formal"),
+///     0,
 /// );
 /// let result: Result<types::AiComposeToneExample, _> = client.invoke(&request);
 /// match result {

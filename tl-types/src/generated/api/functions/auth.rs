@@ -27,10 +27,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdPublishedFlood => {
-///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         // The api_id was published somewhere and is blocked; register an
+///         // application of your own.
+///         ErrorKind::ApiIdPublishedFlood => println!("{error}"),
+///         ErrorKind::PhoneNumberBanned => {
+///             println!("The phone number is banned from Telegram.");
 ///         }
-///         ErrorKind::PhoneNumberBanned => println!("The phone number is banned from Telegram."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -204,8 +206,12 @@ impl wire::RemoteCall for SendCode {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::PhoneNumberOccupied => {
+///             println!("The phone number belongs to an account already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -366,8 +372,12 @@ impl wire::RemoteCall for SignUp {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::PhoneNumberUnoccupied => println!("No account belongs to the phone number yet."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::PhoneNumberUnoccupied => {
+///             println!("No account belongs to the phone number yet.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -664,12 +674,14 @@ impl wire::RemoteCall for ResetAuthorizations {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::ExportAuthorization::new(1);
+/// let request = functions::auth::ExportAuthorization::new(2);
 /// let result: Result<types::auth::ExportedAuthorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::DcIdInvalid => println!("The number of the data centre is not valid."),
+///         ErrorKind::DcIdInvalid => {
+///             println!("The number of the data centre is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -758,15 +770,14 @@ impl wire::RemoteCall for ExportAuthorization {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::ImportAuthorization::new(1, [1, 2, 3]);
+/// let request = functions::auth::ImportAuthorization::new(12345678, [1, 2, 3]);
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::AuthBytesInvalid => {
-///             println!("The bytes of the exported login are not valid; export it again.");
-///         }
+///         // The bytes of the exported login are not valid; export it again.
+///         ErrorKind::AuthBytesInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -875,13 +886,22 @@ impl wire::RemoteCall for ImportAuthorization {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::BindTempAuthKey::new(1, 1, 1, [1, 2, 3]);
+/// let request = functions::auth::BindTempAuthKey::new(
+///     7025346812,
+///     8124093375,
+///     1767312000,
+///     [1, 2, 3],
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TempAuthKeyAlreadyBound => println!("The temporary authorisation key is bound already."),
-///         ErrorKind::EncryptedMessageInvalid => println!("The encrypted message is not valid."),
+///         ErrorKind::TempAuthKeyAlreadyBound => {
+///             println!("The temporary authorisation key is bound already.");
+///         }
+///         ErrorKind::EncryptedMessageInvalid => {
+///             println!("The encrypted message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1016,10 +1036,12 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdPublishedFlood => {
-///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         // The api_id was published somewhere and is blocked; register an
+///         // application of your own.
+///         ErrorKind::ApiIdPublishedFlood => println!("{error}"),
+///         ErrorKind::AccessTokenExpired => {
+///             println!("The bot token is no longer valid.");
 ///         }
-///         ErrorKind::AccessTokenExpired => println!("The bot token is no longer valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1155,15 +1177,16 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckPassword::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SrpPasswordChanged => {
-///             println!("The password was changed in the meantime; call account.getPassword again.");
-///         }
+///         // The password was changed in the meantime; call account.getPassword again.
+///         ErrorKind::SrpPasswordChanged => println!("{error}"),
+///         // Telegram's servers have not agreed yet on the state of the authorisation
+///         // key; repeat the request.
 ///         ErrorKind::AuthKeyUnsynchronized => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
@@ -1278,9 +1301,9 @@ impl wire::RemoteCall for CheckPassword {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordRecoveryNa => {
-///             println!("The account has no recovery email address, so the password cannot be recovered.");
-///         }
+///         // The account has no recovery email address, so the password cannot be
+///         // recovered.
+///         ErrorKind::PasswordRecoveryNa => println!("{error}"),
 ///         ErrorKind::PasswordEmpty => println!("The account has no password."),
 ///         _ => return Err(error),
 ///     },
@@ -1358,13 +1381,15 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::RecoverPassword::new("text");
+/// let request = functions::auth::RecoverPassword::new("12345");
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::CodeEmpty => println!("The code is missing."),
-///         ErrorKind::NewSettingsInvalid => println!("The new password settings are not valid."),
+///         ErrorKind::NewSettingsInvalid => {
+///             println!("The new password settings are not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1486,10 +1511,11 @@ impl wire::RemoteCall for RecoverPassword {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::SendCodeUnavailable => {
-///             println!("There is no other way left to send a code to this phone number.");
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
 ///         }
+///         // There is no other way left to send a code to this phone number.
+///         ErrorKind::SendCodeUnavailable => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1631,7 +1657,9 @@ impl wire::RemoteCall for ResendCode {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
 ///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1744,7 +1772,7 @@ impl wire::RemoteCall for CancelCode {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::DropTempAuthKeys::new(vec![1]);
+/// let request = functions::auth::DropTempAuthKeys::new(vec![7025346812]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1837,16 +1865,18 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// let request = functions::auth::ExportLoginToken::new(
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
-///     vec![1],
+///     vec![12345678],
 /// );
 /// let result: Result<enums::auth::LoginToken, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdPublishedFlood => {
-///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         // The api_id was published somewhere and is blocked; register an
+///         // application of your own.
+///         ErrorKind::ApiIdPublishedFlood => println!("{error}"),
+///         ErrorKind::ApiIdInvalid => {
+///             println!("The combination of api_id and api_hash is not valid.");
 ///         }
-///         ErrorKind::ApiIdInvalid => println!("The combination of api_id and api_hash is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1969,13 +1999,17 @@ impl wire::RemoteCall for ExportLoginToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::ImportLoginToken::new([1, 2, 3]);
+/// let request = functions::auth::ImportLoginToken::new(b"0123456789abcdef");
 /// let result: Result<enums::auth::LoginToken, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthTokenAlreadyAccepted => println!("The login token was accepted already."),
-///         ErrorKind::AuthTokenExpired => println!("The login token has expired; ask for a new one."),
+///         ErrorKind::AuthTokenAlreadyAccepted => {
+///             println!("The login token was accepted already.");
+///         }
+///         ErrorKind::AuthTokenExpired => {
+///             println!("The login token has expired; ask for a new one.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2071,13 +2105,17 @@ impl wire::RemoteCall for ImportLoginToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::AcceptLoginToken::new([1, 2, 3]);
+/// let request = functions::auth::AcceptLoginToken::new(b"0123456789abcdef");
 /// let result: Result<types::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthTokenAlreadyAccepted => println!("The login token was accepted already."),
-///         ErrorKind::AuthTokenExpired => println!("The login token has expired; ask for a new one."),
+///         ErrorKind::AuthTokenAlreadyAccepted => {
+///             println!("The login token was accepted already.");
+///         }
+///         ErrorKind::AuthTokenExpired => {
+///             println!("The login token has expired; ask for a new one.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2171,12 +2209,14 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::CheckRecoveryPassword::new("text");
+/// let request = functions::auth::CheckRecoveryPassword::new("12345");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordRecoveryExpired => println!("The recovery code has expired."),
+///         ErrorKind::PasswordRecoveryExpired => {
+///             println!("The recovery code has expired.");
+///         }
 ///         ErrorKind::CodeEmpty => println!("The code is missing."),
 ///         _ => return Err(error),
 ///     },
@@ -2272,13 +2312,15 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// let request = functions::auth::ImportWebTokenAuthorization::new(
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
-///     "text",
+///     "0123456789abcdef",
 /// );
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ApiIdInvalid => println!("The combination of api_id and api_hash is not valid."),
+///         ErrorKind::ApiIdInvalid => {
+///             println!("The combination of api_id and api_hash is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2547,7 +2589,9 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TaskAlreadyExists => println!("The reset of the login email address was asked for already."),
+///         ErrorKind::TaskAlreadyExists => {
+///             println!("The reset of the login email address was asked for already.");
+///         }
 ///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -2670,7 +2714,7 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// let request = functions::auth::ReportMissingCode::new(
 ///     "+15550123",
 ///     "0a1b2c3d4e5f",
-///     "text",
+///     "15",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -2794,7 +2838,11 @@ impl wire::RemoteCall for ReportMissingCode {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::CheckPaidAuth::new("+15550123", "0a1b2c3d4e5f", 1);
+/// let request = functions::auth::CheckPaidAuth::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     9182736455,
+/// );
 /// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2928,10 +2976,11 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthRestart => println!("The login has to be started again from its first step."),
-///         ErrorKind::PasskeyAuthRestart => {
-///             println!("The login with a passkey has to be started again from its first step.");
+///         ErrorKind::AuthRestart => {
+///             println!("The login has to be started again from its first step.");
 ///         }
+///         // The login with a passkey has to be started again from its first step.
+///         ErrorKind::PasskeyAuthRestart => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3047,10 +3096,10 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///
 /// let request = functions::auth::FinishPasskeyLogin::new(
 ///     types::InputPasskeyCredentialPublicKey::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "AbCdEf12",
 ///         types::InputPasskeyResponseRegister::new(
-///             types::DataJson::new("text"),
+///             types::DataJson::new("{}"),
 ///             [1, 2, 3],
 ///         ),
 ///     ),
@@ -3059,10 +3108,11 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::AuthRestart => println!("The login has to be started again from its first step."),
-///         ErrorKind::PasskeyAuthRestart => {
-///             println!("The login with a passkey has to be started again from its first step.");
+///         ErrorKind::AuthRestart => {
+///             println!("The login has to be started again from its first step.");
 ///         }
+///         // The login with a passkey has to be started again from its first step.
+///         ErrorKind::PasskeyAuthRestart => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3190,7 +3240,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::CancelWebTokenAuthorization::new("text");
+/// let request = functions::auth::CancelWebTokenAuthorization::new("0123456789abcdef");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3396,7 +3446,7 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::auth::FinishFirebasePnvLogin::new("text");
+/// let request = functions::auth::FinishFirebasePnvLogin::new("0123456789abcdef");
 /// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

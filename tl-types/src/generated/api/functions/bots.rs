@@ -15,14 +15,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SendCustomRequest::new(
-///     "text",
-///     types::DataJson::new("text"),
+///     "getStatus",
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<types::DataJson, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
@@ -140,14 +142,16 @@ impl wire::RemoteCall for SendCustomRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AnswerWebhookJsonQuery::new(
-///     1,
-///     types::DataJson::new("text"),
+///     7391046528,
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
@@ -266,14 +270,17 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 /// let request = functions::bots::SetBotCommands::new(
 ///     enums::BotCommandScope::Default,
 ///     "en",
-///     vec![types::BotCommand::new("text", "text")],
+///     vec![types::BotCommand::new("start", "All about trains.")],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -407,7 +414,9 @@ impl wire::RemoteCall for SetBotCommands {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::LangCodeInvalid => println!("The language code is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -522,8 +531,12 @@ impl wire::RemoteCall for ResetBotCommands {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::UserBotInvalid => {
+///             println!("The call is for bots, or the bot given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -627,20 +640,24 @@ impl wire::RemoteCall for GetBotCommands {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotMenuButton::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::BotMenuButton::Default,
+///     types::InputUser::new(12345678, 4831207765),
+///     enums::BotMenuButton::Commands,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::ButtonUrlInvalid => println!("The address of a button is not valid."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::ButtonUrlInvalid => {
+///             println!("The address of a button is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -742,18 +759,20 @@ impl wire::RemoteCall for SetBotMenuButton {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotMenuButton::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::BotMenuButton, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -845,8 +864,12 @@ impl wire::RemoteCall for GetBotMenuButton {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::RightsNotModified => println!("The rights are the same as before."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::RightsNotModified => {
+///             println!("The rights are the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -955,8 +978,12 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::RightsNotModified => println!("The rights are the same as before."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::RightsNotModified => {
+///             println!("The rights are the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1060,8 +1087,12 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
-///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
+///         ErrorKind::UserBotInvalid => {
+///             println!("The call is for bots, or the bot given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1190,8 +1221,12 @@ impl wire::RemoteCall for SetBotInfo {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
-///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
+///         ErrorKind::UserBotInvalid => {
+///             println!("The call is for bots, or the bot given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1289,20 +1324,24 @@ impl wire::RemoteCall for GetBotInfo {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ReorderUsernames::new(
-///     enums::InputUser::InputUserSelf,
-///     vec!["text".into()],
+///     types::InputUser::new(12345678, 4831207765),
+///     vec!["telegram".into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1390,12 +1429,12 @@ impl wire::RemoteCall for ReorderUsernames {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ToggleUsername::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "telegram",
 ///     true,
 /// );
@@ -1403,8 +1442,12 @@ impl wire::RemoteCall for ReorderUsernames {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1513,16 +1556,20 @@ impl wire::RemoteCall for ToggleUsername {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::bots::CanSendMessage::new(enums::InputUser::InputUserSelf);
+/// let request = functions::bots::CanSendMessage::new(
+///     types::InputUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1607,18 +1654,20 @@ impl wire::RemoteCall for CanSendMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AllowSendMessage::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1704,20 +1753,22 @@ impl wire::RemoteCall for AllowSendMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::InvokeWebViewCustomMethod::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
-///     types::DataJson::new("text"),
+///     types::InputUser::new(12345678, 4831207765),
+///     "getStatus",
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<types::DataJson, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
@@ -1839,7 +1890,7 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::bots::GetPopularAppBots::new("text", 20);
+/// let request = functions::bots::GetPopularAppBots::new("", 20);
 /// let result: Result<types::bots::PopularAppBots, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1926,20 +1977,24 @@ impl wire::RemoteCall for GetPopularAppBots {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AddPreviewMedia::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<types::BotPreviewMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2057,21 +2112,27 @@ impl wire::RemoteCall for AddPreviewMedia {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::EditPreviewMedia::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     enums::InputMedia::Empty,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<types::BotPreviewMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2196,20 +2257,25 @@ impl wire::RemoteCall for EditPreviewMedia {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::DeletePreviewMedia::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     vec![enums::InputMedia::Empty],
+///     vec![
+///         types::InputMediaPhoto::new(types::InputPhoto::new(5271604332, 4831207765,
+///         [1, 2, 3])).into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2325,20 +2391,25 @@ impl wire::RemoteCall for DeletePreviewMedia {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ReorderPreviewMedias::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
-///     vec![enums::InputMedia::Empty],
+///     vec![
+///         types::InputMediaPhoto::new(types::InputPhoto::new(5271604332, 4831207765,
+///         [1, 2, 3])).into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2454,19 +2525,21 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPreviewInfo::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "en",
 /// );
 /// let result: Result<types::bots::PreviewInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2558,18 +2631,20 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPreviewMedias::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<Vec<types::BotPreviewMedia>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2656,20 +2731,24 @@ impl wire::RemoteCall for GetPreviewMedias {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::UpdateUserEmojiStatus::new(
-///     enums::InputUser::InputUserSelf,
-///     types::EmojiStatus::new(1),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::EmojiStatus::new(5368324170),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::UserPermissionDenied => println!("The user has not given the bot the permission for this."),
+///         ErrorKind::UserPermissionDenied => {
+///             println!("The user has not given the bot the permission for this.");
+///         }
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2775,19 +2854,21 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ToggleUserEmojiStatusPermission::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2879,20 +2960,22 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CheckDownloadFileParams::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "photo.jpg",
 ///     "https://example.org/",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3068,22 +3151,23 @@ impl wire::RemoteCall for GetAdminedBots {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::UpdateStarRefProgram::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     100,
 /// );
 /// let result: Result<types::StarRefProgram, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StarrefAwaitingEnd => {
-///             println!("The affiliate programme is about to end already and cannot be changed.");
+///         // The affiliate programme is about to end already and cannot be changed.
+///         ErrorKind::StarrefAwaitingEnd => println!("{error}"),
+///         ErrorKind::StarrefPermilleTooLow => {
+///             println!("The commission, in thousandths, is too low.");
 ///         }
-///         ErrorKind::StarrefPermilleTooLow => println!("The commission, in thousandths, is too low."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3195,19 +3279,22 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetCustomVerification::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotVerifierForbidden => println!("The bot may not verify others."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::BotVerifierForbidden => {
+///             println!("The bot may not verify others.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3337,18 +3424,20 @@ impl wire::RemoteCall for SetCustomVerification {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotRecommendations::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::users::Users, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3522,13 +3611,13 @@ impl wire::RemoteCall for CheckUsername {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CreateBot::new(
-///     "text",
+///     "Trains bot",
 ///     "telegram",
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
@@ -3648,11 +3737,11 @@ impl wire::RemoteCall for CreateBot {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ExportBotToken::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<types::bots::ExportedBotToken, _> = client.invoke(&request);
@@ -3743,8 +3832,8 @@ impl wire::RemoteCall for ExportBotToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::RequestWebViewButton::new(
-///     enums::InputUser::InputUserSelf,
-///     types::KeyboardButton::new("text", enums::ButtonType::Default),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::KeyboardButton::new("Hello!", enums::ButtonType::Default),
 /// );
 /// let result: Result<types::bots::RequestedButton, _> = client.invoke(&request);
 /// match result {
@@ -3837,12 +3926,12 @@ impl wire::RemoteCall for RequestWebViewButton {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetRequestedWebViewButton::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "req42",
 /// );
 /// let result: Result<types::KeyboardButton, _> = client.invoke(&request);
 /// match result {
@@ -3934,11 +4023,11 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetAccessSettings::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::bots::AccessSettings, _> = client.invoke(&request);
 /// match result {
@@ -4016,11 +4105,11 @@ impl wire::RemoteCall for GetAccessSettings {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::EditAccessSettings::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -4128,7 +4217,7 @@ impl wire::RemoteCall for EditAccessSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetJoinChatResults::new(
-///     1,
+///     7391046528,
 ///     enums::JoinChatBotResult::Approved,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4220,11 +4309,11 @@ impl wire::RemoteCall for SetJoinChatResults {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AddUsername::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4315,11 +4404,11 @@ impl wire::RemoteCall for AddUsername {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::RemoveUsername::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);

@@ -15,17 +15,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReadHistory::new(
-///     types::InputChannel::new(1, 1),
-///     0,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -131,17 +132,19 @@ impl wire::RemoteCall for ReadHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteMessages::new(
-///     types::InputChannel::new(1, 1),
-///     vec![1],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::MessageDeleteForbidden => {
-///             println!("The account may not delete one of the messages, or it is too old for that.");
-///         }
+///         // The account may not delete one of the messages, or it is too old for
+///         // that.
+///         ErrorKind::MessageDeleteForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -253,23 +256,24 @@ impl wire::RemoteCall for DeleteMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReportSpam::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -387,17 +391,18 @@ impl wire::RemoteCall for ReportSpam {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetMessages::new(
-///     types::InputChannel::new(1, 1),
-///     vec![enums::InputMessage::Pinned],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![types::InputMessageId::new(42).into()],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -519,7 +524,7 @@ impl wire::RemoteCall for GetMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetParticipants::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     enums::ChannelParticipantsFilter::ChannelParticipantsRecent,
 ///     0,
 ///     20,
@@ -530,10 +535,11 @@ impl wire::RemoteCall for GetMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -667,22 +673,24 @@ impl wire::RemoteCall for GetParticipants {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetParticipant::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::channels::ChannelParticipant, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         ErrorKind::UserNotParticipant => {
+///             println!("The user is not a member of the chat.");
 ///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
+///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -795,16 +803,17 @@ impl wire::RemoteCall for GetParticipant {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetChannels::new(
-///     vec![types::InputChannel::new(1, 1).into()],
+///     vec![types::InputChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -913,12 +922,14 @@ impl wire::RemoteCall for GetChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetFullChannel::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -1018,17 +1029,15 @@ impl wire::RemoteCall for GetFullChannel {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::CreateChannel::new("Example", "text");
+/// let request = functions::channels::CreateChannel::new("Trains", "All about trains.");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelsTooMuch => {
-///             println!("The account is a member of as many channels and supergroups as it may be.");
-///         }
-///         ErrorKind::UserRestricted => {
-///             println!("The account is limited because of spam reports and cannot do this.");
-///         }
+///         // The account is a member of as many channels and supergroups as it may be.
+///         ErrorKind::ChannelsTooMuch => println!("{error}"),
+///         // The account is limited because of spam reports and cannot do this.
+///         ErrorKind::UserRestricted => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1215,18 +1224,19 @@ impl wire::RemoteCall for CreateChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditAdmin::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 ///     types::ChatAdminRights::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1419,17 +1429,18 @@ impl wire::RemoteCall for EditAdmin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditTitle::new(
-///     types::InputChannel::new(1, 1),
-///     "Example",
+///     types::InputChannel::new(1234567, 4831207765),
+///     "Trains",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1550,17 +1561,18 @@ impl wire::RemoteCall for EditTitle {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditPhoto::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     types::InputChatUploadedPhoto::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1699,13 +1711,15 @@ impl wire::RemoteCall for EditPhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CheckUsername::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
 ///         _ => return Err(error),
@@ -1828,17 +1842,18 @@ impl wire::RemoteCall for CheckUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateUsername::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     "telegram",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1960,14 +1975,19 @@ impl wire::RemoteCall for UpdateUsername {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::JoinChannel::new(types::InputChannel::new(1, 1));
+/// let request = functions::channels::JoinChannel::new(
+///     types::InputChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<enums::messages::ChatInviteJoinResult, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The request to join was sent; an administrator has to approve it.
+///         ErrorKind::InviteRequestSent => println!("{error}"),
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2096,15 +2116,18 @@ impl wire::RemoteCall for JoinChannel {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::LeaveChannel::new(types::InputChannel::new(1, 1));
+/// let request = functions::channels::LeaveChannel::new(
+///     types::InputChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2210,22 +2233,23 @@ impl wire::RemoteCall for LeaveChannel {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::InviteToChannel::new(
-///     types::InputChannel::new(1, 1),
-///     vec![enums::InputUser::InputUserSelf],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2379,16 +2403,18 @@ impl wire::RemoteCall for InviteToChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteChannel::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         ErrorKind::ChannelTooLarge => {
+///             println!("The channel or supergroup has too many members for this.");
 ///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
+///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2494,17 +2520,18 @@ impl wire::RemoteCall for DeleteChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ExportMessageLink::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::ExportedMessageLink, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2620,15 +2647,14 @@ impl wire::RemoteCall for ExportMessageLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleSignatures::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -2750,10 +2776,11 @@ impl wire::RemoteCall for ToggleSignatures {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The account administers as many public channels and groups as it may;
+///         // make one of them private first.
 ///         ErrorKind::ChannelsAdminPublicTooMuch => println!("{error}"),
-///         ErrorKind::ChannelsAdminLocatedTooMuch => {
-///             println!("The account administers as many groups with a location as it may.");
-///         }
+///         // The account administers as many groups with a location as it may.
+///         ErrorKind::ChannelsAdminLocatedTooMuch => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2888,18 +2915,19 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditBanned::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
-///     types::ChatBannedRights::new(1),
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::ChatBannedRights::new(1767312000),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3045,8 +3073,8 @@ impl wire::RemoteCall for EditBanned {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetAdminLog::new(
-///     types::InputChannel::new(1, 1),
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     "trains",
 ///     0,
 ///     0,
 ///     20,
@@ -3055,10 +3083,11 @@ impl wire::RemoteCall for EditBanned {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3210,22 +3239,23 @@ impl wire::RemoteCall for GetAdminLog {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetStickers::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ParticipantsTooFew => println!("The chat has too few members for this."),
-///         ErrorKind::StickersetOwnerAnonymous => {
-///             println!("An anonymous administrator cannot set the sticker set of the group.");
+///         ErrorKind::ParticipantsTooFew => {
+///             println!("The chat has too few members for this.");
 ///         }
+///         // An anonymous administrator cannot set the sticker set of the group.
+///         ErrorKind::StickersetOwnerAnonymous => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3350,17 +3380,18 @@ impl wire::RemoteCall for SetStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReadMessageContents::new(
-///     types::InputChannel::new(1, 1),
-///     vec![1],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3467,17 +3498,18 @@ impl wire::RemoteCall for ReadMessageContents {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteHistory::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3602,17 +3634,18 @@ impl wire::RemoteCall for DeleteHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::TogglePreHistoryHidden::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3731,10 +3764,12 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TakeoutRequired => {
-///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         // The call works only within a data export; start one with
+///         // account.initTakeoutSession.
+///         ErrorKind::TakeoutRequired => println!("{error}"),
+///         ErrorKind::TakeoutInvalid => {
+///             println!("The data export that the request belongs to is not valid.");
 ///         }
-///         ErrorKind::TakeoutInvalid => println!("The data export that the request belongs to is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3917,17 +3952,18 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetDiscussionGroup::new(
-///     types::InputChannel::new(1, 1),
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         // The history of the group is hidden from new members, which rules this
+///         // out.
+///         ErrorKind::MegagroupPrehistoryHidden => println!("{error}"),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4045,18 +4081,19 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditLocation::new(
-///     types::InputChannel::new(1, 1),
-///     types::InputGeoPoint::new(1.5, 1.5),
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputGeoPoint::new(51.4778, -0.0014),
+///     "Greenwich Park, London",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::MegagroupRequired => {
+///             println!("The call works only on a supergroup.");
 ///         }
-///         ErrorKind::MegagroupRequired => println!("The call works only on a supergroup."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4184,16 +4221,15 @@ impl wire::RemoteCall for EditLocation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleSlowMode::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     30,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -4370,16 +4406,17 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ConvertToGigagroup::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4476,17 +4513,22 @@ impl wire::RemoteCall for ConvertToGigagroup {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::GetSendAs::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::channels::GetSendAs::new(
+///     types::InputPeerChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<types::channels::SendAsPeers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4599,22 +4641,23 @@ impl wire::RemoteCall for GetSendAs {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteParticipantHistory::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4741,16 +4784,15 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleJoinToSend::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -4856,17 +4898,18 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleJoinRequest::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatPublicRequired => {
+///             println!("The chat has to be public for this.");
 ///         }
-///         ErrorKind::ChatPublicRequired => println!("The chat has to be public for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4991,17 +5034,16 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReorderUsernames::new(
-///     types::InputChannel::new(1, 1),
-///     vec!["text".into()],
+///     types::InputChannel::new(1234567, 4831207765),
+///     vec!["telegram".into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5099,7 +5141,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleUsername::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     "telegram",
 ///     true,
 /// );
@@ -5107,10 +5149,11 @@ impl wire::RemoteCall for ReorderUsernames {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5237,15 +5280,14 @@ impl wire::RemoteCall for ToggleUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeactivateAllUsernames::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5331,7 +5373,7 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleForum::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 ///     true,
 /// );
@@ -5339,10 +5381,11 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         // A group that is the discussion group of a channel cannot be used in this
+///         // way; for example, it cannot become a forum.
+///         ErrorKind::ChatDiscussionUnallowed => println!("{error}"),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5461,7 +5504,7 @@ impl wire::RemoteCall for ToggleForum {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleAntiSpam::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -5469,9 +5512,8 @@ impl wire::RemoteCall for ToggleForum {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5571,16 +5613,15 @@ impl wire::RemoteCall for ToggleAntiSpam {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReportAntiSpamFalsePositive::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5684,16 +5725,15 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleParticipantsHidden::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -5802,15 +5842,18 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::channels::UpdateColor::new(types::InputChannel::new(1, 1));
+/// let request = functions::channels::UpdateColor::new(
+///     types::InputChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BoostsRequired => println!("The chat needs more boosts for this."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         ErrorKind::BoostsRequired => {
+///             println!("The chat needs more boosts for this.");
 ///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5940,16 +5983,15 @@ impl wire::RemoteCall for UpdateColor {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleViewForumAsMessages::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6052,6 +6094,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -6166,16 +6210,15 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateEmojiStatus::new(
-///     types::InputChannel::new(1, 1),
-///     types::EmojiStatus::new(1),
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::EmojiStatus::new(5368324170),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6285,16 +6328,15 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetBoostsToUnblockRestrictions::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     5,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6393,21 +6435,20 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetEmojiStickers::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6523,16 +6564,15 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::RestrictSponsoredMessages::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6627,13 +6667,13 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SearchPosts::new(
-///     1,
-///     enums::InputPeer::InputPeerSelf,
+///     0,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
 ///     20,
 /// );
@@ -6641,8 +6681,12 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::FrozenMethodInvalid => println!("The account is frozen and cannot make this call."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::FrozenMethodInvalid => {
+///             println!("The account is frozen and cannot make this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6793,17 +6837,16 @@ impl wire::RemoteCall for SearchPosts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdatePaidMessagesPrice::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     10,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6924,16 +6967,15 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleAutotranslation::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7032,16 +7074,15 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetMessageAuthor::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7239,16 +7280,15 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetMainProfileTab::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 ///     enums::ProfileTab::Posts,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }

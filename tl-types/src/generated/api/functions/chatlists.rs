@@ -11,24 +11,25 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::ExportChatlistInvite::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     "Example",
-///     vec![enums::InputPeer::InputPeerSelf],
+///     types::InputChatlistDialogFilter::new(2),
+///     "Trains",
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<types::chatlists::ExportedChatlistInvite, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -167,15 +168,17 @@ impl wire::RemoteCall for ExportChatlistInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::DeleteExportedInvite::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     "text",
+///     types::InputChatlistDialogFilter::new(2),
+///     "AbCdEfGh",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -295,15 +298,17 @@ impl wire::RemoteCall for DeleteExportedInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::EditExportedInvite::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     "text",
+///     types::InputChatlistDialogFilter::new(2),
+///     "AbCdEfGh",
 /// );
 /// let result: Result<types::ExportedChatlistInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -445,13 +450,15 @@ impl wire::RemoteCall for EditExportedInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetExportedInvites::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<types::chatlists::ExportedInvites, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -549,13 +556,15 @@ impl wire::RemoteCall for GetExportedInvites {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::chatlists::CheckChatlistInvite::new("text");
+/// let request = functions::chatlists::CheckChatlistInvite::new("AbCdEfGh");
 /// let result: Result<enums::chatlists::ChatlistInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
-///         ErrorKind::InviteSlugEmpty => println!("The code of the folder link is missing."),
+///         ErrorKind::InviteSlugEmpty => {
+///             println!("The code of the folder link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -642,21 +651,20 @@ impl wire::RemoteCall for CheckChatlistInvite {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::JoinChatlistInvite::new(
-///     "text",
-///     vec![enums::InputPeer::InputPeerSelf],
+///     "AbCdEfGh",
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelsTooMuch => {
-///             println!("The account is a member of as many channels and supergroups as it may be.");
-///         }
+///         // The account is a member of as many channels and supergroups as it may be.
+///         ErrorKind::ChannelsTooMuch => println!("{error}"),
 ///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
 ///         _ => return Err(error),
 ///     },
@@ -768,14 +776,18 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetChatlistUpdates::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<types::chatlists::ChatlistUpdates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -880,15 +892,19 @@ impl wire::RemoteCall for GetChatlistUpdates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::JoinChatlistUpdates::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     vec![enums::InputPeer::InputPeerSelf],
+///     types::InputChatlistDialogFilter::new(2),
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
-///         ErrorKind::FilterIncludeEmpty => println!("The chat folder would include no chats."),
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
+///         ErrorKind::FilterIncludeEmpty => {
+///             println!("The chat folder would include no chats.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1007,14 +1023,18 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::HideChatlistUpdates::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1118,14 +1138,18 @@ impl wire::RemoteCall for HideChatlistUpdates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetLeaveChatlistSuggestions::new(
-///     types::InputChatlistDialogFilter::new(1),
+///     types::InputChatlistDialogFilter::new(2),
 /// );
 /// let result: Result<Vec<enums::Peer>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1229,14 +1253,16 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::LeaveChatlist::new(
-///     types::InputChatlistDialogFilter::new(1),
-///     vec![enums::InputPeer::InputPeerSelf],
+///     types::InputChatlistDialogFilter::new(2),
+///     vec![types::InputPeerChannel::new(1234567, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterIdInvalid => {
+///             println!("The identifier of the chat folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

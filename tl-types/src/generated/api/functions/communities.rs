@@ -10,12 +10,12 @@ use crate::wire::{self, String, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::Create::new(
-///     "Example",
-///     enums::InputPeer::InputPeerSelf,
+///     "Trains",
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -124,12 +124,12 @@ impl wire::RemoteCall for Create {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::TogglePeerLink::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -326,7 +326,7 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::ToggleCommunityCollapsedInDialogs::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -430,8 +430,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::GetPeerLinkRequests::new(
-///     types::InputChannel::new(1, 1),
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::communities::PeerLinkRequests, _> = client
@@ -532,12 +532,12 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::TogglePeerLinkRequestApproval::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -648,7 +648,7 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::ToggleAllPeerLinkRequestApproval::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -746,12 +746,12 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::ToggleParticipantBanned::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -853,12 +853,12 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::GetParticipantJoinedChats::new(
-///     types::InputChannel::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::communities::ParticipantJoinedChats, _> = client
 ///     .invoke(&request);

@@ -248,7 +248,7 @@ impl wire::RemoteCall for GetContacts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ImportContacts::new(
-///     vec![types::InputPhoneContact::new(1, "+15550123", "Ada", "Lovelace")],
+///     vec![types::InputPhoneContact::new(0, "+15550123", "Ada", "Lovelace")],
 /// );
 /// let result: Result<types::contacts::ImportedContacts, _> = client.invoke(&request);
 /// match result {
@@ -334,18 +334,20 @@ impl wire::RemoteCall for ImportContacts {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::DeleteContacts::new(
-///     vec![enums::InputUser::InputUserSelf],
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -431,7 +433,7 @@ impl wire::RemoteCall for DeleteContacts {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::DeleteByPhones::new(vec!["text".into()]);
+/// let request = functions::contacts::DeleteByPhones::new(vec!["+15550123".into()]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -512,17 +514,23 @@ impl wire::RemoteCall for DeleteByPhones {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::Block::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::contacts::Block::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -627,17 +635,22 @@ impl wire::RemoteCall for Block {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::Unblock::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::contacts::Unblock::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -847,7 +860,7 @@ impl wire::RemoteCall for GetBlocked {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::Search::new("text", 20);
+/// let request = functions::contacts::Search::new("trains", 20);
 /// let result: Result<types::contacts::Found, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -968,7 +981,9 @@ impl wire::RemoteCall for Search {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StarrefExpired => println!("The referral link has expired."),
-///         ErrorKind::UsernameNotOccupied => println!("No user, group or channel has the username."),
+///         ErrorKind::UsernameNotOccupied => {
+///             println!("No user, group or channel has the username.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1249,19 +1264,20 @@ impl wire::RemoteCall for GetTopPeers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResetTopPeerRating::new(
 ///     enums::TopPeerCategory::BotsPm,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1432,10 +1448,12 @@ impl wire::RemoteCall for ResetSaved {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TakeoutRequired => {
-///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         // The call works only within a data export; start one with
+///         // account.initTakeoutSession.
+///         ErrorKind::TakeoutRequired => println!("{error}"),
+///         ErrorKind::TakeoutInvalid => {
+///             println!("The data export that the request belongs to is not valid.");
 ///         }
-///         ErrorKind::TakeoutInvalid => println!("The data export that the request belongs to is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1591,12 +1609,12 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::AddContact::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "Ada",
 ///     "Lovelace",
 ///     "+15550123",
@@ -1605,8 +1623,12 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1756,19 +1778,23 @@ impl wire::RemoteCall for AddContact {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::AcceptContact::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
-///         ErrorKind::ContactIdInvalid => println!("The identifier of the contact is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
+///         ErrorKind::ContactIdInvalid => {
+///             println!("The identifier of the contact is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1864,18 +1890,17 @@ impl wire::RemoteCall for AcceptContact {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetLocated::new(
-///     types::InputGeoPoint::new(1.5, 1.5),
+///     types::InputGeoPoint::new(51.4778, -0.0014),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserpicPrivacyRequired => {
-///             println!("The profile photo must be visible to everybody before the location can be shared.");
-///         }
-///         ErrorKind::UserpicUploadRequired => {
-///             println!("A profile photo is required before the location can be shared.");
-///         }
+///         // The profile photo must be visible to everybody before the location can be
+///         // shared.
+///         ErrorKind::UserpicPrivacyRequired => println!("{error}"),
+///         // A profile photo is required before the location can be shared.
+///         ErrorKind::UserpicUploadRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2004,12 +2029,14 @@ impl wire::RemoteCall for GetLocated {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::BlockFromReplies::new(1);
+/// let request = functions::contacts::BlockFromReplies::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2127,7 +2154,9 @@ impl wire::RemoteCall for BlockFromReplies {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneNotOccupied => println!("No account belongs to the phone number."),
+///         ErrorKind::PhoneNotOccupied => {
+///             println!("No account belongs to the phone number.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2277,12 +2306,14 @@ impl wire::RemoteCall for ExportContactToken {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::ImportContactToken::new("text");
+/// let request = functions::contacts::ImportContactToken::new("0123456789abcdef");
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImportTokenInvalid => println!("The token of the import is not valid."),
+///         ErrorKind::ImportTokenInvalid => {
+///             println!("The token of the import is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2374,7 +2405,7 @@ impl wire::RemoteCall for ImportContactToken {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::EditCloseFriends::new(vec![1]);
+/// let request = functions::contacts::EditCloseFriends::new(vec![12345678]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2454,11 +2485,11 @@ impl wire::RemoteCall for EditCloseFriends {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::SetBlocked::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 ///     20,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -2628,7 +2659,7 @@ impl wire::RemoteCall for GetBirthdays {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::contacts::GetSponsoredPeers::new("text");
+/// let request = functions::contacts::GetSponsoredPeers::new("trains");
 /// let result: Result<enums::contacts::SponsoredPeers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2711,22 +2742,24 @@ impl wire::RemoteCall for GetSponsoredPeers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::UpdateContactNote::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ContactIdInvalid => println!("The identifier of the contact is not valid."),
+///         ErrorKind::ContactIdInvalid => {
+///             println!("The identifier of the contact is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

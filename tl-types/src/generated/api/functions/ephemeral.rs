@@ -11,13 +11,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::SendMessage::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "Hello!",
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -218,12 +218,12 @@ impl wire::RemoteCall for SendMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::DeleteMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -325,13 +325,13 @@ impl wire::RemoteCall for DeleteMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::ReportMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     [1, 2, 3],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     b"0",
 ///     "Hello!",
 /// );
 /// let result: Result<enums::ReportResult, _> = client.invoke(&request);
@@ -445,12 +445,12 @@ impl wire::RemoteCall for ReportMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::GetCallbackAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
 /// match result {
@@ -556,12 +556,12 @@ impl wire::RemoteCall for GetCallbackAnswer {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::EditMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -730,12 +730,12 @@ impl wire::RemoteCall for EditMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::DeleteWelcomeMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -822,11 +822,11 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::DeleteAllWelcomeMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -906,11 +906,11 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ephemeral::GetWelcomeMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
 /// );
 /// let result: Result<enums::ephemeral::WelcomeMessages, _> = client.invoke(&request);

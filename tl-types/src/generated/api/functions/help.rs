@@ -21,8 +21,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -172,7 +176,7 @@ impl wire::RemoteCall for GetNearestDc {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetAppUpdate::new("text");
+/// let request = functions::help::GetAppUpdate::new("org.example.client");
 /// let result: Result<enums::help::AppUpdate, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -383,12 +387,14 @@ impl wire::RemoteCall for GetSupport {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::SetBotUpdatesStatus::new(1, "Hello!");
+/// let request = functions::help::SetBotUpdatesStatus::new(0, "Hello!");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -547,7 +553,7 @@ impl wire::RemoteCall for GetCdnConfig {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetRecentMeUrls::new("text");
+/// let request = functions::help::GetRecentMeUrls::new("");
 /// let result: Result<types::help::RecentMeUrls, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -703,9 +709,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::AcceptTermsOfService::new(
-///     types::DataJson::new("text"),
-/// );
+/// let request = functions::help::AcceptTermsOfService::new(types::DataJson::new("{}"));
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -808,7 +812,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetDeepLinkInfo::new("text");
+/// let request = functions::help::GetDeepLinkInfo::new("resolve?domain=telegram");
 /// let result: Result<enums::help::DeepLinkInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -973,11 +977,11 @@ impl wire::RemoteCall for GetAppConfig {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::SaveAppLog::new(
-///     vec![types::InputAppEvent::new(1.5, "text", 1, enums::JsonValue::JsonNull)],
+///     vec![types::InputAppEvent::new(1.5, "start", 1, types::JsonString::new("en"))],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1215,11 +1219,13 @@ impl wire::RemoteCall for GetSupportName {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::GetUserInfo::new(enums::InputUser::InputUserSelf);
+/// let request = functions::help::GetUserInfo::new(
+///     types::InputUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<enums::help::UserInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1313,14 +1319,16 @@ impl wire::RemoteCall for GetUserInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::EditUserInfo::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     "Hello!",
-///     vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     vec![types::MessageEntityBold::new(0, 5).into()],
 /// );
 /// let result: Result<enums::help::UserInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // A formatting entity lies outside the text or cuts through a character;
+///         // offsets and lengths count UTF-16 code units.
 ///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
 ///         ErrorKind::UserInvalid => println!("The user is not valid."),
 ///         _ => return Err(error),
@@ -1505,10 +1513,12 @@ impl wire::RemoteCall for GetPromoData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::help::HidePromoData::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::help::HidePromoData::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1588,12 +1598,12 @@ impl wire::RemoteCall for HidePromoData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::DismissSuggestion::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "SETUP_PASSWORD",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {

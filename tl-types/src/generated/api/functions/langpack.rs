@@ -15,13 +15,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetLangPack::new("text", "en");
+/// let request = functions::langpack::GetLangPack::new("android", "en");
 /// let result: Result<types::LangPackDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangCodeNotSupported => {
+///             println!("The language is not supported.");
+///         }
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -124,16 +128,20 @@ impl wire::RemoteCall for GetLangPack {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetStrings::new(
-///     "text",
+///     "android",
 ///     "en",
-///     vec!["text".into()],
+///     vec!["Cancel".into()],
 /// );
 /// let result: Result<Vec<enums::LangPackString>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangCodeNotSupported => {
+///             println!("The language is not supported.");
+///         }
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -239,12 +247,14 @@ impl wire::RemoteCall for GetStrings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetDifference::new("text", "en", 1);
+/// let request = functions::langpack::GetDifference::new("android", "en", 120);
 /// let result: Result<types::LangPackDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -351,12 +361,14 @@ impl wire::RemoteCall for GetDifference {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetLanguages::new("text");
+/// let request = functions::langpack::GetLanguages::new("android");
 /// let result: Result<Vec<types::LangPackLanguage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -446,13 +458,17 @@ impl wire::RemoteCall for GetLanguages {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::langpack::GetLanguage::new("text", "en");
+/// let request = functions::langpack::GetLanguage::new("android", "en");
 /// let result: Result<types::LangPackLanguage, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
-///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         ErrorKind::LangCodeNotSupported => {
+///             println!("The language is not supported.");
+///         }
+///         ErrorKind::LangPackInvalid => {
+///             println!("The name of the language pack is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

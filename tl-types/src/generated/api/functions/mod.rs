@@ -42,7 +42,7 @@ pub mod wallet;
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeAfterMsg::new(1, functions::auth::LogOut);
+/// let request = functions::InvokeAfterMsg::new(42, functions::auth::LogOut);
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -133,7 +133,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeAfterMsgs::new(vec![1], functions::auth::LogOut);
+/// let request = functions::InvokeAfterMsgs::new(
+///     vec![7281650943],
+///     functions::auth::LogOut,
+/// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -230,10 +233,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// let request = functions::InitConnection {
 ///     api_id: 12345,
 ///     device_model: "PC".into(),
-///     system_version: "text".into(),
+///     system_version: "Linux".into(),
 ///     app_version: "1.0".into(),
 ///     system_lang_code: "en".into(),
-///     lang_pack: "text".into(),
+///     lang_pack: "android".into(),
 ///     lang_code: "en".into(),
 ///     proxy: None,
 ///     params: None,
@@ -243,7 +246,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ConnectionLayerInvalid => println!("The layer in invokeWithLayer is not valid."),
+///         ErrorKind::ConnectionLayerInvalid => {
+///             println!("The layer in invokeWithLayer is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -389,8 +394,12 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
+///         ErrorKind::InviteHashExpired => {
+///             println!("The invite link has expired or was revoked.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -684,7 +693,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeWithTakeout::new(1, functions::auth::LogOut);
+/// let request = functions::InvokeWithTakeout::new(2847150936, functions::auth::LogOut);
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -783,7 +792,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithBusinessConnection::new(
-///     "text",
+///     "Hq3xAbCd",
 ///     functions::auth::LogOut,
 /// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
@@ -880,8 +889,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithGooglePlayIntegrity::new(
-///     "text",
-///     "text",
+///     "0a1b2c3d",
+///     "0123456789abcdef",
 ///     functions::auth::LogOut,
 /// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
@@ -992,8 +1001,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithApnsSecret::new(
-///     "text",
-///     "text",
+///     "0a1b2c3d",
+///     "0a1b2c",
 ///     functions::auth::LogOut,
 /// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
@@ -1100,7 +1109,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::InvokeWithReCaptcha::new("text", functions::auth::LogOut);
+/// let request = functions::InvokeWithReCaptcha::new(
+///     "0123456789abcdef",
+///     functions::auth::LogOut,
+/// );
 /// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

@@ -17,16 +17,20 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentForm::new(
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 /// );
 /// let result: Result<enums::payments::PaymentForm, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         ErrorKind::StargiftAlreadyUpgraded => {
+///             println!("The gift was upgraded already.");
 ///         }
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -221,21 +225,20 @@ impl wire::RemoteCall for GetPaymentForm {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentReceipt::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::payments::PaymentReceipt, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -325,12 +328,15 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ValidateRequestedInfo::new(
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 ///     types::PaymentRequestedInfo::default(),
 /// );
 /// let result: Result<types::payments::ValidatedRequestedInfo, _> = client
@@ -338,10 +344,10 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -459,18 +465,21 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendPaymentForm::new(
-///     1,
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
-///     types::InputPaymentCredentialsSaved::new("text", [1, 2, 3]),
+///     9182736455,
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
+///     types::InputPaymentCredentialsSaved::new("AbCdEf12", [1, 2, 3]),
 /// );
 /// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -792,12 +801,14 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetBankCardData::new("text");
+/// let request = functions::payments::GetBankCardData::new("4242424242424242");
 /// let result: Result<types::payments::BankCardData, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BankCardNumberInvalid => println!("The number of the bank card is not valid."),
+///         ErrorKind::BankCardNumberInvalid => {
+///             println!("The number of the bank card is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -876,16 +887,22 @@ impl wire::RemoteCall for GetBankCardData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ExportInvoice::new(enums::InputMedia::Empty);
+/// let request = functions::payments::ExportInvoice::new(
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
+/// );
 /// let result: Result<types::payments::ExportedInvoice, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::BusinessConnectionInvalid => {
 ///             println!("The identifier of the business connection is not valid.");
 ///         }
@@ -1023,7 +1040,9 @@ impl wire::RemoteCall for ExportInvoice {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::InputPurposeInvalid => {
+///             println!("The purpose of the payment is not valid.");
+///         }
 ///         ErrorKind::ReceiptEmpty => println!("The receipt is missing."),
 ///         _ => return Err(error),
 ///     },
@@ -1138,7 +1157,7 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::AssignPlayMarketTransaction::new(
-///     types::DataJson::new("text"),
+///     types::DataJson::new("{}"),
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -1350,12 +1369,14 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CheckGiftCode::new("text");
+/// let request = functions::payments::CheckGiftCode::new("AbCdEfGh");
 /// let result: Result<types::payments::CheckedGiftCode, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         ErrorKind::GiftSlugExpired => {
+///             println!("The gift code has expired or was used.");
+///         }
 ///         ErrorKind::GiftSlugInvalid => println!("The gift code is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1440,13 +1461,17 @@ impl wire::RemoteCall for CheckGiftCode {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ApplyGiftCode::new("text");
+/// let request = functions::payments::ApplyGiftCode::new("AbCdEfGh");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         // Telegram Premium is active already; the number is the end of the
+///         // subscription in Unix time.
 ///         ErrorKind::PremiumSubActiveUntilN => println!("{error}"),
+///         ErrorKind::GiftSlugExpired => {
+///             println!("The gift code has expired or was used.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1532,22 +1557,22 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetGiveawayInfo::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::payments::GiveawayInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1643,15 +1668,16 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::LaunchPrepaidGiveaway::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     3391200457,
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1839,10 +1865,10 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1956,17 +1982,17 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// let request = functions::payments::GetStarsTransactions::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2126,17 +2152,21 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarsForm::new(
-///     1,
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     9182736455,
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 /// );
 /// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         ErrorKind::BalanceTooLow => {
+///             println!("The balance of Telegram Stars does not cover the payment.");
 ///         }
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2293,20 +2323,24 @@ impl wire::RemoteCall for SendStarsForm {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::RefundStarsCharge::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "stx8fJ2aQ",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::ChargeAlreadyRefunded => println!("The payment was refunded already."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::ChargeAlreadyRefunded => {
+///             println!("The payment was refunded already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2420,7 +2454,8 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2524,14 +2559,16 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// let request = functions::payments::GetStarsRevenueWithdrawalUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::payments::StarsRevenueWithdrawalUrl, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::PasswordTooFreshN => {
+///             println!("The password was set too recently.");
+///         }
 ///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
 ///         _ => return Err(error),
 ///     },
@@ -2678,8 +2715,11 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2769,14 +2809,17 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// let request = functions::payments::GetStarsTransactionsById::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputStarsTransaction::new("text")],
+///     vec![types::InputStarsTransaction::new("AbCdEf12")],
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::TransactionIdInvalid => println!("The identifier of the transaction is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::TransactionIdInvalid => {
+///             println!("The identifier of the transaction is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2898,8 +2941,12 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserGiftUnavailable => println!("Gifts are not available for this user."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::UserGiftUnavailable => {
+///             println!("Gifts are not available for this user.");
+///         }
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2996,13 +3043,14 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// let request = functions::payments::GetStarsSubscriptions::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3116,13 +3164,14 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// let request = functions::payments::ChangeStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "sub42",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3231,13 +3280,14 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// let request = functions::payments::FulfillStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "sub42",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3484,16 +3534,15 @@ impl wire::RemoteCall for GetStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SaveStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3614,16 +3663,15 @@ impl wire::RemoteCall for SaveStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ConvertStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3729,20 +3777,22 @@ impl wire::RemoteCall for ConvertStarGift {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::BotCancelStarsSubscription::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "stx8fJ2aQ",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ChargeIdInvalid => println!("The identifier of the payment is not valid."),
+///         ErrorKind::ChargeIdInvalid => {
+///             println!("The identifier of the payment is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3982,14 +4032,15 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// let request = functions::payments::GetConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4097,7 +4148,7 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///
 /// let request = functions::payments::GetSuggestedStarRefBots::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::SuggestedStarRefBots, _> = client
@@ -4105,7 +4156,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4225,7 +4277,7 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// let request = functions::payments::ConnectStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
@@ -4334,7 +4386,7 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// let request = functions::payments::EditConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
@@ -4452,13 +4504,15 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftUpgradePreview::new(1);
+/// let request = functions::payments::GetStarGiftUpgradePreview::new(5170233102);
 /// let result: Result<types::payments::StarGiftUpgradePreview, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::StargiftUpgradeUnavailable => {
+///             println!("The gift cannot be upgraded.");
+///         }
 ///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -4548,14 +4602,16 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpgradeStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
-///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::PaymentRequired => println!("A payment is required."),
+///         ErrorKind::StargiftAlreadyUpgraded => {
+///             println!("The gift was upgraded already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4689,8 +4745,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::TransferStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputSavedStarGiftUser::new(42),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4837,12 +4893,14 @@ impl wire::RemoteCall for TransferStarGift {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetUniqueStarGift::new("text");
+/// let request = functions::payments::GetUniqueStarGift::new("AbCdEfGh");
 /// let result: Result<types::payments::UniqueStarGift, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4926,15 +4984,18 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// let request = functions::payments::GetSavedStarGifts::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5124,14 +5185,18 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedStarGift::new(
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5237,15 +5302,17 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftWithdrawalUrl::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputSavedStarGiftUser::new(42),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::payments::StarGiftWithdrawalUrl, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::PasswordTooFreshN => {
+///             println!("The password was set too recently.");
+///         }
 ///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
 ///         _ => return Err(error),
 ///     },
@@ -5361,18 +5428,19 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ToggleChatStarGiftNotifications::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5476,13 +5544,14 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// let request = functions::payments::ToggleStarGiftsPinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5604,8 +5673,12 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumCurrentlyUnavailable => println!("Telegram Premium cannot be bought at the moment."),
-///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::PremiumCurrentlyUnavailable => {
+///             println!("Telegram Premium cannot be bought at the moment.");
+///         }
+///         ErrorKind::InputPurposeInvalid => {
+///             println!("The purpose of the payment is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5702,13 +5775,15 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetResaleStarGifts::new(1, "text", 20);
+/// let request = functions::payments::GetResaleStarGifts::new(5170233102, "", 20);
 /// let result: Result<types::payments::ResaleStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
-///         ErrorKind::StargiftAttributeInvalid => println!("An attribute of the gift is not valid."),
+///         ErrorKind::StargiftAttributeInvalid => {
+///             println!("An attribute of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5858,15 +5933,17 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpdateStarGiftPrice::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     types::StarsAmount::new(1, 1),
+///     types::InputSavedStarGiftUser::new(42),
+///     types::StarsAmount::new(100, 0),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StargiftNotFound => println!("There is no such gift."),
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5985,14 +6062,15 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// let request = functions::payments::CreateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     "Trains",
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6114,13 +6192,14 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// let request = functions::payments::UpdateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6269,13 +6348,14 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// let request = functions::payments::ReorderStarGiftCollections::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6369,13 +6449,14 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// let request = functions::payments::DeleteStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6479,7 +6560,8 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6575,13 +6657,15 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("text");
+/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("AbCdEfGh");
 /// let result: Result<types::payments::UniqueStarGiftValueInfo, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6664,7 +6748,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CheckCanSendGift::new(1);
+/// let request = functions::payments::CheckCanSendGift::new(5170233102);
 /// let result: Result<enums::payments::CheckCanSendGiftResult, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -6757,7 +6841,7 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftAuctionState::new(
-///     types::InputStarGiftAuction::new(1),
+///     types::InputStarGiftAuction::new(5170233102),
 ///     1,
 /// );
 /// let result: Result<types::payments::StarGiftAuctionState, _> = client
@@ -6860,7 +6944,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(1);
+/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(5170233102);
 /// let result: Result<types::payments::StarGiftAuctionAcquiredGifts, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -7043,14 +7127,13 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ResolveStarGiftOffer::new(1);
+/// let request = functions::payments::ResolveStarGiftOffer::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7157,18 +7240,20 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarGiftOffer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
-///     types::StarsAmount::new(1, 1),
-///     1,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "AbCdEfGh",
+///     types::StarsAmount::new(100, 0),
+///     30,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ResellStarsTooMuch => println!("The resale price is too high."),
-///         ErrorKind::StargiftOfferNotAllowed => println!("Offers for this gift are not allowed."),
+///         ErrorKind::StargiftOfferNotAllowed => {
+///             println!("Offers for this gift are not allowed.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7328,7 +7413,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(1);
+/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(5170233102);
 /// let result: Result<types::payments::StarGiftUpgradeAttributes, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -7419,7 +7504,7 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetCraftStarGifts::new(1, "text", 20);
+/// let request = functions::payments::GetCraftStarGifts::new(5170233102, "", 20);
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7531,13 +7616,15 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CraftStarGift::new(
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7788,7 +7875,7 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampBaseCurrencies::new("text", "text");
+/// let request = functions::payments::GetOnrampBaseCurrencies::new("stripe", "TON");
 /// let result: Result<Vec<String>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7892,7 +7979,7 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampAvailability::new("text", "text");
+/// let request = functions::payments::GetOnrampAvailability::new("stripe", "TON");
 /// let result: Result<types::OnrampAvailability, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8004,7 +8091,7 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampLimits::new("text", "text", "text");
+/// let request = functions::payments::GetOnrampLimits::new("stripe", "TON", "USD");
 /// let result: Result<types::OnrampLimits, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8126,7 +8213,7 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampQuote::new("text", "text", "text");
+/// let request = functions::payments::GetOnrampQuote::new("stripe", "TON", "USD");
 /// let result: Result<types::OnrampQuote, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8263,7 +8350,11 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CreateOnrampSession::new("text", "text", "text");
+/// let request = functions::payments::CreateOnrampSession::new(
+///     "stripe",
+///     "TON",
+///     "Greenwich Park, London",
+/// );
 /// let result: Result<types::OnrampSession, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

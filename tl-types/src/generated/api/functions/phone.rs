@@ -85,22 +85,24 @@ impl wire::RemoteCall for GetCallConfig {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::RequestCall::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
-///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
 /// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -254,16 +256,20 @@ impl wire::RemoteCall for RequestCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::AcceptCall::new(
-///     types::InputPhoneCall::new(1, 1),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
-///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
 /// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
-///         ErrorKind::CallAlreadyAccepted => println!("The call was accepted already."),
+///         ErrorKind::CallAlreadyDeclined => {
+///             println!("The call was declined already.");
+///         }
+///         ErrorKind::CallAlreadyAccepted => {
+///             println!("The call was accepted already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -396,17 +402,21 @@ impl wire::RemoteCall for AcceptCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ConfirmCall::new(
-///     types::InputPhoneCall::new(1, 1),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
-///     1,
-///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
+///     1390284756,
+///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
 /// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallAlreadyDeclined => {
+///             println!("The call was declined already.");
+///         }
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -533,13 +543,19 @@ impl wire::RemoteCall for ConfirmCall {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::ReceivedCall::new(types::InputPhoneCall::new(1, 1));
+/// let request = functions::phone::ReceivedCall::new(
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallAlreadyDeclined => {
+///             println!("The call was declined already.");
+///         }
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -637,19 +653,20 @@ impl wire::RemoteCall for ReceivedCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DiscardCall::new(
-///     types::InputPhoneCall::new(1, 1),
-///     1,
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     30,
 ///     enums::PhoneCallDiscardReason::Missed,
-///     1,
+///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallAlreadyAccepted => println!("The call was accepted already."),
-///         ErrorKind::CallOccupyFailed => {
-///             println!("The call could not be set up because it is being discarded already.");
+///         ErrorKind::CallAlreadyAccepted => {
+///             println!("The call was accepted already.");
 ///         }
+///         // The call could not be set up because it is being discarded already.
+///         ErrorKind::CallOccupyFailed => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -790,15 +807,17 @@ impl wire::RemoteCall for DiscardCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SetCallRating::new(
-///     types::InputPhoneCall::new(1, 1),
-///     1,
-///     "text",
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     5,
+///     "The line was clear.",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -926,14 +945,16 @@ impl wire::RemoteCall for SetCallRating {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveCallDebug::new(
-///     types::InputPhoneCall::new(1, 1),
-///     types::DataJson::new("text"),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
 ///         _ => return Err(error),
 ///     },
@@ -1041,14 +1062,16 @@ impl wire::RemoteCall for SaveCallDebug {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendSignalingData::new(
-///     types::InputPhoneCall::new(1, 1),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1146,22 +1169,23 @@ impl wire::RemoteCall for SendSignalingData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CreateGroupCall::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1304,18 +1328,19 @@ impl wire::RemoteCall for CreateGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::JoinGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
-///     types::DataJson::new("text"),
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1501,8 +1526,8 @@ impl wire::RemoteCall for JoinGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::LeaveGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
-///     1,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     20481,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1604,19 +1629,18 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::InviteToGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![enums::InputUser::InputUserSelf],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
-///         }
-///         ErrorKind::InviteForbiddenWithJoinas => {
-///             println!("An account that joined the call as a channel or group cannot invite others.");
-///         }
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         // An account that joined the call as a channel or group cannot invite
+///         // others.
+///         ErrorKind::InviteForbiddenWithJoinas => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1727,16 +1751,17 @@ impl wire::RemoteCall for InviteToGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DiscardGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         ErrorKind::GroupcallAlreadyDiscarded => {
+///             println!("The group call has ended already.");
 ///         }
-///         ErrorKind::GroupcallAlreadyDiscarded => println!("The group call has ended already."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1830,13 +1855,15 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallSettings::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallNotModified => println!("The settings of the group call are the same as before."),
+///         ErrorKind::GroupcallNotModified => {
+///             println!("The settings of the group call are the same as before.");
+///         }
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1968,16 +1995,15 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     20,
 /// );
 /// let result: Result<types::phone::GroupCall, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
-///         }
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -2066,15 +2092,15 @@ impl wire::RemoteCall for GetGroupCall {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupParticipants::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![enums::InputPeer::InputPeerSelf],
-///     vec![1],
-///     "text",
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
+///     vec![20481],
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::phone::GroupParticipants, _> = client.invoke(&request);
@@ -2202,17 +2228,17 @@ impl wire::RemoteCall for GetGroupParticipants {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CheckGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![1],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![20481],
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         ErrorKind::GroupcallJoinMissing => {
 ///             println!("The account has not joined the group call, or not any more.");
 ///         }
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2309,16 +2335,17 @@ impl wire::RemoteCall for CheckGroupCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallRecord::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         ErrorKind::GroupcallNotModified => {
+///             println!("The settings of the group call are the same as before.");
 ///         }
-///         ErrorKind::GroupcallNotModified => println!("The settings of the group call are the same as before."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2450,17 +2477,18 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::EditGroupCallParticipant::new(
-///     types::InputGroupCall::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
+///         ErrorKind::RaiseHandForbidden => {
+///             println!("The participant may not raise a hand.");
 ///         }
-///         ErrorKind::RaiseHandForbidden => println!("The participant may not raise a hand."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2626,16 +2654,15 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::EditGroupCallTitle::new(
-///     types::InputGroupCall::new(1, 1),
-///     "Example",
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     "Trains",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallForbidden => {
-///             println!("The group call has ended, or the account has no access to it.");
-///         }
+///         // The group call has ended, or the account has no access to it.
+///         ErrorKind::GroupcallForbidden => println!("{error}"),
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -2734,21 +2761,21 @@ impl wire::RemoteCall for EditGroupCallTitle {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallJoinAs::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::phone::JoinAsPeers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2841,7 +2868,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ExportGroupCallInvite::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<types::phone::ExportedGroupCallInvite, _> = client
 ///     .invoke(&request);
@@ -2849,7 +2876,9 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
-///         ErrorKind::PublicChannelMissing => println!("The channel has to be public for this."),
+///         ErrorKind::PublicChannelMissing => {
+///             println!("The channel has to be public for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2950,14 +2979,16 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallStartSubscription::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallAlreadyStarted => println!("The group call has started already."),
+///         ErrorKind::GroupcallAlreadyStarted => {
+///             println!("The group call has started already.");
+///         }
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -3065,13 +3096,15 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::StartScheduledGroupCall::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GroupcallAlreadyStarted => println!("The group call has started already."),
+///         ErrorKind::GroupcallAlreadyStarted => {
+///             println!("The group call has started already.");
+///         }
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -3157,20 +3190,23 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveDefaultGroupCallJoinAs::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::JoinAsPeerInvalid => println!("The account cannot join the call under this identity."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::JoinAsPeerInvalid => {
+///             println!("The account cannot join the call under this identity.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3281,15 +3317,17 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::JoinGroupCallPresentation::new(
-///     types::InputGroupCall::new(1, 1),
-///     types::DataJson::new("text"),
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::DataJson::new("{}"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
-///         ErrorKind::ParticipantJoinMissing => println!("The participant has not joined the call."),
+///         ErrorKind::ParticipantJoinMissing => {
+///             println!("The participant has not joined the call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3399,7 +3437,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::LeaveGroupCallPresentation::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -3493,7 +3531,7 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStreamChannels::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<types::phone::GroupCallStreamChannels, _> = client
 ///     .invoke(&request);
@@ -3586,12 +3624,12 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStreamRtmpUrl::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     true,
 /// );
 /// let result: Result<types::phone::GroupCallStreamRtmpUrl, _> = client
@@ -3599,10 +3637,10 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3713,14 +3751,16 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveCallLog::new(
-///     types::InputPhoneCall::new(1, 1),
-///     types::InputFile::new(1, 1, "text", "text"),
+///     types::InputPhoneCall::new(6821093745, 4831207765),
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::CallPeerInvalid => {
+///             println!("The phone call that was given is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3821,7 +3861,7 @@ impl wire::RemoteCall for SaveCallLog {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::CreateConferenceCall::new(1);
+/// let request = functions::phone::CreateConferenceCall::new(5577006791947);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3978,8 +4018,8 @@ impl wire::RemoteCall for CreateConferenceCall {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteConferenceCallParticipants::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![1],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![12345678],
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -4114,7 +4154,7 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendConferenceCallBroadcast::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -4221,8 +4261,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::InviteConferenceCallParticipant::new(
-///     types::InputGroupCall::new(1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4340,14 +4380,13 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::DeclineConferenceCallInvite::new(1);
+/// let request = functions::phone::DeclineConferenceCallInvite::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4438,7 +4477,7 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallChainBlocks::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     1,
 ///     0,
 ///     20,
@@ -4562,11 +4601,11 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendGroupCallMessage::new(
-///     types::InputGroupCall::new(1, 1),
-///     1,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     5577006791947,
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -4714,7 +4753,7 @@ impl wire::RemoteCall for SendGroupCallMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendGroupCallEncryptedMessage::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     [1, 2, 3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -4821,8 +4860,8 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteGroupCallMessages::new(
-///     types::InputGroupCall::new(1, 1),
-///     vec![1],
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4933,8 +4972,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteGroupCallParticipantMessages::new(
-///     types::InputGroupCall::new(1, 1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputGroupCall::new(6821093745, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -5054,7 +5093,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStars::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 /// );
 /// let result: Result<types::phone::GroupCallStars, _> = client.invoke(&request);
 /// match result {
@@ -5142,7 +5181,7 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveDefaultSendAs::new(
-///     types::InputGroupCall::new(1, 1),
+///     types::InputGroupCall::new(6821093745, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);

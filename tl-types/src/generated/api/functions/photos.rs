@@ -15,13 +15,15 @@ use crate::wire::{self, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UpdateProfilePhoto::new(
-///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+///     types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<types::photos::Photo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::ImageProcessFailed => {
+///             println!("Telegram could not process the image.");
+///         }
 ///         ErrorKind::PhotoCropSizeSmall => println!("The photo is too small."),
 ///         _ => return Err(error),
 ///     },
@@ -159,7 +161,9 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::ImageProcessFailed => {
+///             println!("Telegram could not process the image.");
+///         }
 ///         ErrorKind::PhotoCropSizeSmall => println!("The photo is too small."),
 ///         _ => return Err(error),
 ///     },
@@ -330,7 +334,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::DeletePhotos::new(
-///     vec![types::InputPhoto::new(1, 1, [1, 2, 3]).into()],
+///     vec![types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]).into()],
 /// );
 /// let result: Result<Vec<i64>, _> = client.invoke(&request);
 /// match result {
@@ -433,7 +437,9 @@ impl wire::RemoteCall for DeletePhotos {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -547,19 +553,21 @@ impl wire::RemoteCall for GetUserPhotos {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UploadContactProfilePhoto::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::photos::Photo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ContactMissing => println!("The user is not a contact of the account."),
+///         ErrorKind::ContactMissing => {
+///             println!("The user is not a contact of the account.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -20,7 +20,9 @@ use crate::wire::{self, String, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::NotEligible => println!("The account does not meet the conditions."),
+///         ErrorKind::NotEligible => {
+///             println!("The account does not meet the conditions.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -89,7 +91,9 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::NotEligible => println!("The account does not meet the conditions."),
+///         ErrorKind::NotEligible => {
+///             println!("The account does not meet the conditions.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -390,12 +394,14 @@ impl wire::RemoteCall for GetStatus {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::smsjobs::GetSmsJob::new("text");
+/// let request = functions::smsjobs::GetSmsJob::new("job42");
 /// let result: Result<types::SmsJob, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SmsjobIdInvalid => println!("The identifier of the SMS job is not valid."),
+///         ErrorKind::SmsjobIdInvalid => {
+///             println!("The identifier of the SMS job is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -482,12 +488,14 @@ impl wire::RemoteCall for GetSmsJob {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::smsjobs::FinishJob::new("text");
+/// let request = functions::smsjobs::FinishJob::new("job42");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SmsjobIdInvalid => println!("The identifier of the SMS job is not valid."),
+///         ErrorKind::SmsjobIdInvalid => {
+///             println!("The identifier of the SMS job is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -16,16 +16,17 @@ use crate::wire::{self, String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetBroadcastStats::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::stats::BroadcastStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -131,13 +132,17 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stats::LoadAsyncGraph::new("text");
+/// let request = functions::stats::LoadAsyncGraph::new("0123456789abcdef");
 /// let result: Result<enums::StatsGraph, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GraphExpiredReload => println!("The graph has expired; load the statistics again."),
-///         ErrorKind::GraphOutdatedReload => println!("The graph is out of date; load the statistics again."),
+///         ErrorKind::GraphExpiredReload => {
+///             println!("The graph has expired; load the statistics again.");
+///         }
+///         ErrorKind::GraphOutdatedReload => {
+///             println!("The graph is out of date; load the statistics again.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -245,16 +250,17 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMegagroupStats::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::stats::MegagroupStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::MegagroupRequired => {
+///             println!("The call works only on a supergroup.");
 ///         }
-///         ErrorKind::MegagroupRequired => println!("The call works only on a supergroup."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -357,19 +363,19 @@ impl wire::RemoteCall for GetMegagroupStats {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMessagePublicForwards::new(
-///     types::InputChannel::new(1, 1),
-///     1,
-///     "text",
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::stats::PublicForwards, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -495,17 +501,17 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMessageStats::new(
-///     types::InputChannel::new(1, 1),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::stats::MessageStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -612,20 +618,23 @@ impl wire::RemoteCall for GetMessageStats {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetStoryStats::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     7,
 /// );
 /// let result: Result<types::stats::StoryStats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -725,21 +734,22 @@ impl wire::RemoteCall for GetStoryStats {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetStoryPublicForwards::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     7,
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::stats::PublicForwards, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -850,12 +860,12 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetPollStats::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::stats::PollStats, _> = client.invoke(&request);
 /// match result {

@@ -17,19 +17,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::CreateStickerSet::new(
-///     enums::InputUser::InputUserSelf,
-///     "Example",
+///     types::InputUser::new(12345678, 4831207765),
+///     "Trains",
 ///     "example",
 ///     vec![
-///         types::InputStickerSetItem::new(types::InputDocument::new(1, 1, [1, 2, 3]),
-///         "text")
+///         types::InputStickerSetItem::new(types::InputDocument::new(5368324170,
+///         4831207765, [1, 2, 3]), "👍")
 ///     ],
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PackShortNameOccupied => println!("The short name of the sticker set is taken."),
+///         ErrorKind::PackShortNameOccupied => {
+///             println!("The short name of the sticker set is taken.");
+///         }
 ///         ErrorKind::StickerPngNopng => println!("The sticker is not a PNG file."),
 ///         _ => return Err(error),
 ///     },
@@ -248,15 +250,15 @@ impl wire::RemoteCall for CreateStickerSet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::RemoveStickerFromSet::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotMissing => {
-///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
-///         }
+///         // No bot takes part: for sticker sets, only the bot that made the set may
+///         // change it.
+///         ErrorKind::BotMissing => println!("{error}"),
 ///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -361,8 +363,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ChangeStickerPosition::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
-///     1,
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
+///     0,
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
@@ -478,17 +480,19 @@ impl wire::RemoteCall for ChangeStickerPosition {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::AddStickerToSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     types::InputStickerSetItem::new(
-///         types::InputDocument::new(1, 1, [1, 2, 3]),
-///         "text",
+///         types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
+///         "👍",
 ///     ),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerpackStickersTooMuch => println!("The sticker set has as many stickers as it may."),
+///         ErrorKind::StickerpackStickersTooMuch => {
+///             println!("The sticker set has as many stickers as it may.");
+///         }
 ///         ErrorKind::StickersTooMuch => println!("There are too many stickers."),
 ///         _ => return Err(error),
 ///     },
@@ -609,19 +613,23 @@ impl wire::RemoteCall for AddStickerToSet {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::SetStickerSetThumb::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerThumbPngNopng => println!("The thumbnail of the sticker set is not a PNG file."),
-///         ErrorKind::StickerThumbTgsNotgs => println!("The thumbnail of the sticker set is not a TGS file."),
+///         ErrorKind::StickerThumbPngNopng => {
+///             println!("The thumbnail of the sticker set is not a PNG file.");
+///         }
+///         ErrorKind::StickerThumbTgsNotgs => {
+///             println!("The thumbnail of the sticker set is not a TGS file.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -850,7 +858,7 @@ impl wire::RemoteCall for CheckShortName {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stickers::SuggestShortName::new("Example");
+/// let request = functions::stickers::SuggestShortName::new("Trains");
 /// let result: Result<types::stickers::SuggestedShortName, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -939,15 +947,15 @@ impl wire::RemoteCall for SuggestShortName {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ChangeSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotMissing => {
-///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
-///         }
+///         // No bot takes part: for sticker sets, only the bot that made the set may
+///         // change it.
+///         ErrorKind::BotMissing => println!("{error}"),
 ///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1075,13 +1083,13 @@ impl wire::RemoteCall for ChangeSticker {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::RenameStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
-///     "Example",
+///     types::InputStickerSetShortName::new("example"),
+///     "Trains",
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
 /// match result {
@@ -1195,21 +1203,21 @@ impl wire::RemoteCall for RenameStickerSet {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::DeleteStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
-///         ErrorKind::BotMissing => {
-///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
-///         }
+///         // No bot takes part: for sticker sets, only the bot that made the set may
+///         // change it.
+///         ErrorKind::BotMissing => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1313,10 +1321,10 @@ impl wire::RemoteCall for DeleteStickerSet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ReplaceSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     types::InputStickerSetItem::new(
-///         types::InputDocument::new(1, 1, [1, 2, 3]),
-///         "text",
+///         types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
+///         "👍",
 ///     ),
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);

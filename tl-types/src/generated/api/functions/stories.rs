@@ -21,10 +21,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         ErrorKind::BoostsRequired => {
+///             println!("The chat needs more boosts for this.");
 ///         }
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::StoriesTooMuch => {
+///             println!("The account or chat has as many stories as it may.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -123,24 +125,27 @@ impl wire::RemoteCall for CanSendStory {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SendStory::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
 ///         }
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -400,13 +405,14 @@ impl wire::RemoteCall for SendStory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 1);
+/// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 7);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StoryNotModified => println!("The story is the same as before."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -575,16 +581,16 @@ impl wire::RemoteCall for EditStory {
 ///
 /// let request = functions::stories::DeleteStories::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -688,14 +694,15 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// let request = functions::stories::TogglePinned::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 ///     true,
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -913,10 +920,10 @@ impl wire::RemoteCall for GetAllStories {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1038,10 +1045,10 @@ impl wire::RemoteCall for GetPinnedStories {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1147,20 +1154,24 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoriesById::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![7],
 /// );
 /// let result: Result<types::stories::Stories, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1350,20 +1361,23 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ReadStories::new(
-///     enums::InputPeer::InputPeerSelf,
-///     0,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<Vec<i32>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1461,20 +1475,23 @@ impl wire::RemoteCall for ReadStories {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::IncrementStoryViews::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![7],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdEmpty => println!("The identifier of the story is missing."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::StoryIdEmpty => {
+///             println!("The identifier of the story is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1574,16 +1591,19 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///
 /// let request = functions::stories::GetStoryViewsList::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
+///     7,
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::stories::StoryViewsList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdInvalid => println!("The identifier of the story is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::StoryIdInvalid => {
+///             println!("The identifier of the story is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1728,14 +1748,17 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///
 /// let request = functions::stories::GetStoriesViews::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 /// );
 /// let result: Result<types::stories::StoryViews, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1830,20 +1853,23 @@ impl wire::RemoteCall for GetStoriesViews {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ExportStoryLink::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     7,
 /// );
 /// let result: Result<types::ExportedStoryLink, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdEmpty => println!("The identifier of the story is missing."),
+///         ErrorKind::UserPublicMissing => {
+///             println!("The user has no username, which is needed for a link.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1934,21 +1960,22 @@ impl wire::RemoteCall for ExportStoryLink {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::Report::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
-///     [1, 2, 3],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     vec![7],
+///     b"0",
 ///     "Hello!",
 /// );
 /// let result: Result<enums::ReportResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2071,7 +2098,9 @@ impl wire::RemoteCall for Report {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2167,21 +2196,24 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SendReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::Reaction::Paid,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     7,
+///     types::ReactionEmoji::new("👍"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoriesNeverCreated => {
+///             println!("The account or chat has never posted a story.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2318,19 +2350,22 @@ impl wire::RemoteCall for SendReaction {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetPeerStories::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::stories::PeerStories, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2485,11 +2520,11 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetPeerMaxIDs::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<Vec<types::RecentStory>, _> = client.invoke(&request);
 /// match result {
@@ -2647,19 +2682,20 @@ impl wire::RemoteCall for GetChatsToSend {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::TogglePeerStoriesHidden::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2753,14 +2789,15 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// let request = functions::stories::GetStoryReactionsList::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     7,
 ///     20,
 /// );
 /// let result: Result<types::stories::StoryReactionsList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2901,14 +2938,17 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// let request = functions::stories::TogglePinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![7],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::StoryIdInvalid => println!("The identifier of the story is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::StoryIdInvalid => {
+///             println!("The identifier of the story is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3003,7 +3043,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::stories::SearchPosts::new("text", 20);
+/// let request = functions::stories::SearchPosts::new("", 20);
 /// let result: Result<types::stories::FoundStories, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -3135,14 +3175,15 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// let request = functions::stories::CreateAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     vec![1],
+///     "Trains",
+///     vec![7],
 /// );
 /// let result: Result<types::StoryAlbum, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3254,13 +3295,14 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// let request = functions::stories::UpdateAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<types::StoryAlbum, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3393,13 +3435,14 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// let request = functions::stories::ReorderAlbums::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3492,13 +3535,14 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// let request = functions::stories::DeleteAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3597,7 +3641,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3691,7 +3736,7 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// let request = functions::stories::GetAlbumStories::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 ///     0,
 ///     20,
 /// );
@@ -3699,7 +3744,8 @@ impl wire::RemoteCall for GetAlbums {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3822,13 +3868,14 @@ impl wire::RemoteCall for GetAlbumStories {
 /// let request = functions::stories::StartLive::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -13,7 +13,7 @@ use crate::wire::{self, String, Wire as _};
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::toncenter::PerformApiRequest::new("text");
+/// let request = functions::toncenter::PerformApiRequest::new("getMasterchainInfo");
 /// let result: Result<types::toncenter::ApiResponse, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

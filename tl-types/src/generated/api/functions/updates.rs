@@ -86,13 +86,17 @@ impl wire::RemoteCall for GetState {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::updates::GetDifference::new(1, 1, 1);
+/// let request = functions::updates::GetDifference::new(1200, 1767225600, 30);
 /// let result: Result<enums::updates::Difference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -256,17 +260,21 @@ impl wire::RemoteCall for GetDifference {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetChannelDifference::new(
-///     types::InputChannel::new(1, 1),
-///     types::ChannelMessagesFilter::new(vec![types::MessageRange::new(0, 0)]),
-///     1,
+///     types::InputChannel::new(1234567, 4831207765),
+///     enums::ChannelMessagesFilter::Empty,
+///     1200,
 ///     20,
 /// );
 /// let result: Result<enums::updates::ChannelDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

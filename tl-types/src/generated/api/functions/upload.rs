@@ -15,12 +15,14 @@ use crate::wire::{self, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::upload::SaveFilePart::new(1, 1, [1, 2, 3]);
+/// let request = functions::upload::SaveFilePart::new(4719203846, 0, [1, 2, 3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::FilePartEmpty => println!("The part of the file is empty."),
 ///         _ => return Err(error),
 ///     },
@@ -129,21 +131,25 @@ impl wire::RemoteCall for SaveFilePart {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetFile::new(
-///     enums::InputFileLocation::InputTakeoutFileLocation,
+///     types::InputDocumentFileLocation::new(5368324170, 4831207765, [1, 2, 3], ""),
 ///     0,
-///     20,
+///     1048576,
 /// );
 /// let result: Result<enums::upload::File, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::FileReferenceExpired => println!("The file reference has expired."),
+///         ErrorKind::FileReferenceExpired => {
+///             println!("The file reference has expired.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -308,13 +314,17 @@ impl wire::RemoteCall for GetFile {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::upload::SaveBigFilePart::new(1, 1, 1, [1, 2, 3]);
+/// let request = functions::upload::SaveBigFilePart::new(4719203846, 0, 20, [1, 2, 3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The part has another size than the parts before; all parts but the last
+///         // must be of one size.
 ///         ErrorKind::FilePartSizeChanged => println!("{error}"),
-///         ErrorKind::FilePartTooBig => println!("The part of the file is too big; 512 KiB is the most."),
+///         ErrorKind::FilePartTooBig => {
+///             println!("The part of the file is too big; 512 KiB is the most.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -448,16 +458,18 @@ impl wire::RemoteCall for SaveBigFilePart {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetWebFile::new(
-///     types::InputWebFileLocation::new("https://example.org/", 1),
+///     types::InputWebFileLocation::new("https://example.org/", 4831207765),
 ///     0,
-///     20,
+///     131072,
 /// );
 /// let result: Result<types::upload::WebFile, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
-///         ErrorKind::LocationInvalid => println!("The location of the file is not valid."),
+///         ErrorKind::LocationInvalid => {
+///             println!("The location of the file is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -563,11 +575,13 @@ impl wire::RemoteCall for GetWebFile {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 20);
+/// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 131072);
 /// let result: Result<enums::upload::CdnFile, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The token of the file at the CDN is not valid; ask for the file again at
+///         // the data centre that stores it.
 ///         ErrorKind::FileTokenInvalid => println!("{error}"),
 ///         ErrorKind::MethodInvalid => println!("The method is not valid."),
 ///         _ => return Err(error),
@@ -684,10 +698,11 @@ impl wire::RemoteCall for GetCdnFile {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RsaDecryptFailed => println!("The data could not be decrypted with the RSA key."),
-///         ErrorKind::CdnUploadTimeout => {
-///             println!("The file could not be brought to the CDN data centre in time; try again.");
+///         ErrorKind::RsaDecryptFailed => {
+///             println!("The data could not be decrypted with the RSA key.");
 ///         }
+///         // The file could not be brought to the CDN data centre in time; try again.
+///         ErrorKind::CdnUploadTimeout => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -814,7 +829,11 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RsaDecryptFailed => println!("The data could not be decrypted with the RSA key."),
+///         ErrorKind::RsaDecryptFailed => {
+///             println!("The data could not be decrypted with the RSA key.");
+///         }
+///         // The call cannot be made at a CDN data centre; send it to the data centre
+///         // that stores the file.
 ///         ErrorKind::CdnMethodInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
@@ -921,19 +940,21 @@ impl wire::RemoteCall for GetCdnFileHashes {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetFileHashes::new(
-///     enums::InputFileLocation::InputTakeoutFileLocation,
+///     types::InputDocumentFileLocation::new(5368324170, 4831207765, [1, 2, 3], ""),
 ///     0,
 /// );
 /// let result: Result<Vec<types::FileHash>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::LocationInvalid => println!("The location of the file is not valid."),
+///         ErrorKind::LocationInvalid => {
+///             println!("The location of the file is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

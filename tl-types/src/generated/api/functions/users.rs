@@ -10,19 +10,22 @@ use crate::wire::{self, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]);
+/// let request = functions::users::GetUsers::new(
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
+/// );
 /// let result: Result<Vec<enums::User>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::UserBannedInChannel => {
-///             println!("The account is banned from sending messages in channels and supergroups.");
-///         }
+///         // The account is banned from sending messages in channels and supergroups.
+///         ErrorKind::UserBannedInChannel => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -145,6 +148,8 @@ impl wire::RemoteCall for GetUsers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
 ///         _ => return Err(error),
@@ -240,17 +245,19 @@ impl wire::RemoteCall for GetFullUser {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::SetSecureValueErrors::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     vec![
 ///         types::SecureValueErrorData::new(enums::SecureValueType::PersonalDetails, [1,
-///         2, 3], "text", "text").into()
+///         2, 3], "text", "Hello!").into()
 ///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -353,11 +360,11 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetRequirementsToContact::new(
-///     vec![enums::InputUser::InputUserSelf],
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<Vec<enums::RequirementToContact>, _> = client.invoke(&request);
 /// match result {
@@ -574,7 +581,7 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// let request = functions::users::GetSavedMusicById::new(
 ///     enums::InputUser::InputUserSelf,
-///     vec![types::InputDocument::new(1, 1, [1, 2, 3]).into()],
+///     vec![types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]).into()],
 /// );
 /// let result: Result<enums::users::SavedMusic, _> = client.invoke(&request);
 /// match result {
@@ -680,8 +687,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::SuggestBirthday::new(
-///     enums::InputUser::InputUserSelf,
-///     types::Birthday::new(1, 1),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::Birthday::new(10, 12),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

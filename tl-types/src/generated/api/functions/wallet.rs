@@ -86,12 +86,12 @@ impl wire::RemoteCall for GetState {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetUserAddresses::new(
-///     vec![enums::InputUser::InputUserSelf],
-///     vec!["text".into()],
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
+///     vec!["EQCD39VS5jcptHL8vMjEXrzGaRcCVYto7HUn4bpAOg8xqB2N".into()],
 /// );
 /// let result: Result<types::wallet::UserAddresses, _> = client.invoke(&request);
 /// match result {
@@ -192,7 +192,7 @@ impl wire::RemoteCall for GetUserAddresses {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetTransactions::new("text", 20);
+/// let request = functions::wallet::GetTransactions::new("", 20);
 /// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -305,7 +305,7 @@ impl wire::RemoteCall for GetTransactions {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetTransactionsByIDs::new(vec!["text".into()]);
+/// let request = functions::wallet::GetTransactionsByIDs::new(vec!["AbCdEf12".into()]);
 /// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -394,7 +394,9 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetTransactionsByMsgHash::new(vec!["text".into()]);
+/// let request = functions::wallet::GetTransactionsByMsgHash::new(
+///     vec!["9f2c4e".into()],
+/// );
 /// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -591,8 +593,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::FetchEncryptedSecretPhrasePart::new(
-///     "text",
-///     [1, 2, 3],
+///     "0123456789abcdef",
+///     b"-----BEGIN PUBLIC KEY-----",
 /// );
 /// let result: Result<types::wallet::EncryptedSecretPhrasePart, _> = client
 ///     .invoke(&request);
@@ -1205,13 +1207,13 @@ impl wire::RemoteCall for GetProofChallenge {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::SendTransfer::new(
 ///     [1, 2, 3],
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1471,7 +1473,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::GetNfts::new("text", 20);
+/// let request = functions::wallet::GetNfts::new("", 20);
 /// let result: Result<types::wallet::NftItems, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1562,7 +1564,10 @@ impl wire::RemoteCall for GetNfts {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectCreateSession::new("text", "text");
+/// let request = functions::wallet::TonConnectCreateSession::new(
+///     "4f6c2a",
+///     "https://example.org/tonconnect-manifest.json",
+/// );
 /// let result: Result<types::TonConnectSession, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1661,7 +1666,7 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectRegisterKey::new(1, "text");
+/// let request = functions::wallet::TonConnectRegisterKey::new(6120984573, "4f6c2a");
 /// let result: Result<types::wallet::TonConnectChallenge, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1758,7 +1763,7 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectSubmitConnectResult::new(
-///     1,
+///     6120984573,
 ///     [1, 2, 3],
 ///     [1, 2, 3],
 /// );
@@ -1991,7 +1996,7 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectClaimRequest::new(1, 1, "text");
+/// let request = functions::wallet::TonConnectClaimRequest::new(6120984573, 42, "1");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2116,7 +2121,11 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectSubmitResponse::new(1, 1, [1, 2, 3]);
+/// let request = functions::wallet::TonConnectSubmitResponse::new(
+///     6120984573,
+///     42,
+///     [1, 2, 3],
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2234,7 +2243,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectNextEventId::new(1);
+/// let request = functions::wallet::TonConnectNextEventId::new(6120984573);
 /// let result: Result<types::TonConnectNextEventId, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -2315,7 +2324,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::wallet::TonConnectCloseSession::new(1);
+/// let request = functions::wallet::TonConnectCloseSession::new(6120984573);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

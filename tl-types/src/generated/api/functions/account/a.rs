@@ -15,21 +15,23 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::AcceptAuthorization::new(
-///     1,
-///     "text",
-///     "text",
+///     87654321,
+///     "phone_number",
+///     "-----BEGIN PUBLIC KEY-----",
 ///     vec![
 ///         types::SecureValueHash::new(enums::SecureValueType::PersonalDetails, [1, 2,
 ///         3])
 ///     ],
-///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], [1, 2, 3]),
+///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], b"0a1b2c"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PublicKeyRequired => println!("A public key is required."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

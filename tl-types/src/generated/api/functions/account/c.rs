@@ -20,7 +20,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
-///         ErrorKind::UsernamePurchaseAvailable => println!("The username is for sale on the Fragment website."),
+///         ErrorKind::UsernamePurchaseAvailable => {
+///             println!("The username is for sale on the Fragment website.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -118,8 +120,12 @@ impl wire::RemoteCall for CheckUsername {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::PhoneNumberOccupied => {
+///             println!("The phone number belongs to an account already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -254,7 +260,9 @@ impl wire::RemoteCall for ChangePhone {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PhoneCodeEmpty => println!("The login code is missing."),
-///         ErrorKind::CodeHashInvalid => println!("The hash that belongs to the code is not valid."),
+///         ErrorKind::CodeHashInvalid => {
+///             println!("The hash that belongs to the code is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -366,12 +374,14 @@ impl wire::RemoteCall for ConfirmPhone {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::ConfirmPasswordEmail::new("text");
+/// let request = functions::account::ConfirmPasswordEmail::new("12345");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::EmailHashExpired => {
+///             println!("The confirmation of the email address has expired.");
+///         }
 ///         ErrorKind::CodeInvalid => println!("The code is wrong."),
 ///         _ => return Err(error),
 ///     },
@@ -469,7 +479,9 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::EmailHashExpired => {
+///             println!("The confirmation of the email address has expired.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -538,13 +550,17 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::CreateTheme::new("text", "Example");
+/// let request = functions::account::CreateTheme::new("AbCdEfGh", "Trains");
 /// let result: Result<types::Theme, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ThemeMimeInvalid => println!("The content type of the theme is not valid."),
-///         ErrorKind::ThemeTitleInvalid => println!("The title of the theme is not valid."),
+///         ErrorKind::ThemeMimeInvalid => {
+///             println!("The content type of the theme is not valid.");
+///         }
+///         ErrorKind::ThemeTitleInvalid => {
+///             println!("The title of the theme is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -868,8 +884,12 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ChatlinksTooMuch => println!("The account has created as many chat links as it may."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ChatlinksTooMuch => {
+///             println!("The account has created as many chat links as it may.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -962,11 +982,11 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmBotConnection::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {

@@ -15,14 +15,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::DeleteAccount::new("text");
+/// let request = functions::account::DeleteAccount::new("I use another account.");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::_2faConfirmWaitN => {
-///             println!("The account has a password and its deletion was asked for without it.");
-///         }
+///         // The account has a password and its deletion was asked for without it.
+///         ErrorKind::_2faConfirmWaitN => println!("{error}"),
 ///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
 ///         _ => return Err(error),
 ///     },
@@ -236,7 +235,9 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ResetRequestMissing => println!("No reset of the password was asked for."),
+///         ErrorKind::ResetRequestMissing => {
+///             println!("No reset of the password was asked for.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -367,19 +368,23 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DisablePeerConnectedBot::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAlreadyDisabled => println!("The bot is disabled for this chat already."),
-///         ErrorKind::BotNotConnectedYet => println!("No business bot is connected to this account."),
+///         ErrorKind::BotAlreadyDisabled => {
+///             println!("The bot is disabled for this chat already.");
+///         }
+///         ErrorKind::BotNotConnectedYet => {
+///             println!("No business bot is connected to this account.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -474,13 +479,15 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::DeleteBusinessChatLink::new("text");
+/// let request = functions::account::DeleteBusinessChatLink::new("AbCdEfGh");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatlinkSlugExpired => println!("The chat link has expired."),
-///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         ErrorKind::ChatlinkSlugEmpty => {
+///             println!("The code of the chat link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -564,7 +571,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::DeletePasskey::new("text");
+/// let request = functions::account::DeletePasskey::new("AbCdEf12");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

@@ -15,15 +15,19 @@ use crate::wire::{self, String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::EditBusinessChatLink::new(
-///     "text",
+///     "AbCdEfGh",
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
 /// let result: Result<types::BusinessChatLink, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ChatlinkSlugEmpty => {
+///             println!("The code of the chat link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -19,9 +19,9 @@ use crate::wire::{self, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TakeoutRequired => {
-///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
-///         }
+///         // The call works only within a data export; start one with
+///         // account.initTakeoutSession.
+///         ErrorKind::TakeoutRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -21,8 +21,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -513,7 +516,7 @@ impl wire::RemoteCall for GetPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPasswordSettings::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::account::PasswordSettings, _> = client.invoke(&request);
 /// match result {
@@ -619,14 +622,16 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetTmpPassword::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
-///     1,
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
+///     3600,
 /// );
 /// let result: Result<types::account::TmpPassword, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TmpPasswordDisabled => println!("Temporary passwords are switched off."),
+///         ErrorKind::TmpPasswordDisabled => {
+///             println!("Temporary passwords are switched off.");
+///         }
 ///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
 ///         _ => return Err(error),
 ///     },
@@ -980,13 +985,19 @@ impl wire::RemoteCall for GetSecureValue {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
+/// let request = functions::account::GetAuthorizationForm::new(
+///     87654321,
+///     "phone_number",
+///     "-----BEGIN PUBLIC KEY-----",
+/// );
 /// let result: Result<types::account::AuthorizationForm, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PublicKeyRequired => println!("A public key is required."),
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1281,7 +1292,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWallPaper::new(
-///     types::InputWallPaper::new(1, 1),
+///     types::InputWallPaper::new(5933856211, 4831207765),
 /// );
 /// let result: Result<enums::WallPaper, _> = client.invoke(&request);
 /// match result {
@@ -1449,15 +1460,17 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetTheme::new(
-///     "text",
-///     types::InputTheme::new(1, 1),
+///     "android",
+///     types::InputTheme::new(6003821457, 4831207765),
 /// );
 /// let result: Result<types::Theme, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ThemeInvalid => println!("The theme is not valid."),
-///         ErrorKind::ThemeFormatInvalid => println!("The format of the theme is not valid."),
+///         ErrorKind::ThemeFormatInvalid => {
+///             println!("The format of the theme is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1561,7 +1574,7 @@ impl wire::RemoteCall for GetTheme {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetThemes::new("text", 0);
+/// let request = functions::account::GetThemes::new("android", 0);
 /// let result: Result<enums::account::Themes, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1726,7 +1739,7 @@ impl wire::RemoteCall for GetContentSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetMultiWallPapers::new(
-///     vec![types::InputWallPaper::new(1, 1).into()],
+///     vec![types::InputWallPaper::new(5933856211, 4831207765).into()],
 /// );
 /// let result: Result<Vec<enums::WallPaper>, _> = client.invoke(&request);
 /// match result {
@@ -2896,12 +2909,14 @@ impl wire::RemoteCall for GetConnectedBots {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetBotBusinessConnection::new("text");
+/// let request = functions::account::GetBotBusinessConnection::new("Hq3xAbCd");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ConnectionIdInvalid => println!("The identifier of the connection is not valid."),
+///         ErrorKind::ConnectionIdInvalid => {
+///             println!("The identifier of the connection is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3218,19 +3233,21 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPaidMessagesRevenue::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::account::PaidMessagesRevenue, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         ErrorKind::ParentPeerInvalid => {
+///             println!("The channel whose direct messages are meant is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3416,7 +3433,7 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
+/// let request = functions::account::GetUniqueGiftChatThemes::new("", 20, 0);
 /// let result: Result<enums::account::ChatThemes, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

@@ -21,7 +21,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TakeoutInitDelayN => println!("The export of the account's data cannot start yet."),
+///         ErrorKind::TakeoutInitDelayN => {
+///             println!("The export of the account's data cannot start yet.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -164,7 +166,7 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InstallWallPaper::new(
-///     types::InputWallPaper::new(1, 1),
+///     types::InputWallPaper::new(5933856211, 4831207765),
 ///     types::WallPaperSettings::default(),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -405,7 +407,7 @@ impl wire::RemoteCall for InstallTheme {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::InvalidateSignInCodes::new(vec!["text".into()]);
+/// let request = functions::account::InvalidateSignInCodes::new(vec!["12345".into()]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

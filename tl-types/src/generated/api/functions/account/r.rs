@@ -16,11 +16,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::RegisterDevice::new(
-///     1,
-///     "text",
+///     2,
+///     "0123456789abcdef",
 ///     true,
-///     [1, 2, 3],
-///     vec![1],
+///     b"0a1b2c",
+///     vec![12345678],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -235,12 +235,12 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReportPeer::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
@@ -248,8 +248,11 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -632,7 +635,9 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::EmailHashExpired => {
+///             println!("The confirmation of the email address has expired.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -767,8 +772,8 @@ impl wire::RemoteCall for ResetWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReportProfilePhoto::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
@@ -776,7 +781,8 @@ impl wire::RemoteCall for ResetWallPapers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -972,15 +978,17 @@ impl wire::RemoteCall for ResetPassword {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
+/// let request = functions::account::ReorderUsernames::new(vec!["telegram".into()]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
-///         ErrorKind::OrderInvalid => {
-///             println!("The order is not valid, for example because it does not list the same items.");
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
 ///         }
+///         // The order is not valid, for example because it does not list the same
+///         // items.
+///         ErrorKind::OrderInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1068,14 +1076,16 @@ impl wire::RemoteCall for ReorderUsernames {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::ResolveBusinessChatLink::new("text");
+/// let request = functions::account::ResolveBusinessChatLink::new("AbCdEfGh");
 /// let result: Result<types::account::ResolvedBusinessChatLinks, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatlinkSlugExpired => println!("The chat link has expired."),
-///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         ErrorKind::ChatlinkSlugEmpty => {
+///             println!("The code of the chat link is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1162,10 +1172,10 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///
 /// let request = functions::account::RegisterPasskey::new(
 ///     types::InputPasskeyCredentialPublicKey::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "AbCdEf12",
 ///         types::InputPasskeyResponseRegister::new(
-///             types::DataJson::new("text"),
+///             types::DataJson::new("{}"),
 ///             [1, 2, 3],
 ///         ),
 ///     ),

@@ -23,7 +23,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::PrivacyKeyInvalid => println!("The privacy key is not valid."),
-///         ErrorKind::PrivacyTooLong => println!("The privacy rules name too many users or chats."),
+///         ErrorKind::PrivacyTooLong => {
+///             println!("The privacy rules name too many users or chats.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -133,7 +135,9 @@ impl wire::RemoteCall for SetPrivacy {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
+/// let request = functions::account::SetAccountTtl::new(
+///     types::AccountDaysTtl::new(365),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -232,8 +236,12 @@ impl wire::RemoteCall for SetAccountTtl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
-///         ErrorKind::PhoneNumberBanned => println!("The phone number is banned from Telegram."),
+///         ErrorKind::PhoneNumberOccupied => {
+///             println!("The phone number belongs to an account already.");
+///         }
+///         ErrorKind::PhoneNumberBanned => {
+///             println!("The phone number is banned from Telegram.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -355,7 +363,7 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SendConfirmPhoneCode::new(
-///     "text",
+///     "0a1b2c3d4e5f",
 ///     types::CodeSettings::default(),
 /// );
 /// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
@@ -475,14 +483,18 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// let request = functions::account::SaveSecureValue::new(
 ///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
-///     1,
+///     4471029385,
 /// );
 /// let result: Result<types::SecureValue, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordRequired => println!("The account must have a password for this."),
-///         ErrorKind::SecureSecretRequired => println!("The secret of Telegram Passport is required."),
+///         ErrorKind::PasswordRequired => {
+///             println!("The account must have a password for this.");
+///         }
+///         ErrorKind::SecureSecretRequired => {
+///             println!("The secret of Telegram Passport is required.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -716,7 +728,9 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EmailNotAllowed => println!("The email address cannot be used for this."),
+///         ErrorKind::EmailNotAllowed => {
+///             println!("The email address cannot be used for this.");
+///         }
 ///         ErrorKind::PhoneHashExpired => println!("The phone_code_hash has expired."),
 ///         _ => return Err(error),
 ///     },
@@ -916,7 +930,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveWallPaper::new(
-///     types::InputWallPaper::new(1, 1),
+///     types::InputWallPaper::new(5933856211, 4831207765),
 ///     true,
 ///     types::WallPaperSettings::default(),
 /// );
@@ -1145,7 +1159,10 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
+/// let request = functions::account::SaveTheme::new(
+///     types::InputTheme::new(6003821457, 4831207765),
+///     true,
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1257,9 +1274,8 @@ impl wire::RemoteCall for SaveTheme {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SensitiveChangeForbidden => {
-///             println!("The account may not change the setting for sensitive content.");
-///         }
+///         // The account may not change the setting for sensitive content.
+///         ErrorKind::SensitiveChangeForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1358,10 +1374,11 @@ impl wire::RemoteCall for SetContentSettings {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
 ///         }
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1462,7 +1479,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::SetAuthorizationTtl::new(1);
+/// let request = functions::account::SetAuthorizationTtl::new(180);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1562,14 +1579,16 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveRingtone::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<enums::account::SavedRingtone, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RingtoneInvalid => println!("The notification sound is not valid."),
+///         ErrorKind::RingtoneInvalid => {
+///             println!("The notification sound is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1675,7 +1694,8 @@ impl wire::RemoteCall for SaveRingtone {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1974,7 +1994,7 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveMusic::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {

@@ -20,8 +20,12 @@ use crate::wire::{self, String, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UsernamesActiveTooMuch => println!("Too many usernames are active."),
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::UsernamesActiveTooMuch => {
+///             println!("Too many usernames are active.");
+///         }
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -122,19 +126,20 @@ impl wire::RemoteCall for ToggleUsername {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleConnectedBotPaused::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -306,19 +311,21 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleNoPaidMessagesException::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         ErrorKind::ParentPeerInvalid => {
+///             println!("The channel whose direct messages are meant is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -14,7 +14,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
+/// let request = functions::account::UnregisterDevice::new(
+///     2,
+///     "0123456789abcdef",
+///     vec![12345678],
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -134,8 +138,11 @@ impl wire::RemoteCall for UnregisterDevice {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -257,7 +264,9 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::BusinessConnectionInvalid => {
 ///             println!("The identifier of the business connection is not valid.");
 ///         }
@@ -391,7 +400,9 @@ impl wire::RemoteCall for UpdateProfile {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -483,7 +494,9 @@ impl wire::RemoteCall for UpdateStatus {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
-///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::UsernameNotModified => {
+///             println!("The username is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -584,7 +597,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::UpdateDeviceLocked::new(1);
+/// let request = functions::account::UpdateDeviceLocked::new(86400);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -672,17 +685,18 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdatePasswordSettings::new(
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 ///     types::account::PasswordInputSettings::default(),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SrpPasswordChanged => {
-///             println!("The password was changed in the meantime; call account.getPassword again.");
-///         }
-///         ErrorKind::EmailUnconfirmed => println!("The email address is not confirmed yet."),
+///         // The email address is not confirmed yet; the number is the length of the
+///         // code that was sent to it.
+///         ErrorKind::EmailUnconfirmedN => println!("{error}"),
+///         // The password was changed in the meantime; call account.getPassword again.
+///         ErrorKind::SrpPasswordChanged => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -820,16 +834,20 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadWallPaper::new(
-///     types::InputFile::new(1, 1, "text", "text"),
-///     "text",
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     "image/jpeg",
 ///     types::WallPaperSettings::default(),
 /// );
 /// let result: Result<enums::WallPaper, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::WallpaperFileInvalid => println!("The file of the wallpaper is not valid."),
-///         ErrorKind::WallpaperMimeInvalid => println!("The content type of the wallpaper is not valid."),
+///         ErrorKind::WallpaperFileInvalid => {
+///             println!("The file of the wallpaper is not valid.");
+///         }
+///         ErrorKind::WallpaperMimeInvalid => {
+///             println!("The content type of the wallpaper is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -967,16 +985,20 @@ impl wire::RemoteCall for UploadWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadTheme::new(
-///     types::InputFile::new(1, 1, "text", "text"),
-///     "text",
-///     "text",
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     "photo.jpg",
+///     "image/jpeg",
 /// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ThemeMimeInvalid => println!("The content type of the theme is not valid."),
-///         ErrorKind::ThemeFileInvalid => println!("The file of the theme is not valid."),
+///         ErrorKind::ThemeMimeInvalid => {
+///             println!("The content type of the theme is not valid.");
+///         }
+///         ErrorKind::ThemeFileInvalid => {
+///             println!("The file of the theme is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1104,8 +1126,8 @@ impl wire::RemoteCall for UploadTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateTheme::new(
-///     "text",
-///     types::InputTheme::new(1, 1),
+///     "android",
+///     types::InputTheme::new(6003821457, 4831207765),
 /// );
 /// let result: Result<types::Theme, _> = client.invoke(&request);
 /// match result {
@@ -1252,15 +1274,17 @@ impl wire::RemoteCall for UpdateTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadRingtone::new(
-///     types::InputFile::new(1, 1, "text", "text"),
-///     "text",
-///     "text",
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     "photo.jpg",
+///     "image/jpeg",
 /// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RingtoneMimeInvalid => println!("The content type of the notification sound is not valid."),
+///         ErrorKind::RingtoneMimeInvalid => {
+///             println!("The content type of the notification sound is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1380,7 +1404,9 @@ impl wire::RemoteCall for UploadRingtone {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
+/// let request = functions::account::UpdateEmojiStatus::new(
+///     types::EmojiStatus::new(5368324170),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1490,7 +1516,9 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1607,8 +1635,12 @@ impl wire::RemoteCall for UpdateColor {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BusinessWorkHoursEmpty => println!("No opening hours were given."),
-///         ErrorKind::BusinessWorkHoursPeriodInvalid => println!("A period of the opening hours is not valid."),
+///         ErrorKind::BusinessWorkHoursEmpty => {
+///             println!("No opening hours were given.");
+///         }
+///         ErrorKind::BusinessWorkHoursPeriodInvalid => {
+///             println!("A period of the opening hours is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2002,15 +2034,19 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateConnectedBot::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     types::InputBusinessBotRecipients::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::BotBusinessMissing => println!("The bot has not been enabled for business accounts."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::BotBusinessMissing => {
+///             println!("The bot has not been enabled for business accounts.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2331,7 +2367,7 @@ impl wire::RemoteCall for UpdateBirthday {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdatePersonalChannel::new(
-///     types::InputChannel::new(1, 1),
+///     types::InputChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {

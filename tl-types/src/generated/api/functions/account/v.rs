@@ -24,7 +24,9 @@ use crate::wire::{self, String, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
 ///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -151,14 +153,18 @@ impl wire::RemoteCall for VerifyPhone {
 ///
 /// let request = functions::account::VerifyEmail::new(
 ///     enums::EmailVerifyPurpose::LoginChange,
-///     types::EmailVerificationCode::new("text"),
+///     types::EmailVerificationCode::new("12345"),
 /// );
 /// let result: Result<enums::account::EmailVerified, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
-///         ErrorKind::EmailNotAllowed => println!("The email address cannot be used for this."),
+///         ErrorKind::PhoneCodeExpired => {
+///             println!("The login code has expired; ask for a new one.");
+///         }
+///         ErrorKind::EmailNotAllowed => {
+///             println!("The email address cannot be used for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

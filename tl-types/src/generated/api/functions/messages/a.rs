@@ -11,23 +11,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AddChatUser::new(
-///     1,
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     7654321,
+///     types::InputUser::new(12345678, 4831207765),
+///     50,
 /// );
 /// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -177,16 +178,20 @@ impl wire::RemoteCall for AddChatUser {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AcceptEncryption::new(
-///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
 ///     [1, 2, 3],
-///     1,
+///     1390284756,
 /// );
 /// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EncryptionAlreadyAccepted => println!("The secret chat was accepted already."),
-///         ErrorKind::EncryptionAlreadyDeclined => println!("The secret chat was declined already."),
+///         ErrorKind::EncryptionAlreadyAccepted => {
+///             println!("The secret chat was accepted already.");
+///         }
+///         ErrorKind::EncryptionAlreadyDeclined => {
+///             println!("The secret chat was declined already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -470,18 +475,22 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///
 /// let request = functions::messages::AppendTodoList::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 ///     vec![
-///         types::TodoItem::new(1, types::TextWithEntities::new("text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()]))
+///         types::TodoItem::new(1, types::TextWithEntities::new("Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()]))
 ///     ],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TodoItemDuplicate => println!("Two items of the checklist have the same identifier."),
-///         ErrorKind::TodoNotModified => println!("The checklist is the same as before."),
+///         ErrorKind::TodoItemDuplicate => {
+///             println!("Two items of the checklist have the same identifier.");
+///         }
+///         ErrorKind::TodoNotModified => {
+///             println!("The checklist is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -599,14 +608,14 @@ impl wire::RemoteCall for AppendTodoList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AddPollAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     types::PollAnswer::new(
 ///         types::TextWithEntities::new(
-///             "text",
-///             vec![types::MessageEntityUnknown::new(0, 1).into()],
+///             "Hello!",
+///             vec![types::MessageEntityBold::new(0, 5).into()],
 ///         ),
-///         [1, 2, 3],
+///         b"0",
 ///     ),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);

@@ -11,22 +11,23 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CreateChat::new(
-///     vec![enums::InputUser::InputUserSelf],
-///     "Example",
+///     vec![types::InputUser::new(12345678, 4831207765).into()],
+///     "Trains",
 /// );
 /// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserRestricted => {
-///             println!("The account is limited because of spam reports and cannot do this.");
+///         // The account is limited because of spam reports and cannot do this.
+///         ErrorKind::UserRestricted => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -158,13 +159,17 @@ impl wire::RemoteCall for CreateChat {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::CheckChatInvite::new("text");
+/// let request = functions::messages::CheckChatInvite::new("AbCdEfGh");
 /// let result: Result<enums::ChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         ErrorKind::InviteHashExpired => {
+///             println!("The invite link has expired or was revoked.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -410,13 +415,17 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::CheckHistoryImport::new("text");
+/// let request = functions::messages::CheckHistoryImport::new(
+///     "[27.11.2026, 09:00:00] Ada: Hello!",
+/// );
 /// let result: Result<types::messages::HistoryImportParsed, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ImportFormatUnrecognized => println!("The format of the file to import is not known."),
+///         ErrorKind::ImportFormatUnrecognized => {
+///             println!("The format of the file to import is not known.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -501,22 +510,23 @@ impl wire::RemoteCall for CheckHistoryImport {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckHistoryImportPeer::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::CheckedHistoryImportPeer, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::UserNotMutualContact => {
+///             println!("The user is not a mutual contact of the account.");
 ///         }
-///         ErrorKind::UserNotMutualContact => println!("The user is not a mutual contact of the account."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -678,12 +688,14 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::CheckQuickReplyShortcut::new("text");
+/// let request = functions::messages::CheckQuickReplyShortcut::new("hello");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -863,23 +875,23 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CreateForumTopic::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "Trains",
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1030,7 +1042,7 @@ impl wire::RemoteCall for CreateForumTopic {
 ///
 /// let request = functions::messages::CheckUrlAuthMatchCode::new(
 ///     "https://example.org/",
-///     "text",
+///     "1234",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1132,8 +1144,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///
 /// let request = functions::messages::ComposeMessageWithAi::new(
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<types::messages::ComposedMessageWithAi, _> = client

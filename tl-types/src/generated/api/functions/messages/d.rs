@@ -23,10 +23,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -188,17 +189,16 @@ impl wire::RemoteCall for DeleteHistory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteMessages::new(vec![1]);
+/// let request = functions::messages::DeleteMessages::new(vec![42]);
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::MessageDeleteForbidden => {
-///             println!("The account may not delete one of the messages, or it is too old for that.");
-///         }
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The account may not delete one of the messages, or it is too old for
+///         // that.
+///         ErrorKind::MessageDeleteForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -313,22 +313,23 @@ impl wire::RemoteCall for DeleteMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteChatUser::new(
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     7654321,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -456,13 +457,17 @@ impl wire::RemoteCall for DeleteChatUser {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DiscardEncryption::new(1);
+/// let request = functions::messages::DiscardEncryption::new(7654321);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::EncryptionAlreadyAccepted => println!("The secret chat was accepted already."),
-///         ErrorKind::EncryptionAlreadyDeclined => println!("The secret chat was declined already."),
+///         ErrorKind::EncryptionAlreadyAccepted => {
+///             println!("The secret chat was accepted already.");
+///         }
+///         ErrorKind::EncryptionAlreadyDeclined => {
+///             println!("The secret chat was declined already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -575,16 +580,17 @@ impl wire::RemoteCall for DiscardEncryption {
 ///
 /// let request = functions::messages::DeleteScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageDeleteForbidden => {
-///             println!("The account may not delete one of the messages, or it is too old for that.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The account may not delete one of the messages, or it is too old for
+///         // that.
+///         ErrorKind::MessageDeleteForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -688,15 +694,15 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteChat::new(1);
+/// let request = functions::messages::DeleteChat::new(7654321);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -875,20 +881,23 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteRevokedExportedChatInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputUser::InputUserSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::AdminIdInvalid => println!("The identifier of the administrator is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::AdminIdInvalid => {
+///             println!("The identifier of the administrator is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -992,22 +1001,23 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InviteHashExpired => {
+///             println!("The invite link has expired or was revoked.");
 ///         }
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1112,19 +1122,20 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteSavedHistory::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     0,
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1260,12 +1271,14 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteQuickReplyShortcut::new(1);
+/// let request = functions::messages::DeleteQuickReplyShortcut::new(5);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1355,12 +1368,14 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::DeleteQuickReplyMessages::new(1, vec![1]);
+/// let request = functions::messages::DeleteQuickReplyMessages::new(5, vec![42]);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1457,20 +1472,23 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatActionForbidden => println!("The account may not do this in the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatActionForbidden => {
+///             println!("The account may not do this in the chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1564,21 +1582,20 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteTopicHistory::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1772,13 +1789,13 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeletePollAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     [1, 2, 3],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     b"0",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1883,12 +1900,12 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteParticipantReactions::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -1982,13 +1999,13 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteParticipantReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

@@ -15,15 +15,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::EditChatTitle::new(1, "Example");
+/// let request = functions::messages::EditChatTitle::new(7654321, "Trains");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -139,7 +138,7 @@ impl wire::RemoteCall for EditChatTitle {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatPhoto::new(
-///     1,
+///     7654321,
 ///     types::InputChatUploadedPhoto::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -147,7 +146,9 @@ impl wire::RemoteCall for EditChatTitle {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::ImageProcessFailed => {
+///             println!("Telegram could not process the image.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -261,21 +262,22 @@ impl wire::RemoteCall for EditChatPhoto {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ExportChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -448,21 +450,24 @@ impl wire::RemoteCall for ExportChatInvite {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatAdmin::new(
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     7654321,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserNotParticipant => println!("The user is not a member of the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserNotParticipant => {
+///             println!("The user is not a member of the chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -582,16 +587,17 @@ impl wire::RemoteCall for EditChatAdmin {
 ///
 /// let request = functions::messages::EditMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -909,16 +915,17 @@ impl wire::RemoteCall for EditMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditInlineBotMessage::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageNotModified => println!("The message would be the same as before."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::MessageNotModified => {
+///             println!("The message would be the same as before.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1086,22 +1093,23 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatAbout::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "All about trains.",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1219,17 +1227,18 @@ impl wire::RemoteCall for EditChatAbout {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatDefaultBannedRights::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::ChatBannedRights::new(1),
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::ChatBannedRights::new(1767312000),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1357,22 +1366,23 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1536,13 +1546,17 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::EditQuickReplyShortcut::new(1, "text");
+/// let request = functions::messages::EditQuickReplyShortcut::new(5, "hello");
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1639,19 +1653,22 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     types::TextWithEntities::new(
-///         "text",
-///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         "Hello!",
+///         vec![types::MessageEntityBold::new(0, 5).into()],
 ///     ),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatActionForbidden => println!("The account may not do this in the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatActionForbidden => {
+///             println!("The account may not do this in the chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1775,21 +1792,20 @@ impl wire::RemoteCall for EditFactCheck {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditForumTopic::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1921,9 +1937,9 @@ impl wire::RemoteCall for EditForumTopic {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatCreator::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -2043,13 +2059,13 @@ impl wire::RemoteCall for EditChatCreator {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatParticipantRank::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "Driver",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

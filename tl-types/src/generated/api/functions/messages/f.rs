@@ -16,18 +16,19 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// let request = functions::messages::ForwardMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
-///     vec![1],
+///     vec![42],
+///     vec![5577006791947],
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -456,14 +457,16 @@ impl wire::RemoteCall for ForwardMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::FaveSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerIdInvalid => println!("The identifier of the sticker is not valid."),
+///         ErrorKind::StickerIdInvalid => {
+///             println!("The identifier of the sticker is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

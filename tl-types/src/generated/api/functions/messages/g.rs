@@ -11,11 +11,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessages::new(
-///     vec![enums::InputMessage::Pinned],
+///     vec![types::InputMessageId::new(42).into()],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
@@ -110,7 +110,7 @@ impl wire::RemoteCall for GetMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogs::new(
-///     1,
+///     0,
 ///     0,
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
@@ -120,7 +120,9 @@ impl wire::RemoteCall for GetMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
 ///         _ => return Err(error),
 ///     },
@@ -292,8 +294,8 @@ impl wire::RemoteCall for GetDialogs {
 /// let request = functions::messages::GetHistory {
 ///     peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -303,6 +305,8 @@ impl wire::RemoteCall for GetDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -459,19 +463,22 @@ impl wire::RemoteCall for GetHistory {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerSettings::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::PeerSettings, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -566,13 +573,16 @@ impl wire::RemoteCall for GetPeerSettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetChats::new(vec![1]);
+/// let request = functions::messages::GetChats::new(vec![42]);
 /// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -674,13 +684,16 @@ impl wire::RemoteCall for GetChats {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetFullChat::new(1);
+/// let request = functions::messages::GetFullChat::new(7654321);
 /// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -774,12 +787,14 @@ impl wire::RemoteCall for GetFullChat {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetDhConfig::new(1, 1);
+/// let request = functions::messages::GetDhConfig::new(0, 256);
 /// let result: Result<enums::messages::DhConfig, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RandomLengthInvalid => println!("The number of random bytes asked for is not valid."),
+///         ErrorKind::RandomLengthInvalid => {
+///             println!("The number of random bytes asked for is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1087,6 +1102,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // A formatting entity lies outside the text or cuts through a character;
+///         // offsets and lengths count UTF-16 code units.
 ///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
 ///         ErrorKind::MessageEmpty => println!("The text of the message is empty."),
 ///         _ => return Err(error),
@@ -1199,12 +1216,12 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     0,
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
@@ -1212,7 +1229,9 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
-///         ErrorKind::EmoticonStickerpackMissing => println!("The sticker set for the emoji is missing."),
+///         ErrorKind::EmoticonStickerpackMissing => {
+///             println!("The sticker set for the emoji is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1324,19 +1343,21 @@ impl wire::RemoteCall for GetStickerSet {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesViews::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 ///     true,
 /// );
 /// let result: Result<types::messages::MessageViews, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -1456,7 +1477,11 @@ impl wire::RemoteCall for GetMessagesViews {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetDocumentByHash::new([1, 2, 3], 1, "text");
+/// let request = functions::messages::GetDocumentByHash::new(
+///     [1, 2, 3],
+///     65536,
+///     "image/jpeg",
+/// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1657,22 +1682,26 @@ impl wire::RemoteCall for GetSavedGifs {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineBotResults::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "trains",
+///     "",
 /// );
 /// let result: Result<types::messages::BotResults, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         ErrorKind::BotResponseTimeout => {
+///             println!("The bot did not answer in time.");
+///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::BotInlineDisabled => println!("The bot has no inline mode."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1823,16 +1852,17 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///
 /// let request = functions::messages::GetMessageEditData::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<types::messages::MessageEditData, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1933,20 +1963,24 @@ impl wire::RemoteCall for GetMessageEditData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotCallbackAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         ErrorKind::BotResponseTimeout => {
+///             println!("The bot did not answer in time.");
+///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::BotResponseTimeout => println!("The bot did not answer in time."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2095,19 +2129,25 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerDialogs::new(
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2695,13 +2735,17 @@ impl wire::RemoteCall for GetMaskStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachedStickers::new(
-///     types::InputStickeredMediaPhoto::new(types::InputPhoto::new(1, 1, [1, 2, 3])),
+///     types::InputStickeredMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<Vec<enums::StickerSetCovered>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MediaEmpty => println!("No media was given, or it cannot be used."),
+///         ErrorKind::MediaEmpty => {
+///             println!("No media was given, or it cannot be used.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2782,21 +2826,24 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetGameHighScores::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2907,22 +2954,23 @@ impl wire::RemoteCall for GetGameHighScores {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineGameHighScores::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3027,12 +3075,12 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetCommonChats::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     0,
 ///     20,
 /// );
@@ -3040,7 +3088,9 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -3162,9 +3212,8 @@ impl wire::RemoteCall for GetCommonChats {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::WcConvertUrlInvalid => {
-///             println!("Telegram could not use the web page at the address that was given.");
-///         }
+///         // Telegram could not use the web page at the address that was given.
+///         ErrorKind::WcConvertUrlInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3256,12 +3305,14 @@ impl wire::RemoteCall for GetWebPage {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetPinnedDialogs::new(1);
+/// let request = functions::messages::GetPinnedDialogs::new(0);
 /// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         ErrorKind::FolderIdInvalid => {
+///             println!("The identifier of the folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3432,14 +3483,14 @@ impl wire::RemoteCall for GetFavedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadMentions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -3448,8 +3499,11 @@ impl wire::RemoteCall for GetFavedStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3875,23 +3929,23 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollResults::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3996,17 +4050,22 @@ impl wire::RemoteCall for GetPollResults {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetOnlines::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::messages::GetOnlines::new(
+///     types::InputPeerChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<types::ChatOnlines, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4182,7 +4241,7 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 1);
+/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 120);
 /// let result: Result<types::EmojiKeywordsDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4280,9 +4339,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetEmojiKeywordsLanguages::new(
-///     vec!["text".into()],
-/// );
+/// let request = functions::messages::GetEmojiKeywordsLanguages::new(vec!["en".into()]);
 /// let result: Result<Vec<types::EmojiLanguage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4458,7 +4515,8 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4596,10 +4654,10 @@ impl wire::RemoteCall for GetSearchCounters {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4702,16 +4760,16 @@ impl wire::RemoteCall for GetScheduledHistory {
 ///
 /// let request = functions::messages::GetScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4807,21 +4865,25 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     20,
 /// );
 /// let result: Result<types::messages::VotesList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
-///         ErrorKind::PollVoteRequired => println!("The account has to vote before it may see the votes."),
+///         ErrorKind::PollVoteRequired => {
+///             println!("The account has to vote before it may see the votes.");
+///         }
+///         ErrorKind::BroadcastForbidden => {
+///             println!("The call cannot be used on a broadcast channel.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5178,16 +5240,16 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetReplies {
-///     peer: enums::InputPeer::InputPeerSelf,
-///     msg_id: 1,
+///     peer: types::InputPeerChannel::new(1234567, 4831207765).into(),
+///     msg_id: 42,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -5197,8 +5259,11 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5343,20 +5408,23 @@ impl wire::RemoteCall for GetReplies {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDiscussionMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::DiscussionMessage, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5459,7 +5527,7 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
@@ -5468,10 +5536,11 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5620,22 +5689,23 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5747,22 +5817,23 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAdminsWithInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::ChatAdminsWithInvites, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5848,14 +5919,14 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetChatInviteImporters::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     0,
+///     types::InputUser::new(12345678, 4831207765),
 ///     20,
 /// );
 /// let result: Result<types::messages::ChatInviteImporters, _> = client
@@ -5863,10 +5934,11 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6030,19 +6102,21 @@ impl wire::RemoteCall for GetChatInviteImporters {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReadParticipants::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<Vec<types::ReadParticipantDate>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatTooBig => println!("The chat has too many members for this."),
+///         ErrorKind::ChatTooBig => {
+///             println!("The chat has too many members for this.");
+///         }
 ///         ErrorKind::MsgTooOld => println!("The message is too old for this."),
 ///         _ => return Err(error),
 ///     },
@@ -6144,15 +6218,18 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     0,
-///     1,
+///     0,
 /// );
 /// let result: Result<types::messages::SearchResultsCalendar, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6304,7 +6381,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6437,22 +6515,23 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesReactions::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6549,13 +6628,13 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReactionsList::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     20,
 /// );
 /// let result: Result<types::messages::MessageReactionsList, _> = client
@@ -6563,10 +6642,11 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         ErrorKind::BroadcastForbidden => {
+///             println!("The call cannot be used on a broadcast channel.");
 ///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6789,14 +6869,14 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -6805,7 +6885,8 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7054,18 +7135,20 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachMenuBot::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::AttachMenuBotsBot, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7146,7 +7229,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![1]);
+/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![5368324170]);
 /// let result: Result<Vec<enums::Document>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7628,12 +7711,12 @@ impl wire::RemoteCall for GetRecentReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExtendedMedia::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -8080,14 +8163,16 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotApp::new(
-///     types::InputBotAppId::new(1, 1),
+///     types::InputBotAppId::new(4120985637, 4831207765),
 ///     0,
 /// );
 /// let result: Result<types::messages::BotApp, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         ErrorKind::BotAppBotInvalid => {
+///             println!("The bot that the app belongs to is not valid.");
+///         }
 ///         ErrorKind::BotAppInvalid => println!("The mini app is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -8189,7 +8274,7 @@ impl wire::RemoteCall for GetBotApp {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedDialogs::new(
-///     1,
+///     0,
 ///     0,
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
@@ -8352,8 +8437,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     parent_peer: None,
 ///     peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -8363,7 +8448,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -8581,7 +8667,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -8773,19 +8860,23 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOutboxReadDate::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::OutboxReadDate, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
+///         // The privacy settings of this account rule it out: what it hides from
+///         // others it cannot see of them.
 ///         ErrorKind::YourPrivacyRestricted => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
@@ -8974,12 +9065,14 @@ impl wire::RemoteCall for GetQuickReplies {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetQuickReplyMessages::new(1, 0);
+/// let request = functions::messages::GetQuickReplyMessages::new(5, 0);
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9353,19 +9446,20 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<Vec<types::FactCheck>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9522,21 +9616,22 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSponsoredMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::messages::SponsoredMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9636,13 +9731,13 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPreparedInlineMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "AbCdEf12",
 /// );
 /// let result: Result<types::messages::PreparedInlineMessage, _> = client
 ///     .invoke(&request);
@@ -9740,11 +9835,11 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedDialogsById::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::messages::SavedDialogs, _> = client.invoke(&request);
 /// match result {
@@ -9845,13 +9940,13 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     0,
 ///     0,
 ///     1,
 ///     20,
@@ -9860,9 +9955,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -10000,21 +10094,20 @@ impl wire::RemoteCall for GetForumTopics {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopicsById::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<types::messages::ForumTopics, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -10171,11 +10264,11 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFutureChatCreatorAfterLeave::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
@@ -10272,13 +10365,13 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -10430,11 +10523,11 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPersonalChannelHistory::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     20,
 ///     0,
 ///     0,
@@ -10576,7 +10669,7 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///
 /// let request = functions::messages::GetRichMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {

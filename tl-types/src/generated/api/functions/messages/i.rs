@@ -15,14 +15,17 @@ use crate::wire::{self, String, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ImportChatInvite::new("text");
+/// let request = functions::messages::ImportChatInvite::new("AbCdEfGh");
 /// let result: Result<enums::messages::ChatInviteJoinResult, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The request to join was sent; an administrator has to approve it.
+///         ErrorKind::InviteRequestSent => println!("{error}"),
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -141,12 +144,12 @@ impl wire::RemoteCall for ImportChatInvite {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::InstallStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     true,
 /// );
 /// let result: Result<enums::messages::StickerSetInstallResult, _> = client
@@ -264,23 +267,24 @@ impl wire::RemoteCall for InstallStickerSet {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::InitHistoryImport::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputFile::new(1, 1, "text", "text"),
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputFile::new(4719203846, 3, "photo.jpg", ""),
+///     12,
 /// );
 /// let result: Result<types::messages::HistoryImport, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::PreviousChatImportActiveWaitNmin => {
+///             println!("Another import into this chat is running.");
 ///         }
-///         ErrorKind::PreviousChatImportActiveWaitNmin => println!("Another import into this chat is running."),
 ///         _ => return Err(error),
 ///     },
 /// }

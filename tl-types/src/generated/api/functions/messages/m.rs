@@ -15,17 +15,15 @@ use crate::wire::{self, Wire as _};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::MigrateChat::new(1);
+/// let request = functions::messages::MigrateChat::new(7654321);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::ChannelsTooMuch => {
-///             println!("The account is a member of as many channels and supergroups as it may be.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The account is a member of as many channels and supergroups as it may be.
+///         ErrorKind::ChannelsTooMuch => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -121,18 +119,19 @@ impl wire::RemoteCall for MigrateChat {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::MarkDialogUnread::new(
-///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+///     types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765)),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -12,20 +12,22 @@ use crate::wire::{self, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ProlongWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     7391046528,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }

@@ -17,14 +17,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// let request = functions::messages::ReadHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     0,
+///     42,
 /// );
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -137,7 +140,7 @@ impl wire::RemoteCall for ReadHistory {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReceivedMessages::new(0);
+/// let request = functions::messages::ReceivedMessages::new(42);
 /// let result: Result<Vec<types::ReceivedNotifyMessage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -219,17 +222,22 @@ impl wire::RemoteCall for ReceivedMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReportSpam::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::messages::ReportSpam::new(
+///     types::InputPeerUser::new(12345678, 4831207765),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -320,20 +328,22 @@ impl wire::RemoteCall for ReportSpam {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::Report::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
-///     [1, 2, 3],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
+///     b"0",
 ///     "Hello!",
 /// );
 /// let result: Result<enums::ReportResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::MessageRequired => println!("A message is required."),
 ///         _ => return Err(error),
@@ -466,13 +476,13 @@ impl wire::RemoteCall for Report {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestEncryption::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);
@@ -480,7 +490,9 @@ impl wire::RemoteCall for Report {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -604,15 +616,18 @@ impl wire::RemoteCall for RequestEncryption {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadEncryptedHistory::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     0,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     1767225600,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -726,12 +741,13 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReceivedQueue::new(1);
+/// let request = functions::messages::ReceivedQueue::new(30);
 /// let result: Result<Vec<i64>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         ErrorKind::MaxQtsInvalid => println!("The maximum qts is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -822,13 +838,15 @@ impl wire::RemoteCall for ReceivedQueue {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportEncryptedSpam::new(
-///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -929,7 +947,7 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReadMessageContents::new(vec![1]);
+/// let request = functions::messages::ReadMessageContents::new(vec![42]);
 /// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1025,7 +1043,7 @@ impl wire::RemoteCall for ReadMessageContents {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReorderStickerSets::new(vec![1]);
+/// let request = functions::messages::ReorderStickerSets::new(vec![3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1134,7 +1152,7 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReadFeaturedStickers::new(vec![1]);
+/// let request = functions::messages::ReadFeaturedStickers::new(vec![42]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1215,19 +1233,23 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedDialogs::new(
-///     1,
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     0,
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1341,19 +1363,22 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadMentions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1610,21 +1635,24 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadDiscussion::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1731,18 +1759,19 @@ impl wire::RemoteCall for ReadDiscussion {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1862,20 +1891,22 @@ impl wire::RemoteCall for ReadReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::YouBlockedUser => println!("This account has blocked the user."),
 ///         _ => return Err(error),
 ///     },
@@ -2086,19 +2117,21 @@ impl wire::RemoteCall for RequestWebView {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestSimpleWebView::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         ErrorKind::UrlInvalid => println!("The address is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -2261,13 +2294,13 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RateTranscribedAudio::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     8390127465,
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -2378,21 +2411,24 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2499,21 +2535,25 @@ impl wire::RemoteCall for ReportReaction {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestAppWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputBotAppId::new(1, 1),
-///     "text",
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputBotAppId::new(4120985637, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
-///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
+///         ErrorKind::BotAppBotInvalid => {
+///             println!("The bot that the app belongs to is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2680,11 +2720,14 @@ impl wire::RemoteCall for RequestAppWebView {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedSavedDialogs::new(
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -2793,12 +2836,14 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReorderQuickReplies::new(vec![1]);
+/// let request = functions::messages::ReorderQuickReplies::new(vec![3]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2879,20 +2924,22 @@ impl wire::RemoteCall for ReorderQuickReplies {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestMainWebView::new(
-///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     "android",
 /// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3044,7 +3091,7 @@ impl wire::RemoteCall for RequestMainWebView {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], [1, 2, 3]);
+/// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], b"0");
 /// let result: Result<enums::channels::SponsoredMessageReportResult, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -3139,19 +3186,20 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportMessagesDelivery::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3250,23 +3298,24 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadSavedHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     0,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ParentPeerInvalid => {
+///             println!("The channel whose direct messages are meant is not valid.");
 ///         }
-///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3370,21 +3419,20 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedForumTopics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3487,12 +3535,12 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportReadMetrics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputMessageReadMetric::new(1, 1, 1, 1, 1, 1)],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![types::InputMessageReadMetric::new(42, 5093817264, 5000, 4200, 400, 1000)],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -3588,7 +3636,7 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportMusicListen::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     1,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
@@ -3680,11 +3728,11 @@ impl wire::RemoteCall for ReportMusicListen {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
 /// match result {
@@ -3797,7 +3845,10 @@ impl wire::RemoteCall for ReadPollVotes {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::RequestChatJoinWebView::new(1, "text");
+/// let request = functions::messages::RequestChatJoinWebView::new(
+///     7391046528,
+///     "android",
+/// );
 /// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

@@ -17,7 +17,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// let request = functions::messages::Search {
 ///     peer: enums::InputPeer::InputPeerSelf,
-///     q: "text".into(),
+///     q: "trains".into(),
 ///     from_id: None,
 ///     saved_peer_id: None,
 ///     saved_reaction: None,
@@ -26,7 +26,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     min_date: 0,
 ///     max_date: 0,
 ///     offset_id: 0,
-///     add_offset: 1,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -36,10 +36,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -257,10 +258,11 @@ impl wire::RemoteCall for Search {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -414,16 +416,17 @@ impl wire::RemoteCall for SetTyping {
 /// let request = functions::messages::SendMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "Hello!",
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -893,24 +896,27 @@ impl wire::RemoteCall for SendMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 ///     "Hello!",
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1475,14 +1481,16 @@ impl wire::RemoteCall for SendMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetEncryptedTyping::new(
-///     types::InputEncryptedChat::new(1, 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1590,8 +1598,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncrypted::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     1,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
@@ -1600,7 +1608,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1747,17 +1756,18 @@ impl wire::RemoteCall for SendEncrypted {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncryptedFile::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     1,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
-///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+///     types::InputEncryptedFileUploaded::new(4719203846, 3, "", 1390284756),
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         ErrorKind::EncryptionDeclined => println!("The secret chat was declined."),
 ///         _ => return Err(error),
 ///     },
@@ -1913,8 +1923,8 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncryptedService::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     1,
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     5577006791947,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
@@ -1923,7 +1933,8 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
-///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         // The request was to run after another one, and that one failed.
+///         ErrorKind::MsgWaitFailed => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2059,24 +2070,25 @@ impl wire::RemoteCall for SendEncryptedService {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::StartBot::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     5577006791947,
+///     "start",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2225,11 +2237,11 @@ impl wire::RemoteCall for StartBot {
 ///     users_only: false,
 ///     folder_id: None,
 ///     community: None,
-///     q: "text".into(),
+///     q: "trains".into(),
 ///     filter: enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     min_date: 0,
 ///     max_date: 0,
-///     offset_rate: 1,
+///     offset_rate: 0,
 ///     offset_peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
 ///     limit: 20,
@@ -2238,7 +2250,9 @@ impl wire::RemoteCall for StartBot {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         ErrorKind::FolderIdInvalid => {
+///             println!("The identifier of the folder is not valid.");
+///         }
 ///         ErrorKind::SearchQueryEmpty => println!("The search text is missing."),
 ///         _ => return Err(error),
 ///     },
@@ -2411,14 +2425,16 @@ impl wire::RemoteCall for SearchGlobal {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveGif::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GifIdInvalid => println!("The identifier of the animation is not valid."),
+///         ErrorKind::GifIdInvalid => {
+///             println!("The identifier of the animation is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2511,18 +2527,20 @@ impl wire::RemoteCall for SaveGif {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetInlineBotResults::new(
-///     1,
+///     7391046528,
 ///     vec![
-///         types::InputBotInlineResult::new("text", "text",
+///         types::InputBotInlineResult::new("AbCdEf12", "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!")).into()
 ///     ],
-///     1,
+///     300,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::ResultsTooMuch => println!("There are too many results."),
 ///         _ => return Err(error),
 ///     },
@@ -2793,18 +2811,19 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///
 /// let request = functions::messages::SendInlineBotResult::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
-///     "text",
+///     5577006791947,
+///     7391046528,
+///     "AbCdEf12",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3120,12 +3139,16 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetBotCallbackAnswer::new(1, 1);
+/// let request = functions::messages::SetBotCallbackAnswer::new(7391046528, 300);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The text of the message is too long; the limit is message_length_max of
+///         // the configuration.
 ///         ErrorKind::MessageTooLong => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
@@ -3270,10 +3293,11 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
 ///         }
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3460,14 +3484,16 @@ impl wire::RemoteCall for SaveDraft {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveRecentSticker::new(
-///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     types::InputDocument::new(5368324170, 4831207765, [1, 2, 3]),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StickerIdInvalid => println!("The identifier of the sticker is not valid."),
+///         ErrorKind::StickerIdInvalid => {
+///             println!("The identifier of the sticker is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3568,22 +3594,26 @@ impl wire::RemoteCall for SaveRecentSticker {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetGameScore::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     types::InputUser::new(12345678, 4831207765),
+///     100,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::BotScoreNotModified => println!("The score is the same as before."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::BotScoreNotModified => {
+///             println!("The score is the same as before.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3727,23 +3757,24 @@ impl wire::RemoteCall for SetGameScore {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetInlineGameScore::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
-///     enums::InputUser::InputUserSelf,
-///     1,
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
+///     100,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3878,15 +3909,16 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetBotShippingResults::new(1);
+/// let request = functions::messages::SetBotShippingResults::new(7391046528);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::QueryIdInvalid => {
-///             println!("The identifier of the query is not valid, or the query is too old.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the query is not valid, or the query is too old.
+///         ErrorKind::QueryIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4003,12 +4035,14 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetBotPrecheckoutResults::new(1);
+/// let request = functions::messages::SetBotPrecheckoutResults::new(7391046528);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::ErrorTextEmpty => println!("The text of the error is missing."),
 ///         _ => return Err(error),
 ///     },
@@ -4124,16 +4158,18 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendScreenshotNotification::new(
-///     enums::InputPeer::InputPeerSelf,
-///     types::InputReplyToMessage::new(1),
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     types::InputReplyToMessage::new(42),
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::YouBlockedUser => println!("This account has blocked the user."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4271,16 +4307,20 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///
 /// let request = functions::messages::SendMultiMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputSingleMedia::new(enums::InputMedia::Empty, 1, "Hello!")],
+///     vec![
+///         types::InputSingleMedia::new(types::InputMediaPhoto::new(types::InputPhoto::new(5271604332,
+///         4831207765, [1, 2, 3])), 5577006791947, "Hello!")
+///     ],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4594,7 +4634,7 @@ impl wire::RemoteCall for SendMultiMedia {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SearchStickerSets::new("text", 0);
+/// let request = functions::messages::SearchStickerSets::new("trains", 0);
 /// let result: Result<enums::messages::FoundStickerSets, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4704,19 +4744,21 @@ impl wire::RemoteCall for SearchStickerSets {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendVote::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     vec![vec![1, 2, 3]],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::OptionsTooMuch => println!("Too many options were chosen."),
 ///         _ => return Err(error),
@@ -4854,16 +4896,16 @@ impl wire::RemoteCall for SendVote {
 ///
 /// let request = functions::messages::SendScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RandomIdDuplicate => {
-///             println!("The random_id was used before; make a new one for each message.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The random_id was used before; make a new one for each message.
+///         ErrorKind::RandomIdDuplicate => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4962,22 +5004,22 @@ impl wire::RemoteCall for SendScheduledMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::StartHistoryImport::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     6034482910,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5081,20 +5123,21 @@ impl wire::RemoteCall for StartHistoryImport {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetHistoryTtl::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     604800,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5202,7 +5245,7 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatTheme::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     types::InputChatTheme::new("👍"),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -5210,7 +5253,8 @@ impl wire::RemoteCall for SetHistoryTtl {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::EmojiNotModified => println!("The emoji is the same as before."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5318,22 +5362,22 @@ impl wire::RemoteCall for SetChatTheme {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveDefaultSendAs::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5441,20 +5485,24 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendReaction::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5634,16 +5682,15 @@ impl wire::RemoteCall for SendReaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatAvailableReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     types::ChatReactionsAll::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -5773,16 +5820,20 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetDefaultReaction::new(enums::Reaction::Paid);
+/// let request = functions::messages::SetDefaultReaction::new(
+///     types::ReactionEmoji::new("👍"),
+/// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ReactionInvalid => println!("The reaction is not valid or not allowed in this chat."),
+///         ErrorKind::ReactionInvalid => {
+///             println!("The reaction is not valid or not allowed in this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5882,7 +5933,7 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchSentMedia::new(
-///     "text",
+///     "trains",
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     20,
 /// );
@@ -5890,7 +5941,9 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6011,10 +6064,10 @@ impl wire::RemoteCall for SearchSentMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendWebViewResultMessage::new(
-///     "text",
+///     "AAHdF6IQ",
 ///     types::InputBotInlineResult::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
@@ -6022,10 +6075,11 @@ impl wire::RemoteCall for SearchSentMedia {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::QueryIdInvalid => {
-///             println!("The identifier of the query is not valid, or the query is too old.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the query is not valid, or the query is too old.
+///         ErrorKind::QueryIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6128,21 +6182,23 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendWebViewData::new(
-///     enums::InputUser::InputUserSelf,
-///     1,
-///     "text",
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     5577006791947,
+///     "Send",
+///     "{}",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6258,12 +6314,14 @@ impl wire::RemoteCall for SendWebViewData {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SetDefaultHistoryTtl::new(1);
+/// let request = functions::messages::SetDefaultHistoryTtl::new(604800);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::TtlPeriodInvalid => println!("The lifetime of messages is not one that is allowed."),
+///         ErrorKind::TtlPeriodInvalid => {
+///             println!("The lifetime of messages is not one that is allowed.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6345,12 +6403,12 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendBotRequestedPeer::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     1,
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
@@ -6358,10 +6416,10 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6602,19 +6660,20 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatWallPaper::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::WallpaperNotFound => println!("There is no such wallpaper."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6761,7 +6820,7 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::SearchEmojiStickerSets::new("text", 0);
+/// let request = functions::messages::SearchEmojiStickerSets::new("trains", 0);
 /// let result: Result<enums::messages::FoundStickerSets, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -6868,22 +6927,25 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendQuickReplyMessages::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     vec![1],
-///     vec![1],
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     5,
+///     vec![42],
+///     vec![5577006791947],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7000,21 +7062,23 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendPaidReaction::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     1,
-///     1,
-///     1,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::RandomIdExpired => println!("The random_id is too old."),
 ///         _ => return Err(error),
 ///     },
@@ -7166,24 +7230,26 @@ impl wire::RemoteCall for SendPaidReaction {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SavePreparedInlineMessage::new(
 ///     types::InputBotInlineResult::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::BotPreparedInlineMessage, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -7306,7 +7372,7 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchStickers::new(
-///     "text",
+///     "trains",
 ///     "👍",
 ///     vec!["en".into()],
 ///     0,
@@ -7446,19 +7512,20 @@ impl wire::RemoteCall for SearchStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SummarizeText::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::TextWithEntities, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7579,10 +7646,10 @@ impl wire::RemoteCall for SummarizeText {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotGuestChatResult::new(
-///     1,
+///     7391046528,
 ///     types::InputBotInlineResult::new(
-///         "text",
-///         "text",
+///         "AbCdEf12",
+///         "article",
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );

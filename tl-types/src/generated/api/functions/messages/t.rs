@@ -11,19 +11,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleDialogPin::new(
-///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+///     types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765)),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
+///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -137,11 +139,11 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleStickerSets::new(
-///     vec![enums::InputStickerSet::AnimatedEmoji],
+///     vec![types::InputStickerSetShortName::new("example").into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -266,21 +268,20 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleNoForwards::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -397,7 +398,7 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::TranslateText::new("text");
+/// let request = functions::messages::TranslateText::new("en");
 /// let result: Result<types::messages::TranslateResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -405,7 +406,9 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///         ErrorKind::TranslateReqQuotaExceeded => {
 ///             println!("The quota of translations is used up; try again later.");
 ///         }
-///         ErrorKind::TranslationsDisabled => println!("Translations are switched off."),
+///         ErrorKind::TranslationsDisabled => {
+///             println!("Translations are switched off.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -557,19 +560,21 @@ impl wire::RemoteCall for TranslateText {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleBotInAttachMenu::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     true,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -670,20 +675,24 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranscribeAudio::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::TranscribedAudio, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::TranscriptionFailed => println!("The voice message could not be turned into text."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::TranscriptionFailed => {
+///             println!("The voice message could not be turned into text.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -783,18 +792,19 @@ impl wire::RemoteCall for TranscribeAudio {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TogglePeerTranslations::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -887,18 +897,19 @@ impl wire::RemoteCall for TogglePeerTranslations {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleSavedDialogPin::new(
-///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
+///     types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765)),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1013,7 +1024,9 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1094,20 +1107,21 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TogglePaidReactionPrivacy::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     enums::PaidReactionPrivacy::Default,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         ErrorKind::ReactionEmpty => println!("The reaction is missing."),
 ///         _ => return Err(error),
 ///     },
@@ -1223,15 +1237,16 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///
 /// let request = functions::messages::ToggleTodoCompleted::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     vec![1],
-///     vec![1],
+///     42,
+///     vec![2],
+///     vec![3],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1343,19 +1358,20 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleSuggestedPostApproval::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1479,7 +1495,7 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::TranslateRichMessage::new("text");
+/// let request = functions::messages::TranslateRichMessage::new("en");
 /// let result: Result<types::messages::TranslatedRichMessage, _> = client
 ///     .invoke(&request);
 /// match result {

@@ -11,12 +11,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UninstallStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
@@ -120,22 +120,25 @@ impl wire::RemoteCall for UninstallStickerSet {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputMedia::Empty,
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<enums::MessageMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -309,14 +312,16 @@ impl wire::RemoteCall for UploadMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadEncryptedFile::new(
-///     types::InputEncryptedChat::new(1, 1),
-///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+///     types::InputEncryptedChat::new(7654321, 4831207765),
+///     types::InputEncryptedFileUploaded::new(4719203846, 3, "", 1390284756),
 /// );
 /// let result: Result<enums::EncryptedFile, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -429,16 +434,17 @@ impl wire::RemoteCall for UploadEncryptedFile {
 ///
 /// let request = functions::messages::UpdatePinnedMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -592,13 +598,16 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::UpdateDialogFilter::new(1);
+/// let request = functions::messages::UpdateDialogFilter::new(2);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -713,7 +722,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![1]);
+/// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![2]);
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -805,9 +814,8 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
 ///     },
@@ -936,23 +944,24 @@ impl wire::RemoteCall for UnpinAllMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadImportedMedia::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     "text",
-///     enums::InputMedia::Empty,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     6034482910,
+///     "photo.jpg",
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<enums::MessageMedia, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         ErrorKind::MediaInvalid => println!("The media is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1080,19 +1089,23 @@ impl wire::RemoteCall for UploadImportedMedia {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateSavedReactionTag::new(
-///     enums::Reaction::Paid,
+///     types::ReactionEmoji::new("👍"),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
-///         ErrorKind::ReactionInvalid => println!("The reaction is not valid or not allowed in this chat."),
+///         ErrorKind::PremiumAccountRequired => {
+///             println!("Telegram Premium is needed for this.");
+///         }
+///         ErrorKind::ReactionInvalid => {
+///             println!("The reaction is not valid or not allowed in this chat.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1203,22 +1216,21 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdatePinnedForumTopic::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     true,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
