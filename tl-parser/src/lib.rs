@@ -129,6 +129,7 @@ pub use ids::checksum::{canonical_text, combinator_id};
 pub use ids::lines::{IdLine, id_lines};
 pub use ids::rule::IdRule;
 pub use schema::Schema;
+pub use schema::layer::layer_comments;
 pub use schema::read::{SchemaOptions, read_schema};
 pub use syntax::lower::MAX_GROUP;
 pub use syntax::print::print;

@@ -4,7 +4,7 @@
 
 mod builtins;
 mod index;
-mod layer;
+pub(crate) mod layer;
 pub(crate) mod read;
 mod resolve;
 mod scope;

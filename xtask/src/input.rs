@@ -142,6 +142,13 @@ pub(crate) fn print_message(message: impl Display) {
     let _ = writeln!(io::stderr(), "{message}");
 }
 
+/// A path as a word of a command: in quotes if a shell would split it.
+pub(crate) fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:=@,".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
 /// What the names of temporary files start with. One that is there before a run was left by an interrupted run.
 pub(crate) const TEMPORARY: &str = ".xtask-";
 

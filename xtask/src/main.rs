@@ -3,13 +3,14 @@
 //! One module a command, each with its arguments and a `run` that gives the outcome. Every command exits with 0 if all is
 //! well, 1 if it found something, and 2 if it could not work: wrong usage, or a file that cannot be read or written.
 //!
-//! Only `input` reads texts, prints, and replaces files. `docs` and `facts` read what documents the schemas.
+//! Only `input` reads texts, prints, and replaces files. `docs`, `facts` and `history` read what documents the schemas.
 
 mod check;
 mod codegen;
 mod docs;
 mod facts;
 mod fmt;
+mod history;
 mod ids;
 mod input;
 mod licences;

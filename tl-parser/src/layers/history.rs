@@ -58,6 +58,27 @@ impl History {
         self.layers.iter().copied()
     }
 
+    /// Whether a layer is known.
+    #[must_use]
+    pub fn has(&self, layer: u32) -> bool {
+        self.layers.contains(&layer)
+    }
+
+    /// The known layers as text, ranges put together: `46, 62, 65–72`.
+    #[must_use]
+    pub fn known_layers(&self) -> String {
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for layer in self.layers() {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == layer => *last = layer,
+                _ => ranges.push((layer, layer)),
+            }
+        }
+        let shown =
+            |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+        ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
+    }
+
     /// The schema of a layer as text, its definitions sorted by name; `None` if the layer is not known.
     #[must_use]
     pub fn schema(&self, layer: u32) -> Option<String> {
@@ -65,6 +86,18 @@ impl History {
             let (types, functions) = (self.section(layer, false), self.section(layer, true));
             format!("// LAYER {layer}\n\n{types}\n---functions---\n\n{functions}")
         })
+    }
+
+    /// The texts that a definition has had, without the `;`, each with its layers.
+    pub(super) fn texts<'a>(
+        &'a self,
+        name: &'a str,
+        is_function: bool,
+    ) -> impl Iterator<Item = (&'a str, &'a BTreeSet<u32>)> {
+        let first = Key { is_function, name: name.to_owned(), text: String::new() };
+        let texts = self.definitions.range(first..);
+        let texts = texts.take_while(move |(key, _)| key.is_function == is_function && key.name == name);
+        texts.map(|(key, layers)| (key.text.as_str(), layers))
     }
 
     fn section(&self, layer: u32, is_function: bool) -> String {

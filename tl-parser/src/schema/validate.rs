@@ -289,7 +289,7 @@ fn add_names<'a>(expr: &Expr<'a>, names: &mut HashSet<&'a str>) {
 
 /// Reports why a file has no layer: no comment names one, or several do.
 fn check_layer(file: &File<'_>, sink: &mut Sink) {
-    let mut layers = layer::layers(file).map(|(_, span)| span);
+    let mut layers = layer::layer_comments(file).map(|(_, span)| span);
     let note = match (layers.next(), layers.next()) {
         (Some(_), None) => return,
         (Some(first), Some(second)) => {

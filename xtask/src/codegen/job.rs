@@ -3,15 +3,19 @@
 use super::Args;
 use super::inputs::{Floor, Inputs};
 use crate::docs;
-use crate::input::{self, Rule};
+use crate::input::{self, Rule, Source};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, ExampleValues, Examples, Surface};
 use tl_parser::IdRule;
+use tl_parser::layers::History;
 
-/// The schemas of this workspace.
+/// Telegram's API.
+pub(crate) const SCHEMA: &str = "schema/api.tl";
+
+/// The schemas of this workspace; the first is the one with layers.
 const SCHEMAS: [WorkspaceSchema; 2] = [
-    WorkspaceSchema { file: "schema/api.tl", module: "api", pages: Some("https://core.telegram.org") },
+    WorkspaceSchema { file: SCHEMA, module: "api", pages: Some("https://core.telegram.org") },
     WorkspaceSchema { file: "schema/mtproto.tl", module: "mtproto", pages: None },
 ];
 
@@ -57,9 +61,7 @@ pub(super) struct Workspace {
 /// A schema, and what becomes of it.
 pub(super) struct Target {
     /// The schema.
-    pub(super) file: PathBuf,
-    /// Its name in messages.
-    pub(super) name: String,
+    pub(super) source: Source,
     /// The module in the folder of modules; `None` if the whole folder is the module.
     pub(super) module: Option<&'static str>,
     /// How its undeclared ids are computed.
@@ -90,16 +92,25 @@ impl Job {
     pub(super) fn new(args: &Args) -> Result<Self> {
         match (&args.schema, &args.out) {
             (Some(schema), Some(out)) => Self::foreign(args, schema, out),
-            _ => Self::workspace(args, &args.root.clone().unwrap_or_else(input::workspace)),
+            _ => Self::workspace(&args.root.clone().unwrap_or_else(input::workspace), args.docs.as_deref()),
         }
     }
 
-    fn workspace(args: &Args, root: &Path) -> Result<Self> {
-        let inputs = Inputs::read(root, args.docs.as_deref())?;
+    /// A workspace as it would be with another text of its first schema, and another history of that.
+    pub(super) fn of_layer(root: &Path, text: String, history: History) -> Result<Self> {
+        let mut job = Self::workspace(root, None)?;
+        let api = &mut job.targets[0];
+        (api.source.text, api.source.errors) = (text, Vec::new());
+        api.config.history = history;
+        Ok(job)
+    }
+
+    fn workspace(root: &Path, docs: Option<&Path>) -> Result<Self> {
+        let inputs = Inputs::read(root, docs)?;
         let folder = |name: &str| Folder { path: root.join(name), name: name.to_owned(), owner: Owner::Generator };
-        let docs = args.docs.as_ref().map(|path| format!(" --docs {}", quoted(path))).unwrap_or_default();
+        let docs = docs.map(|path| format!(" --docs {}", input::quoted(path))).unwrap_or_default();
         Ok(Self {
-            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema, &inputs)).collect(),
+            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema, &inputs)).collect::<Result<_>>()?,
             modules: folder(MODULES),
             workspace: Some(Workspace { inputs, tables: folder(TABLES) }),
             command: format!("cargo xtask codegen{docs}"),
@@ -115,8 +126,7 @@ impl Job {
             ..Config::default()
         };
         let target = Target {
-            file: schema.to_owned(),
-            name: schema.display().to_string(),
+            source: Source::read(schema)?,
             module: None,
             id_rule: args.rule.into(),
             config,
@@ -128,7 +138,7 @@ impl Job {
 }
 
 impl Target {
-    fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Self {
+    fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Result<Self> {
         let mut config = Config {
             runtime: "crate".to_owned(),
             examples: Some(examples(schema, inputs)),
@@ -144,16 +154,11 @@ impl Target {
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
             (config.docs, config.method_info) = (inputs.docs.clone(), inputs.methods.clone());
+            config.history = inputs.history.clone();
             floor = inputs.floor.clone();
         }
-        Self {
-            file: root.join(schema.file),
-            name: schema.file.to_owned(),
-            module: Some(schema.module),
-            id_rule: IdRule::Telegram,
-            config,
-            floor,
-        }
+        let source = Source::read_as(&root.join(schema.file), schema.file.to_owned())?;
+        Ok(Self { source, module: Some(schema.module), id_rule: IdRule::Telegram, config, floor })
     }
 }
 
@@ -165,22 +170,16 @@ fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
 
 /// The command that was given, without `--check`.
 fn command(args: &Args, schema: &Path, out: &Path) -> String {
-    let mut words = vec![format!("cargo xtask codegen --schema {} --out {}", quoted(schema), quoted(out))];
+    let mut words =
+        vec![format!("cargo xtask codegen --schema {} --out {}", input::quoted(schema), input::quoted(out))];
     if args.runtime != Config::default().runtime {
         words.push(format!("--runtime {}", args.runtime));
     }
     if args.rule != Rule::Telegram {
         words.push("--rule tl".to_owned());
     }
-    words.extend(args.docs.iter().map(|path| format!("--docs {}", quoted(path))));
+    words.extend(args.docs.iter().map(|path| format!("--docs {}", input::quoted(path))));
     words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
-    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", quoted(Path::new(name)))));
+    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", input::quoted(Path::new(name)))));
     words.join(" ")
-}
-
-/// In quotes if a shell would split it.
-fn quoted(path: &Path) -> String {
-    let text = path.display().to_string();
-    let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:=@,".contains(c);
-    if !text.is_empty() && text.chars().all(is_plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }

@@ -87,13 +87,19 @@ enum Format {
     Html,
 }
 
+/// The differences of two schemas that are called `old` and `new`, as text.
+pub(super) fn text(old: &str, new: &str, diff: &Diff<'_>) -> String {
+    text::text(&Report::new(old, new, diff, source::effects(diff).unwrap_or_default()))
+}
+
 /// Prints the differences.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let (old, new) = (Source::read(&args.old, args.rule)?, Source::read(&args.new, args.rule)?);
     let (Some(old), Some(new)) = (old, new) else { return Ok(Outcome::Found) };
     let diff = Diff::new(&old.schema, &new.schema);
-    let effects = source::effects(&old, &new)?;
+    let effects = source::effects(&diff);
     if effects.is_none() {
+        [&old, &new].into_iter().for_each(Source::print_unsupported);
         input::print_error("what this does to Rust code is not known: a schema has no Rust form");
         if args.breaking == Some(Level::Source) {
             return Ok(Outcome::Found);

@@ -1,12 +1,13 @@
 //! What is compared: files, and layers of the history.
 
+use crate::history;
 use crate::input::{self, Rule};
-use crate::schema::{history, layer};
+use crate::schema::layer;
 use anyhow::Result;
 use std::path::Path;
 use tl_codegen::effects::{self, Effect};
-use tl_codegen::interface::Interface;
 use tl_codegen::{Config, Error, Generator, Surface};
+use tl_parser::layers::Diff;
 use tl_parser::{Schema, SchemaOptions};
 
 /// One of the two schemas.
@@ -21,22 +22,19 @@ impl Source {
     /// Reads a layer, if the text is a number, or a file. `None` where the schema has errors, which are printed.
     pub(crate) fn read(text: &str, rule: Rule) -> Result<Option<Self>> {
         let source = match text.parse() {
-            Ok(number) => input::Source::of_text(format!("layer {number}"), layer(&history()?, number)?),
+            Ok(number) => {
+                input::Source::of_text(format!("layer {number}"), layer(&history::read(&input::workspace())?, number)?)
+            }
             Err(_) => input::Source::read(Path::new(text))?,
         };
         let schema = checked(&source, rule);
         Ok(schema.map(|schema| Self { label: label(text, &source.name, schema.layer()), schema, text: source }))
     }
 
-    /// What its Rust code looks like to users. `None` where it has no Rust form, which is printed.
-    fn interface(&self, config: &Config) -> Result<Option<Interface>> {
-        match Generator::new(&self.schema, config) {
-            Ok(generator) => Ok(Some(generator.interface())),
-            Err(Error::Unsupported(found)) => {
-                self.text.print(&found);
-                Ok(None)
-            }
-            Err(error) => Err(error.into()),
+    /// Prints what has no Rust form.
+    pub(crate) fn print_unsupported(&self) {
+        if let Err(Error::Unsupported(found)) = Generator::new(&self.schema, &config()) {
+            self.text.print(&found);
         }
     }
 }
@@ -49,13 +47,17 @@ fn label(text: &str, name: &str, layer: Option<u32>) -> String {
     }
 }
 
-/// What it does to code that uses one schema, with all features of tl-types, when the other takes its place. `None` where one
-/// of them has no Rust form, which is printed.
-pub(crate) fn effects(old: &Source, new: &Source) -> Result<Option<Vec<Effect>>> {
+/// All that tl-types has, with all its features.
+fn config() -> Config {
     let on = Surface::Feature;
-    let config = Config { equality: on, conversions: on, accessors: on, ..Config::default() };
-    let (old, new) = (old.interface(&config)?, new.interface(&config)?);
-    Ok(old.zip(new).map(|(old, new)| effects::effects(&old, &new)))
+    Config { equality: on, conversions: on, accessors: on, ..Config::default() }
+}
+
+/// What it does to code that uses one schema when the other takes its place. `None` where one of them has no Rust form.
+pub(crate) fn effects(diff: &Diff<'_>) -> Option<Vec<Effect>> {
+    let config = config();
+    let interface = |schema| Generator::new(schema, &config).ok().map(|generator| generator.interface());
+    Some(effects::effects(&interface(diff.old)?, &interface(diff.new)?))
 }
 
 /// The schema, or nothing where it has errors, which are printed. What is only worth a warning is none of a comparison's business.

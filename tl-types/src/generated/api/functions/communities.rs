@@ -51,6 +51,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.create#a63859ec flags:# hidden:flags.1?true title:string
 ///     about:flags.0?string peer:InputPeer = Updates;
@@ -163,6 +167,10 @@ impl wire::RemoteCall for Create {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.togglePeerLink#736dcfea flags:# visible:flags.0?true
@@ -286,6 +294,10 @@ impl wire::RemoteCall for TogglePeerLink {
 /// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
 ///   serve for the comments on a channel.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.getJoinedCommunities#a663e830 = messages.Chats;
 /// ```
@@ -359,6 +371,10 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:#
@@ -463,6 +479,10 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.getPeerLinkRequests#93773344 community:InputChannel offset:string
@@ -569,6 +589,10 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true
@@ -680,6 +704,10 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:#
 ///     reject:flags.0?true community:InputChannel = Bool;
@@ -783,6 +811,10 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true
@@ -888,6 +920,10 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.getParticipantJoinedChats#f87eabab community:InputChannel

@@ -62,6 +62,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// - [`initConnection`](functions::InitConnection): Tells Telegram about the client, and makes another call.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// help.getConfig#c4f9186b = Config;
 /// ```
@@ -135,6 +139,10 @@ impl wire::RemoteCall for GetConfig {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// help.getNearestDc#1fb33026 = NearestDc;
 /// ```
@@ -204,6 +212,11 @@ impl wire::RemoteCall for GetNearestDc {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `device_model`, `system_version`, `app_version`, `lang_code` until 46 or later;
+/// `source` since 86 or earlier.
 ///
 /// ```text
 /// help.getAppUpdate#522d5a7d source:string = help.AppUpdate;
@@ -282,6 +295,10 @@ impl wire::RemoteCall for GetAppUpdate {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `lang_code` until 46 or later.
+///
 /// ```text
 /// help.getInviteText#4d392343 = help.InviteText;
 /// ```
@@ -345,6 +362,10 @@ impl wire::RemoteCall for GetInviteText {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// help.getSupport#9cdf08cd = help.Support;
@@ -421,6 +442,10 @@ impl wire::RemoteCall for GetSupport {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string =
@@ -512,6 +537,10 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 66.
+///
 /// ```text
 /// help.getCdnConfig#52029342 = CdnConfig;
 /// ```
@@ -580,6 +609,10 @@ impl wire::RemoteCall for GetCdnConfig {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 72.
 ///
 /// ```text
 /// help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls;
@@ -666,6 +699,10 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
 ///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
 ///   registration showed.
+///
+/// # History
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate;
@@ -755,6 +792,10 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
 /// ```
@@ -841,6 +882,10 @@ impl wire::RemoteCall for AcceptTermsOfService {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo;
 /// ```
@@ -925,6 +970,10 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 91 or earlier; `hash` since 153; result `help.AppConfig` since 153, `JSONValue` before.
 ///
 /// ```text
 /// help.getAppConfig#61e3f854 hash:int = help.AppConfig;
@@ -1012,6 +1061,10 @@ impl wire::RemoteCall for GetAppConfig {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool;
 /// ```
@@ -1098,6 +1151,10 @@ impl wire::RemoteCall for SaveAppLog {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// help.getPassportConfig#c661ad08 hash:int = help.PassportConfig;
 /// ```
@@ -1178,6 +1235,10 @@ impl wire::RemoteCall for GetPassportConfig {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// help.getSupportName#d360e72c = help.SupportName;
@@ -1260,6 +1321,10 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// - [`help.editUserInfo`](functions::help::EditUserInfo): Changes the note that the support of Telegram keeps
 ///   about a user.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// help.getUserInfo#38a08d3 user_id:InputUser = help.UserInfo;
@@ -1374,6 +1439,10 @@ impl wire::RemoteCall for GetUserInfo {
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
 ///
+/// # History
+///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// help.editUserInfo#66b91b70 user_id:InputUser message:string
 ///     entities:Vector<MessageEntity> = help.UserInfo;
@@ -1476,6 +1545,10 @@ impl wire::RemoteCall for EditUserInfo {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 113.
+///
 /// ```text
 /// help.getPromoData#c0977421 = help.PromoData;
 /// ```
@@ -1547,6 +1620,10 @@ impl wire::RemoteCall for GetPromoData {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 113.
 ///
 /// ```text
 /// help.hidePromoData#1e251c95 peer:InputPeer = Bool;
@@ -1635,6 +1712,10 @@ impl wire::RemoteCall for HidePromoData {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 117 or earlier; `peer` since 129 or earlier.
 ///
 /// ```text
 /// help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool;
@@ -1735,6 +1816,10 @@ impl wire::RemoteCall for DismissSuggestion {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList;
 /// ```
@@ -1821,6 +1906,10 @@ impl wire::RemoteCall for GetCountriesList {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 143.
+///
 /// ```text
 /// help.getPremiumPromo#b81b93d4 = help.PremiumPromo;
 /// ```
@@ -1900,6 +1989,10 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///   the emoji pattern that goes with it.
 /// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors): Gets the colours that users and chats
 ///   can take for the background of their profile.
+///
+/// # History
+///
+/// Since layer 167.
 ///
 /// ```text
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
@@ -1993,6 +2086,10 @@ impl wire::RemoteCall for GetPeerColors {
 /// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
 ///   their names and replies in chats.
 ///
+/// # History
+///
+/// Since layer 167.
+///
 /// ```text
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
 /// ```
@@ -2077,6 +2174,10 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// help.getTimezonesList#49b30240 hash:int = help.TimezonesList;

@@ -126,6 +126,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `peer`, `theme_params` since 129 or earlier; `invoice` since 143; `peer`, `msg_id`
+/// until 142.
+///
 /// ```text
 /// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice
 ///     theme_params:flags.0?DataJSON = payments.PaymentForm;
@@ -267,6 +272,10 @@ impl wire::RemoteCall for GetPaymentForm {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `peer` since 129 or earlier.
+///
 /// ```text
 /// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int =
 ///     payments.PaymentReceipt;
@@ -383,6 +392,10 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
 /// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
 /// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
+///
+/// # History
+///
+/// Since layer 65 or earlier; `peer` since 129 or earlier; `invoice` since 143; `peer`, `msg_id` until 142.
 ///
 /// ```text
 /// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true
@@ -535,6 +548,11 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `form_id`, `peer`, `tip_amount` since 129 or earlier; `invoice` since 143; `peer`,
+/// `msg_id` until 142.
+///
 /// ```text
 /// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice
 ///     requested_info_id:flags.0?string shipping_option_id:flags.1?string
@@ -664,6 +682,10 @@ impl wire::RemoteCall for SendPaymentForm {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// payments.getSavedInfo#227d824b = payments.SavedInfo;
 /// ```
@@ -734,6 +756,10 @@ impl wire::RemoteCall for GetSavedInfo {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true
@@ -833,6 +859,10 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 110.
 ///
 /// ```text
 /// payments.getBankCardData#2e79d779 number:string = payments.BankCardData;
@@ -962,6 +992,10 @@ impl wire::RemoteCall for GetBankCardData {
 /// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
 ///   history that is being imported.
 ///
+/// # History
+///
+/// Since layer 143.
+///
 /// ```text
 /// payments.exportInvoice#f91b065 invoice_media:InputMedia =
 ///     payments.ExportedInvoice;
@@ -1083,6 +1117,10 @@ impl wire::RemoteCall for ExportInvoice {
 ///   paid for in advance.
 /// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
 ///   of the platform is possible.
+///
+/// # History
+///
+/// Since layer 143; `purpose` since 144; `restore`, `transaction_id` until 143.
 ///
 /// ```text
 /// payments.assignAppStoreTransaction#80ed747d receipt:bytes
@@ -1208,6 +1246,10 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
 ///
+/// # History
+///
+/// Since layer 143; `receipt`, `purpose` since 144; `purchase_token` until 143.
+///
 /// ```text
 /// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON
 ///     purpose:InputStorePaymentPurpose = Updates;
@@ -1309,6 +1351,10 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer
 ///     = Vector<PremiumGiftCodeOption>;
@@ -1402,6 +1448,10 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode;
@@ -1503,6 +1553,10 @@ impl wire::RemoteCall for CheckGiftCode {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// payments.applyGiftCode#f6e26854 slug:string = Updates;
 /// ```
@@ -1602,6 +1656,10 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int =
@@ -1720,6 +1778,10 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
 ///   of the platform is possible.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long
 ///     purpose:InputStorePaymentPurpose = Updates;
@@ -1818,6 +1880,10 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 181.
+///
 /// ```text
 /// payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>;
 /// ```
@@ -1908,6 +1974,10 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///   account, a bot or a channel by their identifiers.
 /// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
 ///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
+///
+/// # History
+///
+/// Since layer 181; `ton` since 206.
 ///
 /// ```text
 /// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer =
@@ -2040,6 +2110,10 @@ impl wire::RemoteCall for GetStarsStatus {
 ///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
 /// - [`wallet.getTransactions`](functions::wallet::GetTransactions): Gets the transactions of the account's wallet,
 ///   part by part.
+///
+/// # History
+///
+/// Since layer 181; `ascending`, `limit` since 182; `ton`, `subscription_id` since 186.
 ///
 /// ```text
 /// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true
@@ -2238,6 +2312,10 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
 ///
+/// # History
+///
+/// Since layer 181; `flags` until 188.
+///
 /// ```text
 /// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice =
 ///     payments.PaymentResult;
@@ -2375,6 +2453,10 @@ impl wire::RemoteCall for SendStarsForm {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 181.
+///
 /// ```text
 /// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string =
 ///     Updates;
@@ -2483,6 +2565,10 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 182.
 ///
 /// ```text
 /// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true
@@ -2617,6 +2703,10 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
 ///
+/// # History
+///
+/// Since layer 182; `ton`, `amount` since 206; `stars` until 205.
+///
 /// ```text
 /// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
 ///     peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP =
@@ -2747,6 +2837,10 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 183.
+///
 /// ```text
 /// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer =
 ///     payments.StarsRevenueAdsAccountUrl;
@@ -2858,6 +2952,10 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///   account, or of a bot or channel that it owns, part by part.
 /// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
 ///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
+///
+/// # History
+///
+/// Since layer 183; `ton` since 206.
 ///
 /// ```text
 /// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true
@@ -2975,6 +3073,10 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 185.
+///
 /// ```text
 /// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser =
 ///     Vector<StarsGiftOption>;
@@ -3088,6 +3190,10 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 /// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById): Gets transactions of the
 ///   account, a bot or a channel by their identifiers.
 ///
+/// # History
+///
+/// Since layer 186.
+///
 /// ```text
 /// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true
 ///     peer:InputPeer offset:string = payments.StarsStatus;
@@ -3200,6 +3306,10 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 186.
 ///
 /// ```text
 /// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer
@@ -3316,6 +3426,10 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 186.
+///
 /// ```text
 /// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string
 ///     = Bool;
@@ -3408,6 +3522,10 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 187.
+///
 /// ```text
 /// payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>;
 /// ```
@@ -3478,6 +3596,10 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 189.
 ///
 /// ```text
 /// payments.getStarGifts#c4563590 hash:int = payments.StarGifts;
@@ -3589,6 +3711,10 @@ impl wire::RemoteCall for GetStarGifts {
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
+///
+/// # History
+///
+/// Since layer 189; `user_id` until 195; `stargift` since 198; `msg_id` until 197.
 ///
 /// ```text
 /// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true
@@ -3720,6 +3846,10 @@ impl wire::RemoteCall for SaveStarGift {
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
 ///
+/// # History
+///
+/// Since layer 189; `user_id` until 195; `stargift` since 198; `msg_id` until 197.
+///
 /// ```text
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
 /// ```
@@ -3822,6 +3952,10 @@ impl wire::RemoteCall for ConvertStarGift {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 193; `invoice_slug` until 193; `charge_id:string` since 194, `charge_id:flags.2?string` before.
 ///
 /// ```text
 /// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true
@@ -3947,6 +4081,10 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///   affiliate takes in the programme of a bot; its link stops working.
 /// - [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites): Gets the invite links that
 ///   one administrator made for a chat, part by part.
+///
+/// # History
+///
+/// Since layer 195.
 ///
 /// ```text
 /// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer
@@ -4076,6 +4214,10 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 /// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
 ///   affiliate takes in the programme of a bot; its link stops working.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser =
 ///     payments.ConnectedStarRefBots;
@@ -4186,6 +4328,10 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 195.
 ///
 /// ```text
 /// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true
@@ -4318,6 +4464,10 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
 ///   affiliate takes in the programme of a bot; its link stops working.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser =
 ///     payments.ConnectedStarRefBots;
@@ -4431,6 +4581,10 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
 ///   link of a chat.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true
 ///     peer:InputPeer link:string = payments.ConnectedStarRefBots;
@@ -4539,6 +4693,10 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 196.
 ///
 /// ```text
 /// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long =
@@ -4667,6 +4825,10 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
+///
+/// # History
+///
+/// Since layer 196; `stargift` since 198; `msg_id` until 197.
 ///
 /// ```text
 /// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true
@@ -4814,6 +4976,11 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
 ///
+/// # History
+///
+/// Since layer 196; `stargift` since 198; `msg_id` until 197; `to_id:InputPeer` since 198, `to_id:InputUser`
+/// before.
+///
 /// ```text
 /// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer =
 ///     Updates;
@@ -4924,6 +5091,10 @@ impl wire::RemoteCall for TransferStarGift {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 197.
 ///
 /// ```text
 /// payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift;
@@ -5046,6 +5217,11 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///   channel it manages, has received.
 /// - [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts): Gets the collectible gifts of the
 ///   account that can be crafted into a new one, part by part.
+///
+/// # History
+///
+/// Since layer 198; `exclude_upgradable`, `exclude_unupgradable`, `peer_color_available`, `exclude_hosted`,
+/// `collection_id` since 210; `exclude_limited` until 209.
 ///
 /// ```text
 /// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true
@@ -5239,6 +5415,10 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 198.
+///
 /// ```text
 /// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> =
 ///     payments.SavedStarGifts;
@@ -5359,6 +5539,10 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
 ///   else, where this is free.
 ///
+/// # History
+///
+/// Since layer 198.
+///
 /// ```text
 /// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
 ///     password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
@@ -5468,6 +5652,10 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 198.
 ///
 /// ```text
 /// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true
@@ -5596,6 +5784,10 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 200.
+///
 /// ```text
 /// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer
 ///     stargift:Vector<InputSavedStarGift> = Bool;
@@ -5717,6 +5909,10 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway): Starts a giveaway that was
 ///   paid for in advance.
 ///
+/// # History
+///
+/// Since layer 201.
+///
 /// ```text
 /// payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool;
 /// ```
@@ -5820,6 +6016,10 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 203.
 ///
 /// ```text
 /// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true
@@ -5990,6 +6190,10 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 203; `resell_amount` since 211; `resell_stars` until 210.
+///
 /// ```text
 /// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift
 ///     resell_amount:StarsAmount = Updates;
@@ -6114,6 +6318,10 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///   else, where this is free.
 /// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
 ///   channel it manages, has received.
+///
+/// # History
+///
+/// Since layer 210.
 ///
 /// ```text
 /// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string
@@ -6250,6 +6458,10 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 /// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
 ///   channel it manages, has received.
 ///
+/// # History
+///
+/// Since layer 210.
+///
 /// ```text
 /// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer
 ///     collection_id:int title:flags.0?string
@@ -6384,6 +6596,10 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 210.
+///
 /// ```text
 /// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> =
 ///     Bool;
@@ -6484,6 +6700,10 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 210.
 ///
 /// ```text
 /// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int =
@@ -6594,6 +6814,10 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 210.
+///
 /// ```text
 /// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long =
 ///     payments.StarGiftCollections;
@@ -6690,6 +6914,10 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 212.
+///
 /// ```text
 /// payments.getUniqueStarGiftValueInfo#4365af6b slug:string =
 ///     payments.UniqueStarGiftValueInfo;
@@ -6779,6 +7007,10 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 213.
 ///
 /// ```text
 /// payments.checkCanSendGift#c0c4edc9 gift_id:long =
@@ -6876,6 +7108,10 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 218.
 ///
 /// ```text
 /// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction
@@ -6975,6 +7211,10 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 218.
+///
 /// ```text
 /// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long =
 ///     payments.StarGiftAuctionAcquiredGifts;
@@ -7072,6 +7312,10 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 218.
+///
 /// ```text
 /// payments.getStarGiftActiveAuctions#a5d0514d hash:long =
 ///     payments.StarGiftActiveAuctions;
@@ -7168,6 +7412,10 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 ///
 /// - [`payments.sendStarGiftOffer`](functions::payments::SendStarGiftOffer): Offers a price to the owner of a
 ///   collectible gift.
+///
+/// # History
+///
+/// Since layer 220.
 ///
 /// ```text
 /// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true
@@ -7309,6 +7557,10 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// - [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice): Offers a collectible gift of the
 ///   account for sale, changes its price, or takes it off the market.
 ///
+/// # History
+///
+/// Since layer 220.
+///
 /// ```text
 /// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string
 ///     price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long
@@ -7444,6 +7696,10 @@ impl wire::RemoteCall for SendStarGiftOffer {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 220.
+///
 /// ```text
 /// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long =
 ///     payments.StarGiftUpgradeAttributes;
@@ -7542,6 +7798,10 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///   has received, part by part.
 /// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
 ///   channel it manages, has received.
+///
+/// # History
+///
+/// Since layer 222.
 ///
 /// ```text
 /// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int =
@@ -7668,6 +7928,10 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 222.
+///
 /// ```text
 /// payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates;
 /// ```
@@ -7748,6 +8012,10 @@ impl wire::RemoteCall for CraftStarGift {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// payments.getCurrencyRates#d35983e8 = payments.CurrencyRates;
 /// ```
@@ -7814,6 +8082,10 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string =
@@ -7917,6 +8189,10 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession): Starts a purchase of a
 ///   cryptocurrency at a service.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string
 ///     = Vector<string>;
@@ -8019,6 +8295,10 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 ///   cryptocurrency at a service.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampAvailability#2ec29951 flags:# provider:string
@@ -8132,6 +8412,10 @@ impl wire::RemoteCall for GetOnrampAvailability {
 ///   a cryptocurrency in the user's country, and which ways to pay it has.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string
@@ -8256,6 +8540,10 @@ impl wire::RemoteCall for GetOnrampLimits {
 ///   a cryptocurrency in the user's country, and which ways to pay it has.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string
@@ -8402,6 +8690,10 @@ impl wire::RemoteCall for GetOnrampQuote {
 ///   a cryptocurrency in the user's country, and which ways to pay it has.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.createOnrampSession#a2197cf6 flags:# provider:string

@@ -62,6 +62,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`premium.getUserBoosts`](functions::premium::GetUserBoosts): Gets the boosts that one user has given to a
 ///   channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer
 ///     offset:string limit:int = premium.BoostsList;
@@ -173,6 +177,10 @@ impl wire::RemoteCall for GetBoostsList {
 /// - [`premium.applyBoost`](functions::premium::ApplyBoost): Gives boosts of the account to a channel or
 ///   supergroup.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
 /// ```
@@ -256,6 +264,10 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// - [`premium.getMyBoosts`](functions::premium::GetMyBoosts): Gets the boosts that the account has, and which
 ///   channels or supergroups they are given to.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer =
@@ -369,6 +381,10 @@ impl wire::RemoteCall for ApplyBoost {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// premium.getBoostsStatus#42f1f61 peer:InputPeer = premium.BoostsStatus;
 /// ```
@@ -467,6 +483,10 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// - [`premium.getBoostsList`](functions::premium::GetBoostsList): Gets the boosts that a channel or supergroup has
 ///   received, part by part.
+///
+/// # History
+///
+/// Since layer 167.
 ///
 /// ```text
 /// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser =

@@ -50,6 +50,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getState#ab83b33a = WalletState;
 /// ```
@@ -121,6 +125,10 @@ impl wire::RemoteCall for GetState {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true id:Vector<InputUser>
@@ -232,6 +240,10 @@ impl wire::RemoteCall for GetUserAddresses {
 /// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions): Gets the transactions of the
 ///   account, or of a bot or channel that it owns, part by part.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true
 ///     outbound:flags.1?true offset:string limit:int = wallet.Transactions;
@@ -340,6 +352,10 @@ impl wire::RemoteCall for GetTransactions {
 /// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash): Gets transactions of the
 ///   account's wallet by the message that caused them.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getTransactionsByIDs#811ceab6 id:Vector<string> = wallet.Transactions;
 /// ```
@@ -431,6 +447,10 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 ///   part by part.
 /// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs): Gets transactions of the account's
 ///   wallet by their identifiers.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> =
@@ -531,6 +551,10 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.exportSecretPhrase#9077c9ac flags:#
 ///     password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
@@ -629,6 +653,10 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///
 /// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
 ///   phrase, for which the backup has to be enabled.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes =
@@ -749,6 +777,10 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///   Telegram, split into parts so that no data centre has all of it.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
 ///     password:flags.0?InputCheckPasswordSRP = WalletState;
@@ -867,6 +899,10 @@ impl wire::RemoteCall for ReplaceWallet {
 /// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
 ///   phrase, for which the backup has to be enabled.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
 ///     new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof =
@@ -974,6 +1010,10 @@ impl wire::RemoteCall for DisableBackup {
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getBackupHolderDcs#d179d494 = Vector<wallet.HolderDc>;
 /// ```
@@ -1061,6 +1101,10 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///   blockchain, such as its address and balance.
 /// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
 ///   or by one that the user has already.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes>
@@ -1170,6 +1214,10 @@ impl wire::RemoteCall for EnableBackup {
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getProofChallenge#2025e697 = wallet.ProofChallenge;
 /// ```
@@ -1255,6 +1303,10 @@ impl wire::RemoteCall for GetProofChallenge {
 ///
 /// - [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo): Asks whether the user can make transfers without
 ///   a network fee, and how many are left.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes
@@ -1371,6 +1423,10 @@ impl wire::RemoteCall for SendTransfer {
 /// - [`wallet.sendTransfer`](functions::wallet::SendTransfer): Sends a transfer, which the client has built and
 ///   signed, from the account's wallet to a user.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getGaslessInfo#742df0a1 = Updates;
 /// ```
@@ -1433,6 +1489,10 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getExistingWaltBalance#691f4360 = wallet.ExistingBalance;
@@ -1501,6 +1561,10 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getNfts#8c12f3a4 offset:string limit:int = wallet.NftItems;
@@ -1601,6 +1665,10 @@ impl wire::RemoteCall for GetNfts {
 /// - [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey): Registers the key with which this
 ///   client takes part in a session of TON Connect.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string
 ///     manifest_url:string = TonConnectSession;
@@ -1699,6 +1767,10 @@ impl wire::RemoteCall for TonConnectCreateSession {
 ///
 /// - [`wallet.tonConnectCreateSession`](functions::wallet::TonConnectCreateSession): Starts a session of TON
 ///   Connect with an application whose link the user opened.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string =
@@ -1809,6 +1881,10 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///   application, so that no other client of the user answers it too, or declines it.
 /// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
 ///   so that the application is no longer connected.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true
@@ -1928,6 +2004,10 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string
 ///     session_id:flags.1?long = wallet.TonConnectPending;
@@ -2037,6 +2117,10 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///   application.
 /// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
 ///   request of an application to connect: with the wallet, or with an error if the user declined.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true
@@ -2167,6 +2251,10 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
 ///   so that the application is no longer connected.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int
 ///     body:bytes trace_id:flags.0?string = Bool;
@@ -2271,6 +2359,10 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectNextEventId#775d7244 session_id:long = TonConnectNextEventId;
 /// ```
@@ -2362,6 +2454,10 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse): Answers a request of an
 ///   application.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long
 ///     body:flags.0?bytes = Bool;
@@ -2448,6 +2544,10 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectGetSessions#a7ffb56e = wallet.TonConnectSessions;

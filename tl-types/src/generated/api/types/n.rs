@@ -7,6 +7,9 @@ use crate::wire::{self, String, Wire as _};
 
 /// The only value of its type.
 ///
+/// Since layer 46 or earlier; not in 110; not in 112; in none of the known layers 133–134; in none of the known
+/// layers 137–138; not in 147; not in 153; not in 163; not in 194.
+///
 /// ```text
 /// null#56730bcc = Null;
 /// ```
@@ -36,6 +39,8 @@ impl wire::Wire for Null {
 /// A sound that is stored on the device and means nothing to other clients.
 ///
 /// A constructor of [`NotificationSound`](enums::NotificationSound).
+///
+/// Since layer 140.
 ///
 /// ```text
 /// notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound;
@@ -89,6 +94,8 @@ impl wire::Wire for NotificationSoundLocal {
 ///
 /// A constructor of [`NotificationSound`](enums::NotificationSound).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// notificationSoundRingtone#ff6c8049 id:long = NotificationSound;
 /// ```
@@ -133,6 +140,8 @@ impl wire::Wire for NotificationSoundRingtone {
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// notifyPeer#9fd40bd8 peer:Peer = NotifyPeer;
 /// ```
@@ -175,6 +184,8 @@ impl wire::Wire for NotifyPeer {
 /// The notifications of one topic of a forum.
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
+///
+/// Since layer 148.
 ///
 /// ```text
 /// notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer;
@@ -228,6 +239,8 @@ impl wire::Wire for NotifyForumTopic {
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// notifyCommunity#be376999 community_id:long = NotifyPeer;
 /// ```
@@ -271,6 +284,8 @@ impl wire::Wire for NotifyCommunity {
 /// Which data centre is nearest.
 ///
 /// Returned by [`help.getNearestDc`](functions::help::GetNearestDc).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc;
