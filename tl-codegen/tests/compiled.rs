@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use tl_codegen::{Config, Error, Generator};
 use tl_parser::layers::History;
 use tl_parser::{IdRule, SchemaOptions};
+use uses::Scope;
 
 const HISTORY: &str = include_str!("../../schema/history/api.txt");
 
@@ -121,11 +122,11 @@ fn corpus() -> Vec<Fixture> {
 /// What is said to break nothing compiles with both layers, and each use that is said to break does not.
 #[test]
 fn effects_of_a_layer_are_those_that_the_compiler_finds() {
-    uses::check(229, 230);
+    uses::check(229, 230, Scope::Named);
 }
 
 /// As above, of layers that are years apart.
 #[test]
 fn effects_of_many_layers_are_those_that_the_compiler_finds() {
-    uses::check(143, 230);
+    uses::check(143, 230, Scope::All);
 }

@@ -4,57 +4,92 @@ use crate::program::{cargo, manifest, write_all};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tl_codegen::effects::{Use, effects};
+use tl_codegen::effects::{Effect, Use, effects};
 use tl_codegen::interface::{Enum, Form, Interface, Struct, Variant};
 use tl_codegen::{Config, Generator, Output, Surface};
 use tl_parser::layers::History;
 
-/// Compares what is said about a move between two layers with what the compiler says.
-pub(crate) fn check(old: u32, new: u32) {
-    let (old_output, old_interface) = layer(old);
-    let (new_output, new_interface) = layer(new);
-    let effects = effects(&old_interface, &new_interface);
-    let broken: BTreeSet<(&str, &Use)> =
-        effects.iter().flat_map(|effect| effect.breaks.iter().map(|of| (effect.path.as_str(), of))).collect();
-    let silent: BTreeSet<(&str, &Use)> = effects
-        .iter()
-        .filter(|effect| effect.is_silent)
-        .flat_map(|effect| effect.breaks.iter().map(|of| (effect.path.as_str(), of)))
-        .collect();
-    let (mut kept, mut lost, mut all) = (Vec::new(), Vec::new(), BTreeSet::new());
-    let uses = uses(&old_interface);
-    for (path, of, code) in &uses {
-        all.insert((*path, of));
-        let is_broken = broken.contains(&(*path, of)) || broken.contains(&(*path, &Use::Path));
-        let is_silent = silent.contains(&(*path, of));
-        (if is_broken { &mut lost } else { &mut kept }).push((code.clone(), is_silent));
-    }
-    let strange: Vec<_> = broken.difference(&all).collect();
-    assert!(strange.is_empty(), "the old interface has no such uses: {strange:?}");
-    assert!(!lost.is_empty() && kept.len() > 1000);
+/// What a program uses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Everything.
+    All,
+    /// The items of which something is said: a smaller program.
+    Named,
+}
 
-    let code = |uses: &[(String, bool)]| uses.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>().join("\n");
+/// Compares what is said about a move between two layers with what the compiler says.
+pub(crate) fn check(old: u32, new: u32, scope: Scope) {
+    let ((old_output, old_interface), (new_output, new_interface)) = (layer(old), layer(new));
+    let judged = Judged::of(&old_interface, &effects(&old_interface, &new_interface), scope);
+    assert!(!judged.kept.is_empty() && !judged.lost.is_empty());
     let mut program = Program::new(&format!("from_{old}_to_{new}"));
     program.schema("old", old_output);
     program.schema("new", new_output);
-    program.file("kept.rs", code(&kept));
-    program.file("lost.rs", code(&lost));
+    compiles(&mut program, &judged);
+    let compiled = does_not_compile(&mut program, judged.lost);
+    assert!(compiled.is_empty(), "this is said to break, but compiles with layer {new}:\n{}", compiled.join("\n"));
+}
+
+/// Uses of the old interface, a line of code each.
+struct Judged {
+    /// What is said to compile with the new one, too.
+    kept: Vec<String>,
+    /// What is said not to compile.
+    lost: Vec<String>,
+    /// What may compile, but means something else.
+    silent: Vec<String>,
+}
+
+impl Judged {
+    fn of(interface: &Interface, effects: &[Effect], scope: Scope) -> Self {
+        let broken = |effect: &Effect| -> Vec<(String, Use)> {
+            effect.breaks.iter().map(|of| (effect.path.clone(), of.clone())).collect()
+        };
+        let all: BTreeSet<(String, Use)> = effects.iter().flat_map(broken).collect();
+        let silent: BTreeSet<(String, Use)> =
+            effects.iter().filter(|effect| effect.is_silent).flat_map(broken).collect();
+        let named: BTreeSet<&str> = effects.iter().map(|effect| effect.path.as_str()).collect();
+        let (mut judged, mut known) =
+            (Self { kept: Vec::new(), lost: Vec::new(), silent: Vec::new() }, BTreeSet::new());
+        for (path, of, code) in uses(interface) {
+            let is_gone = all.contains(&(path.to_owned(), Use::Path));
+            let key = (path.to_owned(), of);
+            match (is_gone || all.contains(&key), silent.contains(&key)) {
+                (_, true) => judged.silent.push(code),
+                (true, _) => judged.lost.push(code),
+                _ if scope == Scope::All || named.contains(path) => judged.kept.push(code),
+                _ => {}
+            }
+            known.insert(key);
+        }
+        let strange: Vec<_> = all.difference(&known).collect();
+        assert!(strange.is_empty(), "the old interface has no such uses: {strange:?}");
+        judged
+    }
+}
+
+/// Everything compiles with the old schema, and what is kept with the new one.
+fn compiles(program: &mut Program, judged: &Judged) {
+    program.file("kept.rs", judged.kept.join("\n"));
+    program.file("lost.rs", [judged.lost.join("\n"), judged.silent.join("\n")].join("\n"));
     program.lib(&[("old", "kept"), ("new", "kept"), ("old", "lost")]);
     cargo(&program.folder, &["check", "--quiet", "--offline"]);
+}
 
-    let mut compile: Vec<String> = lost.into_iter().filter(|(_, is_silent)| !is_silent).map(|(code, _)| code).collect();
+/// The lines that compile with the new schema, of those that must not.
+fn does_not_compile(program: &mut Program, mut lines: Vec<String>) -> Vec<String> {
     program.lib(&[("new", "lost")]);
     // Where the compiler finds one kind of error, it may not get to look for others.
     loop {
-        program.file("lost.rs", compile.join("\n"));
+        program.file("lost.rs", lines.join("\n"));
         let errors = program.errors();
         if errors.is_empty() {
-            break;
+            return lines;
         }
-        let lines = compile.into_iter().enumerate();
-        compile = lines.filter(|(line, _)| !errors.contains(&(line + 1))).map(|(_, code)| code).collect();
+        let numbered = (1..).zip(lines);
+        lines = numbered.filter(|(number, _)| !errors.contains(number)).map(|(_, line)| line).collect();
     }
-    assert!(compile.is_empty(), "this is said to break, but compiles with layer {new}:\n{}", compile.join("\n"));
 }
 
 /// The code of a layer with all its features, and its interface.
