@@ -22,6 +22,8 @@ pub struct Method {
     pub over_business: bool,
     /// Whether it may be called before the login.
     pub before_login: bool,
+    /// The guides to its subject on the site of the schema's maker, below its folder `api`: `auth`, `bots/webapps`.
+    pub guides: Vec<String>,
     /// The errors that it gives.
     pub errors: BTreeSet<KnownError>,
 }

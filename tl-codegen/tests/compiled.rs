@@ -56,12 +56,12 @@ fn published_schemas_round_trip() {
 /// Layers of Telegram's API that are far apart.
 const LAYERS: [u32; 6] = [46, 73, 100, 131, 166, 229];
 
-/// Every method that needs no more types than that, in six layers: a third of all definitions.
+/// The methods that need few types, in six layers.
 #[test]
 fn layers_far_apart_round_trip() {
     let mut program = Program::default();
     for (layer, whole) in layers() {
-        let part = slice::of_small_methods(&whole, 15);
+        let part = slice::of_small_methods(&whole, 8);
         program.add_layer(layer, &part);
     }
     program.run_undocumented("layers");

@@ -261,8 +261,8 @@ fn pages_say_since_when_and_what_changed() {
     check_history(&[("1-2", one), ("5-", two)], "Since layer 1; `z`, `w` since 5 or earlier.");
     check_history(&[("1-5", two), ("6-", one)], "Since layer 1; `z`, `w` until 5.");
     check_history(&[("1-2", two), ("5-", one)], "Since layer 1; `z`, `w` until 2 or later.");
-    check_history(&[("2,6-", one)], "Since layer 2; not in 5.");
-    check_history(&[("1,6-", one)], "Since layer 1; in none of the known layers 2–5.");
+    check_history(&[("2,6-", one)], "Since layer 2; not in layer 5.");
+    check_history(&[("1,6-", one)], "Since layer 1; not in the known layers 2–5.");
     let of = |new: &'static str, expected| check_history(&[("1-5", one), ("6-", new)], expected);
     of("a#2 x:long y:int = Point", "`x:long` since 6, `x:int` before.");
     of("a#2 f:# x:f.0?int y:int = Point", "`x:f.0?int` since 6, `x:int` before.");

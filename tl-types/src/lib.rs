@@ -28,6 +28,34 @@
 //! is `api::types::InputPeerUser`, the type `auth.SentCode` is `api::enums::auth::SentCode`. A type with one constructor is that
 //! constructor's struct. The search above finds methods by their TL name, and everything by its last part: `resendCode`.
 //!
+//! # Variants in a box
+//!
+//! A variant whose struct is large or recursive holds it in a `Box`; its docs say so. Reading goes through the box without a
+//! word about it, and `into` makes one:
+//!
+//! ```
+//! # #[cfg(feature = "api")] {
+//! use tl_types::api::{enums::Message, types};
+//!
+//! /// How many replies a message has.
+//! fn replies(message: &Message) -> i32 {
+//!     match message {
+//!         Message::Message(m) => m.replies.as_ref().map_or(0, |replies| replies.replies),
+//!         _ => 0,
+//!     }
+//! }
+//!
+//! /// The text of a message.
+//! fn text(message: Message) -> Option<String> {
+//!     let Message::Message(message) = message else { return None };
+//!     Some(message.message)
+//! }
+//!
+//! let message = Message::from(types::Message::new(1, types::PeerUser::new(2), 0, "Hello!"));
+//! assert_eq!((replies(&message), text(message).as_deref()), (0, Some("Hello!")));
+//! # }
+//! ```
+//!
 //! # Calling
 //!
 //! A method is a [`RemoteCall`], which tells what it answers, which errors it gives and who may call it. What a call may

@@ -3,12 +3,15 @@
 //!
 //! Values are made at random from the schema by `tl_sample`, which knows neither implementation. A difference is an
 //! error unless [`differences`] has it with its reason; a reason without its difference is an error, too.
+//!
+//! [`names`] lists what has another name in grammers-tl-types.
 
 #![expect(clippy::print_stdout, reason = "it prints its report")]
 
 mod differences;
 mod grammers;
 mod hex;
+mod names;
 mod ours;
 mod overlap;
 mod peer;
@@ -35,7 +38,7 @@ const VALUES_EACH: usize = 10;
 #[command(
     name = "tl-differential",
     args_conflicts_with_subcommands = true,
-    after_help = "Exit status: 0 if all agree, 1 if one differs or (--required) is skipped, 2 for wrong usage."
+    after_help = "Exit status: 0 if all agree, 1 if one differs or (--required) is skipped or names --check finds a change, 2 for wrong usage."
 )]
 struct Args {
     #[command(subcommand)]
@@ -57,6 +60,12 @@ enum Command {
         /// Where to, such as fuzz/corpus/decode
         folder: PathBuf,
     },
+    /// Write docs/names-of-grammers.tsv: what has another name here than in grammers-tl-types
+    Names {
+        /// Write nothing; exit with 1 if the file would change
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Debug, ValueEnum)]
@@ -71,14 +80,25 @@ enum Name {
 
 fn main() -> Result<ExitCode> {
     let args = Args::parse();
-    if let Some(Command::Seeds { folder }) = &args.command {
-        return seeds::write(folder).map(|()| ExitCode::SUCCESS);
-    }
+    let is_well = match &args.command {
+        Some(Command::Seeds { folder }) => seeds::write(folder).map(|()| true)?,
+        Some(Command::Names { check }) => names::run(&workspace(), *check)?,
+        None => agree(&args)?,
+    };
+    Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn workspace() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Compares with all peers, even after one that differs.
+fn agree(args: &Args) -> Result<bool> {
     let mut all_agree = true;
     for &name in &args.peers {
         all_agree &= agrees(name, args.required)?;
     }
-    Ok(if all_agree { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(all_agree)
 }
 
 /// Compares with a peer, and says how. One whose language is not installed agrees unless it is required.

@@ -186,7 +186,7 @@ fn changes(old: &str, new: &str) -> Vec<FormChange> {
     if changes.is_empty() {
         changes.extend(masks.into_iter().map(change));
     }
-    if changes.is_empty() {
+    if changes.is_empty() && old.id != new.id {
         changes.push(FormChange::Id { old: old.id, new: new.id });
     }
     changes
@@ -232,6 +232,7 @@ mod tests {
         let result = FormChange::Result { old: "A".to_owned(), new: "Vector<A>".to_owned() };
         check("a#1 = A", "a#2 = Vector<A>", &[result]);
         check("a#1 = A", "a#2 = A", &[FormChange::Id { old: Some(1), new: Some(2) }]);
+        check("a#1 = A", "a#00000001  = A", &[]);
     }
 
     #[test]

@@ -11,6 +11,8 @@ use tl_codegen::method_info::{Callers, KnownError, Method, MethodInfo};
 pub(super) const METHODS: &str = "methods.tsv";
 /// The file with a line for each error.
 pub(super) const ERRORS: &str = "errors.tsv";
+/// The file with the guides of methods.
+const GUIDES: &str = "guides.tsv";
 
 const METHODS_HEAD: &str = "\
 # method (* = any)\tcallers (user, bot, user+bot; ? = not recorded), then business, unauthed\t\
@@ -31,6 +33,9 @@ pub(crate) fn read(folder: &Path) -> Result<MethodInfo> {
     }
     each_line(&folder.join(ERRORS), |line| error(&mut info, line))?;
     read_methods(&folder.join(METHODS), &mut info)?;
+    if folder.join(GUIDES).exists() {
+        each_line(&folder.join(GUIDES), |line| guides(&mut info, line))?;
+    }
     Ok(info)
 }
 
@@ -93,6 +98,19 @@ fn method(info: &mut MethodInfo, line: &str) -> Result<()> {
         Some(_) => bail!("`{name}` is here twice"),
         None => Ok(()),
     }
+}
+
+/// The guides of a method that the other file has, too.
+fn guides(info: &mut MethodInfo, line: &str) -> Result<()> {
+    let (name, pages) = line.split_once('\t').context("there is no tab between the method and its guides")?;
+    let is_allowed = |c: char| c.is_ascii_lowercase() || "-/_".contains(c);
+    for page in pages.split(' ') {
+        ensure!(!page.is_empty() && page.chars().all(is_allowed), "{page:?} is not a page: a to z, `-`, `_` and `/`");
+    }
+    let method = info.methods.get_mut(name).with_context(|| format!("{METHODS} does not have {name:?}"))?;
+    ensure!(method.guides.is_empty(), "`{name}` is here twice");
+    method.guides = pages.split(' ').map(str::to_owned).collect();
+    Ok(())
 }
 
 fn known_error(text: &str) -> Result<KnownError> {
@@ -191,6 +209,9 @@ mod tests {
             (ERRORS, "<script>\t400\n", r#"errors.tsv:1: "<script>" is not the name of an error"#),
             (METHODS, "# head\n\na.b\t?\t400:<script>\n", r#"methods.tsv:3: "<script>" is not the name of an error"#),
             (METHODS, "<script>\t?\t\n", r#"methods.tsv:1: "<script>" is not the TL name of a method"#),
+            (GUIDES, "a.b\tauth\n", r#"guides.tsv:1: methods.tsv does not have "a.b""#),
+            (GUIDES, "a.b auth\n", "guides.tsv:1: there is no tab"),
+            (GUIDES, "a.b\t../<b>\n", r#"guides.tsv:1: "../<b>" is not a page"#),
             (METHODS, "a.\t?\t\n", r#"methods.tsv:1: "a." is not the TL name of a method"#),
         ];
         for (file, text, message) in table {

@@ -54,15 +54,21 @@ impl<'a> Comment<'a> {
 
     /// The declaration as the schema has it, and where its maker describes it.
     pub(super) fn source(&mut self, kind: &str, source: &Combinator) {
-        self.code("text", wrap(&source.text, CODE, "    "));
-        self.page(kind, &source.name.to_string());
+        self.text(source);
+        self.page(kind, &source.name.to_string(), &[]);
     }
 
-    /// The page on which the maker of the schema describes a definition.
-    pub(super) fn page(&mut self, kind: &str, name: &str) {
-        if let Some(pages) = self.pages {
-            self.paragraph(&format!("[Official page]({pages}/{kind}/{name})"));
-        }
+    /// The definition in TL.
+    pub(super) fn text(&mut self, source: &Combinator) {
+        self.code("text", wrap(&source.text, CODE, "    "));
+    }
+
+    /// The page on which the maker of the schema describes a definition, and the guides to its subject.
+    pub(super) fn page(&mut self, kind: &str, name: &str, guides: &[String]) {
+        let Some(pages) = self.pages else { return };
+        let page = format!("[Official page]({pages}/{kind}/{name})");
+        let guides = guides.iter().map(|guide| format!("[Guide: {guide}]({pages}/api/{guide})"));
+        self.paragraph(&[page].into_iter().chain(guides).collect::<Vec<_>>().join(" · "));
     }
 
     pub(super) fn tokens(self) -> TokenStream {

@@ -16,9 +16,16 @@ pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
     let info = context.plan.config.method_info.method(&item.tl_name());
     let mut comment = context.comment();
     let about = texts::about(context, &item.tl_name(), &item.source.doc);
-    comment.paragraph(&about.unwrap_or_else(|| format!("The method `{}`.", item.source.name)));
-    if let Some(example) = example::of_function(context, id) {
-        comment.section("Example", |comment| comment.code("no_run", example));
+    comment.paragraph(&match about {
+        Some(about) => format!("`{}`: {about}", item.source.name),
+        None => format!("The method `{}`.", item.source.name),
+    });
+    if let Some(code) = example::of_function(context, id) {
+        comment.section("Example", |comment| {
+            comment.code("no_run", code);
+            let runtime = &context.plan.config.runtime;
+            comment.paragraph(&format!("The `client` is yours, or made as [here]({runtime}::rpc#a-client)."));
+        });
     }
     comment.section("Parameters", |comment| comment.list(&parameters(context, item)));
     comment.section("Returns", |comment| returns(context, item, comment));
@@ -28,7 +35,8 @@ pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
     }
     comment.section("Related", |comment| comment.list(&related(context, id)));
     comment.section("History", |comment| comment.paragraph(&history::of_function(context, &item.tl_name())));
-    comment.source("method", &item.source);
+    comment.text(&item.source);
+    comment.page("method", &item.tl_name(), info.map(|info| info.guides.as_slice()).unwrap_or_default());
     comment.tokens()
 }
 

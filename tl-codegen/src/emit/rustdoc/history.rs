@@ -21,7 +21,7 @@ pub(crate) fn of_layer(context: &Context<'_>) -> TokenStream {
     let known = context.plan.config.history.known_layers();
     if !known.is_empty() {
         comment.paragraph(&format!(
-            "The page of a definition says since which layer it is there and how its form changed. The known layers are {known}. Where the layer before is not known, it says *or earlier*."
+            "The page of a definition says since which layer it is there and how its form changed. The known layers are {known}. Where the layer before is not known, it says *or earlier*. A field that came without a new id may be younger than the page says."
         ));
     }
     comment.tokens()
@@ -38,7 +38,7 @@ fn sentence(context: &Context<'_>, name: &str, is_function: bool) -> String {
 
 fn parts(record: &Record) -> Vec<String> {
     let mut parts = vec![format!("Since layer {}", since(record.since))];
-    parts.extend(record.holes.iter().map(hole));
+    parts.extend(holes(record));
     // Fields that came or went together are one part.
     let alike =
         |a: &Change, b: &Change| a.since == b.since && group(&a.what).is_some() && group(&a.what) == group(&b.what);
@@ -50,8 +50,16 @@ fn since(since: Since) -> String {
     format!("{}{}", since.layer, if since.or_earlier { " or earlier" } else { "" })
 }
 
-fn hole((first, last): &(u32, u32)) -> String {
-    if first == last { format!("not in {first}") } else { format!("in none of the known layers {first}–{last}") }
+/// `not in the known layers 106–109, 111`
+fn holes(record: &Record) -> Option<String> {
+    let range =
+        |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+    let ranges: Vec<String> = record.holes.iter().map(range).collect();
+    match record.holes[..] {
+        [] => None,
+        [(only, last)] if only == last => Some(format!("not in layer {only}")),
+        _ => Some(format!("not in the known layers {}", ranges.join(", "))),
+    }
 }
 
 /// Fields that came, or that went.

@@ -28,7 +28,7 @@ pub(crate) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     let about = texts::about(context, &name, &item.source.doc);
     comment.paragraph(&about.unwrap_or_else(|| format!("The type `{name}`.")));
     uses::of_type(context, TypeRef::Enum(id)).iter().for_each(|list| comment.paragraph(list));
-    comment.page("type", &name);
+    comment.page("type", &name, &[]);
     comment.tokens()
 }
 

@@ -295,7 +295,7 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 pub enum ChatThemes {
     /// The chat themes are the same as those that the client has.
     ///
-    /// Since layer 133 or earlier; in none of the known layers 134–213.
+    /// Since layer 133 or earlier; not in the known layers 134–213.
     ///
     /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
     NotModified,

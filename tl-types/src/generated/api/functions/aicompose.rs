@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Creates a tone, which is a style in which
+/// `aicompose.createTone`: Creates a tone, which is a style in which
 /// [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi) can rewrite a text.
 ///
 /// # Example
@@ -29,6 +29,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -132,7 +134,7 @@ impl wire::RemoteCall for CreateTone {
     type Return = enums::AiComposeTone;
 }
 
-/// Changes a tone that the account created. What is left out stays.
+/// `aicompose.updateTone`: Changes a tone that the account created. What is left out stays.
 ///
 /// # Example
 ///
@@ -153,6 +155,8 @@ impl wire::RemoteCall for CreateTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -272,7 +276,7 @@ impl wire::RemoteCall for UpdateTone {
     type Return = enums::AiComposeTone;
 }
 
-/// Adds a tone to those of the account, or takes it off them again.
+/// `aicompose.saveTone`: Adds a tone to those of the account, or takes it off them again.
 ///
 /// # Example
 ///
@@ -294,6 +298,8 @@ impl wire::RemoteCall for UpdateTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -382,7 +388,7 @@ impl wire::RemoteCall for SaveTone {
     type Return = bool;
 }
 
-/// Deletes a tone that the account created, for everyone.
+/// `aicompose.deleteTone`: Deletes a tone that the account created, for everyone.
 ///
 /// # Example
 ///
@@ -403,6 +409,8 @@ impl wire::RemoteCall for SaveTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -484,7 +492,7 @@ impl wire::RemoteCall for DeleteTone {
     type Return = bool;
 }
 
-/// Gets one tone, for example by the slug of its link.
+/// `aicompose.getTone`: Gets one tone, for example by the slug of its link.
 ///
 /// # Example
 ///
@@ -505,6 +513,8 @@ impl wire::RemoteCall for DeleteTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -584,7 +594,7 @@ impl wire::RemoteCall for GetTone {
     type Return = enums::aicompose::Tones;
 }
 
-/// Gets the tones that the account can rewrite texts in.
+/// `aicompose.getTones`: Gets the tones that the account can rewrite texts in.
 ///
 /// # Example
 ///
@@ -603,6 +613,8 @@ impl wire::RemoteCall for GetTone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -676,7 +688,7 @@ impl wire::RemoteCall for GetTones {
     type Return = enums::aicompose::Tones;
 }
 
-/// Gets an example of what a tone makes of a text: the text before and after.
+/// `aicompose.getToneExample`: Gets an example of what a tone makes of a text: the text before and after.
 ///
 /// # Example
 ///
@@ -698,6 +710,8 @@ impl wire::RemoteCall for GetTones {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

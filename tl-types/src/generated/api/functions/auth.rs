@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Starts a login: asks Telegram to send a login code for a phone number. Call it before
+/// `auth.sendCode`: Starts a login: asks Telegram to send a login code for a phone number. Call it before
 /// [`auth.signIn`](functions::auth::SignIn) or [`auth.signUp`](functions::auth::SignUp), on a connection that is
 /// not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat
 /// the call at the data centre that it names.
@@ -38,6 +38,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -110,7 +112,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     settings:CodeSettings = auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.sendCode)
+/// [Official page](https://core.telegram.org/method/auth.sendCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.sendCode", "SendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -189,7 +192,7 @@ impl wire::RemoteCall for SendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates an account for a phone number that has none, and logs in. Call it when
+/// `auth.signUp`: Creates an account for a phone number that has none, and logs in. Call it when
 /// [`auth.signIn`](functions::auth::SignIn) answered with
 /// [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired); the code has been checked by
 /// then.
@@ -222,6 +225,8 @@ impl wire::RemoteCall for SendCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -283,7 +288,8 @@ impl wire::RemoteCall for SendCode {
 ///     last_name:string = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.signUp)
+/// [Official page](https://core.telegram.org/method/auth.signUp) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signUp", "SignUpRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -365,8 +371,8 @@ impl wire::RemoteCall for SignUp {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Completes a login with the code that the user received. If the account has a password, the call fails with
-/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
+/// `auth.signIn`: Completes a login with the code that the user received. If the account has a password, the call
+/// fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
 /// [`auth.checkPassword`](functions::auth::CheckPassword).
 ///
 /// # Example
@@ -392,6 +398,8 @@ impl wire::RemoteCall for SignUp {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -457,7 +465,8 @@ impl wire::RemoteCall for SignUp {
 ///     auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.signIn)
+/// [Official page](https://core.telegram.org/method/auth.signIn) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signIn", "SignInRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -535,7 +544,7 @@ impl wire::RemoteCall for SignIn {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs this session out of the account. Calls that need a login fail afterwards.
+/// `auth.logOut`: Logs this session out of the account. Calls that need a login fail afterwards.
 ///
 /// # Example
 ///
@@ -554,6 +563,8 @@ impl wire::RemoteCall for SignIn {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -605,8 +616,8 @@ impl wire::RemoteCall for LogOut {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a
-/// session that is itself too new.
+/// `auth.resetAuthorizations`: Ends every other session of the account, and keeps the one that makes the call.
+/// Telegram refuses this to a session that is itself too new.
 ///
 /// # Example
 ///
@@ -628,6 +639,8 @@ impl wire::RemoteCall for LogOut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -685,9 +698,9 @@ impl wire::RemoteCall for ResetAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Prepares the transfer of the current login to another data centre. Pass the result to
-/// [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that the
-/// other data centre stores.
+/// `auth.exportAuthorization`: Prepares the transfer of the current login to another data centre. Pass the result
+/// to [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that
+/// the other data centre stores.
 ///
 /// # Example
 ///
@@ -709,6 +722,8 @@ impl wire::RemoteCall for ResetAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -786,8 +801,9 @@ impl wire::RemoteCall for ExportAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Logs in at this data centre with what [`auth.exportAuthorization`](functions::auth::ExportAuthorization)
-/// returned at another one. No code or password is asked for.
+/// `auth.importAuthorization`: Logs in at this data centre with what
+/// [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one. No code or password
+/// is asked for.
 ///
 /// # Example
 ///
@@ -809,6 +825,8 @@ impl wire::RemoteCall for ExportAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -905,9 +923,9 @@ impl wire::RemoteCall for ImportAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This
-/// is how perfect forward secrecy is used: send it encrypted with the temporary key before any other call that
-/// needs a login, and again for each new temporary key.
+/// `auth.bindTempAuthKey`: Binds a temporary authorisation key to a permanent one, so that the temporary key acts
+/// for the same login. This is how perfect forward secrecy is used: send it encrypted with the temporary key before
+/// any other call that needs a login, and again for each new temporary key.
 ///
 /// # Example
 ///
@@ -937,6 +955,8 @@ impl wire::RemoteCall for ImportAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -979,7 +999,8 @@ impl wire::RemoteCall for ImportAuthorization {
 ///     encrypted_message:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey)
+/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey) · [Guide:
+/// pfs](https://core.telegram.org/api/pfs)
 #[doc(alias("auth.bindTempAuthKey", "BindTempAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1051,7 +1072,7 @@ impl wire::RemoteCall for BindTempAuthKey {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Logs in as a bot with the bot's token. It replaces the whole login by code.
+/// `auth.importBotAuthorization`: Logs in as a bot with the bot's token. It replaces the whole login by code.
 ///
 /// # Example
 ///
@@ -1081,6 +1102,8 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1202,9 +1225,9 @@ impl wire::RemoteCall for ImportBotAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Completes a login of an account that has a password. Call it when a step of the login fails with
-/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never leaves the
-/// client: what is sent is a proof by the SRP protocol, for which
+/// `auth.checkPassword`: Completes a login of an account that has a password. Call it when a step of the login
+/// fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never
+/// leaves the client: what is sent is a proof by the SRP protocol, for which
 /// [`account.getPassword`](functions::account::GetPassword) gives the parameters.
 ///
 /// # Example
@@ -1231,6 +1254,8 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1280,7 +1305,8 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.checkPassword)
+/// [Official page](https://core.telegram.org/method/auth.checkPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkPassword", "CheckPasswordRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1328,8 +1354,9 @@ impl wire::RemoteCall for CheckPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a recovery code to the email address of the account, for a user who forgot the password. Only accounts
-/// with a recovery email address can use it. Go on with [`auth.recoverPassword`](functions::auth::RecoverPassword).
+/// `auth.requestPasswordRecovery`: Sends a recovery code to the email address of the account, for a user who forgot
+/// the password. Only accounts with a recovery email address can use it. Go on with
+/// [`auth.recoverPassword`](functions::auth::RecoverPassword).
 ///
 /// # Example
 ///
@@ -1352,6 +1379,8 @@ impl wire::RemoteCall for CheckPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1384,7 +1413,8 @@ impl wire::RemoteCall for CheckPassword {
 /// auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery)
+/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.requestPasswordRecovery", "RequestPasswordRecoveryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1416,8 +1446,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Uses the recovery code that was sent by email to replace or remove the forgotten password. During a login it
-/// also completes the login. Call it after
+/// `auth.recoverPassword`: Uses the recovery code that was sent by email to replace or remove the forgotten
+/// password. During a login it also completes the login. Call it after
 /// [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery).
 ///
 /// # Example
@@ -1441,6 +1471,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1488,7 +1520,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///     new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.recoverPassword)
+/// [Official page](https://core.telegram.org/method/auth.recoverPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.recoverPassword", "RecoverPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1545,9 +1578,9 @@ impl wire::RemoteCall for RecoverPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code once more, by the next delivery method. Which method comes next, and after how many
-/// seconds the call makes sense, is told by `next_type` and timeout of the [`auth.sentCode`](types::auth::SentCode)
-/// at hand.
+/// `auth.resendCode`: Asks for the login code once more, by the next delivery method. Which method comes next, and
+/// after how many seconds the call makes sense, is told by `next_type` and timeout of the
+/// [`auth.sentCode`](types::auth::SentCode) at hand.
 ///
 /// # Example
 ///
@@ -1571,6 +1604,8 @@ impl wire::RemoteCall for RecoverPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1627,7 +1662,8 @@ impl wire::RemoteCall for RecoverPassword {
 ///     reason:flags.0?string = auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.resendCode)
+/// [Official page](https://core.telegram.org/method/auth.resendCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resendCode", "ResendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1696,8 +1732,8 @@ impl wire::RemoteCall for ResendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Cancels a login code that was sent but not used yet. Call it when the user gives up or wants to correct the
-/// phone number.
+/// `auth.cancelCode`: Cancels a login code that was sent but not used yet. Call it when the user gives up or wants
+/// to correct the phone number.
 ///
 /// # Example
 ///
@@ -1720,6 +1756,8 @@ impl wire::RemoteCall for ResendCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1765,7 +1803,8 @@ impl wire::RemoteCall for ResendCode {
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.cancelCode)
+/// [Official page](https://core.telegram.org/method/auth.cancelCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.cancelCode", "CancelCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1822,7 +1861,8 @@ impl wire::RemoteCall for CancelCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the temporary authorisation keys that are bound to this login, except the ones given.
+/// `auth.dropTempAuthKeys`: Deletes the temporary authorisation keys that are bound to this login, except the ones
+/// given.
 ///
 /// # Example
 ///
@@ -1841,6 +1881,8 @@ impl wire::RemoteCall for CancelCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1913,9 +1955,9 @@ impl wire::RemoteCall for DropTempAuthKeys {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user
-/// scans. Call it again when the token has expired, and when [`updateLoginToken`](enums::Update::LoginToken)
-/// arrives, to learn the result.
+/// `auth.exportLoginToken`: Asks for a token for a login by QR code. Show the token as a QR code that a logged-in
+/// client of the same user scans. Call it again when the token has expired, and when
+/// [`updateLoginToken`](enums::Update::LoginToken) arrives, to learn the result.
 ///
 /// # Example
 ///
@@ -1944,6 +1986,8 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1995,7 +2039,8 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///     except_ids:Vector<long> = auth.LoginToken;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.exportLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.exportLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.exportLoginToken", "ExportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2054,7 +2099,7 @@ impl wire::RemoteCall for ExportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Continues a login by QR code at the data centre of the account. Call it there when
+/// `auth.importLoginToken`: Continues a login by QR code at the data centre of the account. Call it there when
 /// [`auth.exportLoginToken`](functions::auth::ExportLoginToken) answered with
 /// [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo).
 ///
@@ -2081,6 +2126,8 @@ impl wire::RemoteCall for ExportLoginToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2118,7 +2165,8 @@ impl wire::RemoteCall for ExportLoginToken {
 /// auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.importLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.importLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.importLoginToken", "ImportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2165,8 +2213,8 @@ impl wire::RemoteCall for ImportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Lets another client log in to this account after the user scanned its QR code. Call it from the client that is
-/// logged in, with the token from the code, after the user agreed.
+/// `auth.acceptLoginToken`: Lets another client log in to this account after the user scanned its QR code. Call it
+/// from the client that is logged in, with the token from the code, after the user agreed.
 ///
 /// # Example
 ///
@@ -2191,6 +2239,8 @@ impl wire::RemoteCall for ImportLoginToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2226,7 +2276,8 @@ impl wire::RemoteCall for ImportLoginToken {
 /// auth.acceptLoginToken#e894ad4d token:bytes = Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.acceptLoginToken", "AcceptLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2273,8 +2324,8 @@ impl wire::RemoteCall for AcceptLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a recovery code for a forgotten password is right, without using it up. Call
-/// [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
+/// `auth.checkRecoveryPassword`: Checks whether a recovery code for a forgotten password is right, without using it
+/// up. Call [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
 ///
 /// # Example
 ///
@@ -2297,6 +2348,8 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2333,7 +2386,8 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// auth.checkRecoveryPassword#d36bf79 code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword)
+/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkRecoveryPassword", "CheckRecoveryPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2378,7 +2432,8 @@ impl wire::RemoteCall for CheckRecoveryPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// `auth.importWebTokenAuthorization`: Logs in to a web client with a token that another Telegram client of the
+/// user passed to it in a link.
 ///
 /// # Example
 ///
@@ -2404,6 +2459,8 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2442,7 +2499,7 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///
 /// # History
 ///
-/// Since layer 147; not in 148.
+/// Since layer 147; not in layer 148.
 ///
 /// ```text
 /// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string
@@ -2511,8 +2568,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code by SMS through Firebase, after the device was verified. Only official mobile clients can
-/// use it; call it when the type of the sent code is
+/// `auth.requestFirebaseSms`: Asks for the login code by SMS through Firebase, after the device was verified. Only
+/// official mobile clients can use it; call it when the type of the sent code is
 /// [`auth.sentCodeTypeFirebaseSms`](types::auth::SentCodeTypeFirebaseSms).
 ///
 /// # Example
@@ -2534,6 +2591,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2582,7 +2641,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///     play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms)
+/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.requestFirebaseSms", "RequestFirebaseSmsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2659,9 +2719,9 @@ impl wire::RemoteCall for RequestFirebaseSms {
     ];
 }
 
-/// Asks to remove the login email address, for a user who cannot read the codes sent there. Where a waiting period
-/// applies, the reset is only scheduled; [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells
-/// the period and the date.
+/// `auth.resetLoginEmail`: Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// Where a waiting period applies, the reset is only scheduled;
+/// [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells the period and the date.
 ///
 /// # Example
 ///
@@ -2684,6 +2744,8 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2734,7 +2796,8 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///     auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail)
+/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resetLoginEmail", "ResetLoginEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2792,7 +2855,8 @@ impl wire::RemoteCall for ResetLoginEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports that the login code did not arrive by SMS. Only official mobile clients use it.
+/// `auth.reportMissingCode`: Reports that the login code did not arrive by SMS. Only official mobile clients use
+/// it.
 ///
 /// # Example
 ///
@@ -2816,6 +2880,8 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2921,8 +2987,8 @@ impl wire::RemoteCall for ReportMissingCode {
     ];
 }
 
-/// Checks whether the payment that Telegram asked for before sending a login code has been made. Call it after
-/// paying, when an earlier step answered with
+/// `auth.checkPaidAuth`: Checks whether the payment that Telegram asked for before sending a login code has been
+/// made. Call it after paying, when an earlier step answered with
 /// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
 ///
 /// # Example
@@ -2947,6 +3013,8 @@ impl wire::RemoteCall for ReportMissingCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3056,8 +3124,9 @@ impl wire::RemoteCall for CheckPaidAuth {
     ];
 }
 
-/// Starts a login with a passkey. Hand the options that are returned to the passkey interface of the system, then
-/// call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its answer.
+/// `auth.initPasskeyLogin`: Starts a login with a passkey. Hand the options that are returned to the passkey
+/// interface of the system, then call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its
+/// answer.
 ///
 /// # Example
 ///
@@ -3084,6 +3153,8 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3185,9 +3256,9 @@ impl wire::RemoteCall for InitPasskeyLogin {
     ];
 }
 
-/// Completes a login with a passkey. Call it after [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at
-/// the data centre of the account; if that is not the one where the login was started, give `from_dc_id` and
-/// `from_auth_key_id`.
+/// `auth.finishPasskeyLogin`: Completes a login with a passkey. Call it after
+/// [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at the data centre of the account; if that is not
+/// the one where the login was started, give `from_dc_id` and `from_auth_key_id`.
 ///
 /// # Example
 ///
@@ -3220,6 +3291,8 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3338,7 +3411,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
     ];
 }
 
-/// Cancels a web login token, so that no web client can log in with it.
+/// `auth.cancelWebTokenAuthorization`: Cancels a web login token, so that no web client can log in with it.
 ///
 /// # Example
 ///
@@ -3357,6 +3430,8 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3428,8 +3503,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
     type Return = bool;
 }
 
-/// Starts a login in which Firebase Phone Number Verification confirms the phone number of the device. Go on with
-/// [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
+/// `auth.initFirebasePnvLogin`: Starts a login in which Firebase Phone Number Verification confirms the phone
+/// number of the device. Go on with [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -3451,6 +3526,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3551,8 +3628,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
     type Return = types::auth::FirebasePnvIntent;
 }
 
-/// Completes a login by Firebase Phone Number Verification with the token that Firebase returned. Call it after
-/// [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
+/// `auth.finishFirebasePnvLogin`: Completes a login by Firebase Phone Number Verification with the token that
+/// Firebase returned. Call it after [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -3571,6 +3648,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3658,9 +3737,9 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
     type Return = enums::auth::Authorization;
 }
 
-/// Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in. Call it
-/// when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin) answered that the number has no
-/// account.
+/// `auth.firebasePnvSignUp`: Creates an account for a phone number that Firebase Phone Number Verification
+/// confirmed, and logs in. Call it when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin)
+/// answered that the number has no account.
 ///
 /// # Example
 ///
@@ -3679,6 +3758,8 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Calls a method that is not part of the schema, by its name and JSON parameters. Only bots may use it.
+/// `bots.sendCustomRequest`: Calls a method that is not part of the schema, by its name and JSON parameters. Only
+/// bots may use it.
 ///
 /// # Example
 ///
@@ -31,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -135,8 +138,8 @@ impl wire::RemoteCall for SendCustomRequest {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Answers a query that arrived as [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery). Only bots may
-/// use it.
+/// `bots.answerWebhookJSONQuery`: Answers a query that arrived as
+/// [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery). Only bots may use it.
 ///
 /// # Example
 ///
@@ -162,6 +165,8 @@ impl wire::RemoteCall for SendCustomRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -265,8 +270,8 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets the commands that the bot offers in its menu, for some of its users and one language. Earlier commands of
-/// that scope and language are replaced. Only bots may use it.
+/// `bots.setBotCommands`: Sets the commands that the bot offers in its menu, for some of its users and one
+/// language. Earlier commands of that scope and language are replaced. Only bots may use it.
 ///
 /// # Example
 ///
@@ -294,6 +299,8 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -408,8 +415,8 @@ impl wire::RemoteCall for SetBotCommands {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Removes the commands of the bot for one scope and language. Its users see the commands of the next wider scope
-/// then. Only bots may use it.
+/// `bots.resetBotCommands`: Removes the commands of the bot for one scope and language. Its users see the commands
+/// of the next wider scope then. Only bots may use it.
 ///
 /// # Example
 ///
@@ -435,6 +442,8 @@ impl wire::RemoteCall for SetBotCommands {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -529,8 +538,8 @@ impl wire::RemoteCall for ResetBotCommands {
     ];
 }
 
-/// Gets the commands that the bot has set for one scope and language. Only bots may use it; users find the commands
-/// in [`botInfo`](types::BotInfo).
+/// `bots.getBotCommands`: Gets the commands that the bot has set for one scope and language. Only bots may use it;
+/// users find the commands in [`botInfo`](types::BotInfo).
 ///
 /// # Example
 ///
@@ -558,6 +567,8 @@ impl wire::RemoteCall for ResetBotCommands {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -655,7 +666,8 @@ impl wire::RemoteCall for GetBotCommands {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets what the menu button next to the message field does in the chat with the bot. Only bots may use it.
+/// `bots.setBotMenuButton`: Sets what the menu button next to the message field does in the chat with the bot. Only
+/// bots may use it.
 ///
 /// # Example
 ///
@@ -683,6 +695,8 @@ impl wire::RemoteCall for GetBotCommands {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -718,7 +732,8 @@ impl wire::RemoteCall for GetBotCommands {
 /// bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setBotMenuButton)
+/// [Official page](https://core.telegram.org/method/bots.setBotMenuButton) · [Guide:
+/// bots/menu](https://core.telegram.org/api/bots/menu)
 #[doc(alias("bots.setBotMenuButton", "SetBotMenuButtonRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -777,8 +792,8 @@ impl wire::RemoteCall for SetBotMenuButton {
     ];
 }
 
-/// Gets what the menu button of the bot does for a user or by default. Only bots may use it; users find the button
-/// in [`botInfo`](types::BotInfo).
+/// `bots.getBotMenuButton`: Gets what the menu button of the bot does for a user or by default. Only bots may use
+/// it; users find the button in [`botInfo`](types::BotInfo).
 ///
 /// # Example
 ///
@@ -802,6 +817,8 @@ impl wire::RemoteCall for SetBotMenuButton {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -875,8 +892,8 @@ impl wire::RemoteCall for GetBotMenuButton {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets which rights a client suggests when someone makes the bot an administrator of a channel. Only bots may use
-/// it.
+/// `bots.setBotBroadcastDefaultAdminRights`: Sets which rights a client suggests when someone makes the bot an
+/// administrator of a channel. Only bots may use it.
 ///
 /// # Example
 ///
@@ -903,6 +920,8 @@ impl wire::RemoteCall for GetBotMenuButton {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -941,7 +960,8 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights)
+/// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights) · [Guide:
+/// rights](https://core.telegram.org/api/rights)
 #[doc(
     alias(
         "bots.setBotBroadcastDefaultAdminRights",
@@ -993,8 +1013,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
     ];
 }
 
-/// Sets which rights a client suggests when someone makes the bot an administrator of a group. Only bots may use
-/// it.
+/// `bots.setBotGroupDefaultAdminRights`: Sets which rights a client suggests when someone makes the bot an
+/// administrator of a group. Only bots may use it.
 ///
 /// # Example
 ///
@@ -1021,6 +1041,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1058,7 +1080,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
+/// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights) · [Guide:
+/// rights](https://core.telegram.org/api/rights)
 #[doc(
     alias("bots.setBotGroupDefaultAdminRights", "SetBotGroupDefaultAdminRightsRequest")
 )]
@@ -1108,8 +1131,8 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Changes the name and texts on the profile of a bot, in one language. What is left out stays. It can be called by
-/// the bot, or by its owner.
+/// `bots.setBotInfo`: Changes the name and texts on the profile of a bot, in one language. What is left out stays.
+/// It can be called by the bot, or by its owner.
 ///
 /// # Example
 ///
@@ -1134,6 +1157,8 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1247,7 +1272,8 @@ impl wire::RemoteCall for SetBotInfo {
     ];
 }
 
-/// Gets the name and texts on the profile of a bot, in one language. It can be called by the bot, or by its owner.
+/// `bots.getBotInfo`: Gets the name and texts on the profile of a bot, in one language. It can be called by the
+/// bot, or by its owner.
 ///
 /// # Example
 ///
@@ -1272,6 +1298,8 @@ impl wire::RemoteCall for SetBotInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1364,7 +1392,8 @@ impl wire::RemoteCall for GetBotInfo {
     ];
 }
 
-/// Changes the order in which the usernames of a bot are shown. Only the owner of the bot may do so.
+/// `bots.reorderUsernames`: Changes the order in which the usernames of a bot are shown. Only the owner of the bot
+/// may do so.
 ///
 /// # Example
 ///
@@ -1392,6 +1421,8 @@ impl wire::RemoteCall for GetBotInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1473,7 +1504,7 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// Turns a collectible username of a bot on or off. Only the owner of the bot may do so.
+/// `bots.toggleUsername`: Turns a collectible username of a bot on or off. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1502,6 +1533,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1603,7 +1636,7 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// Tells whether a bot may write to the user first. If not, a mini app can ask for it, and
+/// `bots.canSendMessage`: Tells whether a bot may write to the user first. If not, a mini app can ask for it, and
 /// [`bots.allowSendMessage`](functions::bots::AllowSendMessage) grants it.
 ///
 /// # Example
@@ -1628,6 +1661,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1705,8 +1740,8 @@ impl wire::RemoteCall for CanSendMessage {
     ];
 }
 
-/// Lets a bot write to the user without having been started. Call it when a mini app asks for this and the user
-/// agrees.
+/// `bots.allowSendMessage`: Lets a bot write to the user without having been started. Call it when a mini app asks
+/// for this and the user agrees.
 ///
 /// # Example
 ///
@@ -1730,6 +1765,8 @@ impl wire::RemoteCall for CanSendMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1808,8 +1845,9 @@ impl wire::RemoteCall for AllowSendMessage {
     ];
 }
 
-/// Calls a method at the server for a mini app, such as those of its cloud storage. Call it when the mini app sends
-/// the event `web_app_invoke_custom_method`, and give the result back to it.
+/// `bots.invokeWebViewCustomMethod`: Calls a method at the server for a mini app, such as those of its cloud
+/// storage. Call it when the mini app sends the event `web_app_invoke_custom_method`, and give the result back to
+/// it.
 ///
 /// # Example
 ///
@@ -1836,6 +1874,8 @@ impl wire::RemoteCall for AllowSendMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1884,7 +1924,9 @@ impl wire::RemoteCall for AllowSendMessage {
 ///     params:DataJSON = DataJSON;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod)
+/// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("bots.invokeWebViewCustomMethod", "InvokeWebViewCustomMethodRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1947,7 +1989,8 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
     ];
 }
 
-/// Gets the bots with popular mini apps, part by part, for the list of apps in the search.
+/// `bots.getPopularAppBots`: Gets the bots with popular mini apps, part by part, for the list of apps in the
+/// search.
 ///
 /// # Example
 ///
@@ -1966,6 +2009,8 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1992,7 +2037,9 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getPopularAppBots)
+/// [Official page](https://core.telegram.org/method/bots.getPopularAppBots) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// search](https://core.telegram.org/api/search)
 #[doc(alias("bots.getPopularAppBots", "GetPopularAppBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2041,7 +2088,8 @@ impl wire::RemoteCall for GetPopularAppBots {
     type Return = types::bots::PopularAppBots;
 }
 
-/// Adds a photo or video to the previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.addPreviewMedia`: Adds a photo or video to the previews of a bot's main mini app. Only the owner of the
+/// bot may do so.
 ///
 /// # Example
 ///
@@ -2069,6 +2117,8 @@ impl wire::RemoteCall for GetPopularAppBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2118,7 +2168,8 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///     BotPreviewMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.addPreviewMedia)
+/// [Official page](https://core.telegram.org/method/bots.addPreviewMedia) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.addPreviewMedia", "AddPreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2180,7 +2231,8 @@ impl wire::RemoteCall for AddPreviewMedia {
     ];
 }
 
-/// Replaces one of the previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.editPreviewMedia`: Replaces one of the previews of a bot's main mini app. Only the owner of the bot may do
+/// so.
 ///
 /// # Example
 ///
@@ -2211,6 +2263,8 @@ impl wire::RemoteCall for AddPreviewMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2261,7 +2315,8 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///     new_media:InputMedia = BotPreviewMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.editPreviewMedia)
+/// [Official page](https://core.telegram.org/method/bots.editPreviewMedia) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.editPreviewMedia", "EditPreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2329,7 +2384,7 @@ impl wire::RemoteCall for EditPreviewMedia {
     ];
 }
 
-/// Removes previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.deletePreviewMedia`: Removes previews of a bot's main mini app. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -2358,6 +2413,8 @@ impl wire::RemoteCall for EditPreviewMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2406,7 +2463,8 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///     media:Vector<InputMedia> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia)
+/// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.deletePreviewMedia", "DeletePreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2467,7 +2525,8 @@ impl wire::RemoteCall for DeletePreviewMedia {
     ];
 }
 
-/// Changes the order of the previews of a bot's main mini app. Only the owner of the bot may do so.
+/// `bots.reorderPreviewMedias`: Changes the order of the previews of a bot's main mini app. Only the owner of the
+/// bot may do so.
 ///
 /// # Example
 ///
@@ -2496,6 +2555,8 @@ impl wire::RemoteCall for DeletePreviewMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2543,7 +2604,8 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///     order:Vector<InputMedia> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias)
+/// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.reorderPreviewMedias", "ReorderPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2604,8 +2666,9 @@ impl wire::RemoteCall for ReorderPreviewMedias {
     ];
 }
 
-/// Gets the previews of a bot's main mini app in one language, and which languages have previews. It is for the
-/// owner of the bot; others use [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
+/// `bots.getPreviewInfo`: Gets the previews of a bot's main mini app in one language, and which languages have
+/// previews. It is for the owner of the bot; others use
+/// [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
 ///
 /// # Example
 ///
@@ -2630,6 +2693,8 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2663,7 +2728,8 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 /// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getPreviewInfo)
+/// [Official page](https://core.telegram.org/method/bots.getPreviewInfo) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.getPreviewInfo", "GetPreviewInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2715,7 +2781,7 @@ impl wire::RemoteCall for GetPreviewInfo {
     ];
 }
 
-/// Gets the previews of a bot's main mini app, in the language of the user.
+/// `bots.getPreviewMedias`: Gets the previews of a bot's main mini app, in the language of the user.
 ///
 /// # Example
 ///
@@ -2739,6 +2805,8 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2775,7 +2843,8 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getPreviewMedias)
+/// [Official page](https://core.telegram.org/method/bots.getPreviewMedias) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.getPreviewMedias", "GetPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2818,8 +2887,9 @@ impl wire::RemoteCall for GetPreviewMedias {
     ];
 }
 
-/// Changes the emoji status of a user who allowed the bot to do so. Only bots may use it; without the permission it
-/// fails with [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied).
+/// `bots.updateUserEmojiStatus`: Changes the emoji status of a user who allowed the bot to do so. Only bots may use
+/// it; without the permission it fails with
+/// [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied).
 ///
 /// # Example
 ///
@@ -2847,6 +2917,8 @@ impl wire::RemoteCall for GetPreviewMedias {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2889,7 +2961,8 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
+/// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("bots.updateUserEmojiStatus", "UpdateUserEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2946,7 +3019,7 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
     ];
 }
 
-/// Allows or forbids a bot to change the emoji status of the account.
+/// `bots.toggleUserEmojiStatusPermission`: Allows or forbids a bot to change the emoji status of the account.
 ///
 /// # Example
 ///
@@ -2971,6 +3044,8 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3001,7 +3076,8 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 /// bots.toggleUserEmojiStatusPermission#6de6392 bot:InputUser enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission)
+/// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(
     alias(
         "bots.toggleUserEmojiStatusPermission",
@@ -3055,8 +3131,8 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
     ];
 }
 
-/// Checks whether a mini app may offer a file for download. Call it when the mini app sends the event
-/// `web_app_request_file_download`, before the user is asked.
+/// `bots.checkDownloadFileParams`: Checks whether a mini app may offer a file for download. Call it when the mini
+/// app sends the event `web_app_request_file_download`, before the user is asked.
 ///
 /// # Example
 ///
@@ -3082,6 +3158,8 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3114,7 +3192,9 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams)
+/// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("bots.checkDownloadFileParams", "CheckDownloadFileParamsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3175,7 +3255,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
     ];
 }
 
-/// Gets the bots that the account owns.
+/// `bots.getAdminedBots`: Gets the bots that the account owns.
 ///
 /// # Example
 ///
@@ -3194,6 +3274,8 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3253,9 +3335,9 @@ impl wire::RemoteCall for GetAdminedBots {
     type Return = Vec<enums::User>;
 }
 
-/// Starts, changes or ends the affiliate programme of a bot, which rewards those who bring it new users. Only the
-/// owner of the bot may do so. Commission and duration can only be raised; to lower them, end the programme and
-/// start a new one.
+/// `bots.updateStarRefProgram`: Starts, changes or ends the affiliate programme of a bot, which rewards those who
+/// bring it new users. Only the owner of the bot may do so. Commission and duration can only be raised; to lower
+/// them, end the programme and start a new one.
 ///
 /// # Example
 ///
@@ -3282,6 +3364,8 @@ impl wire::RemoteCall for GetAdminedBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3322,7 +3406,8 @@ impl wire::RemoteCall for GetAdminedBots {
 ///     duration_months:flags.0?int = StarRefProgram;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
+/// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("bots.updateStarRefProgram", "UpdateStarRefProgramRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3385,8 +3470,8 @@ impl wire::RemoteCall for UpdateStarRefProgram {
     ];
 }
 
-/// Verifies a user or chat in the name of an organisation, or takes the verification back. Only verified bots with
-/// this right, and their owners, may do so; others get
+/// `bots.setCustomVerification`: Verifies a user or chat in the name of an organisation, or takes the verification
+/// back. Only verified bots with this right, and their owners, may do so; others get
 /// [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden).
 ///
 /// # Example
@@ -3413,6 +3498,8 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3467,7 +3554,8 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///     custom_description:flags.2?TextWithEntities = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.setCustomVerification)
+/// [Official page](https://core.telegram.org/method/bots.setCustomVerification) · [Guide:
+/// bots/verification](https://core.telegram.org/api/bots/verification)
 #[doc(alias("bots.setCustomVerification", "SetCustomVerificationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3537,7 +3625,7 @@ impl wire::RemoteCall for SetCustomVerification {
     ];
 }
 
-/// Gets bots that are similar to a bot, judged by the users they have in common.
+/// `bots.getBotRecommendations`: Gets bots that are similar to a bot, judged by the users they have in common.
 ///
 /// # Example
 ///
@@ -3561,6 +3649,8 @@ impl wire::RemoteCall for SetCustomVerification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3589,7 +3679,8 @@ impl wire::RemoteCall for SetCustomVerification {
 /// bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/bots.getBotRecommendations)
+/// [Official page](https://core.telegram.org/method/bots.getBotRecommendations) · [Guide:
+/// recommend](https://core.telegram.org/api/recommend)
 #[doc(alias("bots.getBotRecommendations", "GetBotRecommendationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3632,7 +3723,7 @@ impl wire::RemoteCall for GetBotRecommendations {
     ];
 }
 
-/// Checks whether a bot could take a username.
+/// `bots.checkUsername`: Checks whether a bot could take a username.
 ///
 /// # Example
 ///
@@ -3651,6 +3742,8 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3731,8 +3824,8 @@ impl wire::RemoteCall for CheckUsername {
     type Return = bool;
 }
 
-/// Creates a bot that another bot will manage for the user. Call it when the user agrees to the request of the
-/// managing bot.
+/// `bots.createBot`: Creates a bot that another bot will manage for the user. Call it when the user agrees to the
+/// request of the managing bot.
 ///
 /// # Example
 ///
@@ -3755,6 +3848,8 @@ impl wire::RemoteCall for CheckUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3862,7 +3957,7 @@ impl wire::RemoteCall for CreateBot {
     type Return = enums::User;
 }
 
-/// Gets the token of a bot that the caller owns or manages.
+/// `bots.exportBotToken`: Gets the token of a bot that the caller owns or manages.
 ///
 /// # Example
 ///
@@ -3884,6 +3979,8 @@ impl wire::RemoteCall for CreateBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3956,8 +4053,8 @@ impl wire::RemoteCall for ExportBotToken {
     type Return = types::bots::ExportedBotToken;
 }
 
-/// Stores a button for a user, so that a mini app can have it pressed without a message being sent. Only bots may
-/// use it.
+/// `bots.requestWebViewButton`: Stores a button for a user, so that a mini app can have it pressed without a
+/// message being sent. Only bots may use it.
 ///
 /// # Example
 ///
@@ -3979,6 +4076,8 @@ impl wire::RemoteCall for ExportBotToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4059,7 +4158,8 @@ impl wire::RemoteCall for RequestWebViewButton {
     type Return = types::bots::RequestedButton;
 }
 
-/// Gets a button that a bot has stored for the user. Call it when a mini app asks for the button by its identifier.
+/// `bots.getRequestedWebViewButton`: Gets a button that a bot has stored for the user. Call it when a mini app asks
+/// for the button by its identifier.
 ///
 /// # Example
 ///
@@ -4081,6 +4181,8 @@ impl wire::RemoteCall for RequestWebViewButton {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4160,7 +4262,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
     type Return = types::KeyboardButton;
 }
 
-/// Tells whether a managed bot is open to everyone or only to chosen users.
+/// `bots.getAccessSettings`: Tells whether a managed bot is open to everyone or only to chosen users.
 ///
 /// # Example
 ///
@@ -4181,6 +4283,8 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4246,7 +4350,8 @@ impl wire::RemoteCall for GetAccessSettings {
     type Return = types::bots::AccessSettings;
 }
 
-/// Opens a managed bot to everyone, or limits it to chosen users. The owner can always use the bot.
+/// `bots.editAccessSettings`: Opens a managed bot to everyone, or limits it to chosen users. The owner can always
+/// use the bot.
 ///
 /// # Example
 ///
@@ -4267,6 +4372,8 @@ impl wire::RemoteCall for GetAccessSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4356,7 +4463,7 @@ impl wire::RemoteCall for EditAccessSettings {
     type Return = bool;
 }
 
-/// Answers a request to join a chat that this bot guards. Call it after
+/// `bots.setJoinChatResults`: Answers a request to join a chat that this bot guards. Call it after
 /// [`updateBotChatInviteRequester`](types::UpdateBotChatInviteRequester) came with a `query_id`. Only bots may use
 /// it.
 ///
@@ -4380,6 +4487,8 @@ impl wire::RemoteCall for EditAccessSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4458,7 +4567,7 @@ impl wire::RemoteCall for SetJoinChatResults {
     type Return = bool;
 }
 
-/// Gives a bot an additional username. The bot has to belong to the account.
+/// `bots.addUsername`: Gives a bot an additional username. The bot has to belong to the account.
 ///
 /// # Example
 ///
@@ -4480,6 +4589,8 @@ impl wire::RemoteCall for SetJoinChatResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4557,7 +4668,7 @@ impl wire::RemoteCall for AddUsername {
     type Return = bool;
 }
 
-/// Takes an additional username away from a bot. The bot has to belong to the account.
+/// `bots.removeUsername`: Takes an additional username away from a bot. The bot has to belong to the account.
 ///
 /// # Example
 ///
@@ -4579,6 +4690,8 @@ impl wire::RemoteCall for AddUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

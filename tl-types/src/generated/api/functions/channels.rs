@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Marks the messages of a channel or supergroup as read.
+/// `channels.readHistory`: Marks the messages of a channel or supergroup as read.
 ///
 /// # Example
 ///
@@ -32,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -71,7 +73,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.readHistory)
+/// [Official page](https://core.telegram.org/method/channels.readHistory) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -126,7 +129,7 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes messages of a channel or supergroup, for everyone.
+/// `channels.deleteMessages`: Deletes messages of a channel or supergroup, for everyone.
 ///
 /// # Example
 ///
@@ -154,6 +157,8 @@ impl wire::RemoteCall for ReadHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -202,7 +207,8 @@ impl wire::RemoteCall for ReadHistory {
 ///     messages.AffectedMessages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteMessages)
+/// [Official page](https://core.telegram.org/method/channels.deleteMessages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -259,7 +265,8 @@ impl wire::RemoteCall for DeleteMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Reports messages that a member wrote in a supergroup as spam. Only administrators may do so.
+/// `channels.reportSpam`: Reports messages that a member wrote in a supergroup as spam. Only administrators may do
+/// so.
 ///
 /// # Example
 ///
@@ -287,6 +294,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -392,8 +401,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets messages of a channel or supergroup by identifier. For private chats and basic groups use
-/// [`messages.getMessages`](functions::messages::GetMessages).
+/// `channels.getMessages`: Gets messages of a channel or supergroup by identifier. For private chats and basic
+/// groups use [`messages.getMessages`](functions::messages::GetMessages).
 ///
 /// # Example
 ///
@@ -420,6 +429,8 @@ impl wire::RemoteCall for ReportSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -468,7 +479,8 @@ impl wire::RemoteCall for ReportSpam {
 ///     messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getMessages)
+/// [Official page](https://core.telegram.org/method/channels.getMessages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -530,7 +542,8 @@ impl wire::RemoteCall for GetMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets members of a channel or supergroup, part by part. In a channel, only administrators may do so.
+/// `channels.getParticipants`: Gets members of a channel or supergroup, part by part. In a channel, only
+/// administrators may do so.
 ///
 /// # Example
 ///
@@ -561,6 +574,8 @@ impl wire::RemoteCall for GetMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -608,7 +623,8 @@ impl wire::RemoteCall for GetMessages {
 ///     channels.ChannelParticipants;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getParticipants)
+/// [Official page](https://core.telegram.org/method/channels.getParticipants) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipants", "GetParticipantsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -686,9 +702,9 @@ impl wire::RemoteCall for GetParticipants {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets one member of a channel or supergroup, with the rights and restrictions that apply. It fails with
-/// [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is neither a member nor
-/// restricted there.
+/// `channels.getParticipant`: Gets one member of a channel or supergroup, with the rights and restrictions that
+/// apply. It fails with [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is
+/// neither a member nor restricted there.
 ///
 /// # Example
 ///
@@ -716,6 +732,8 @@ impl wire::RemoteCall for GetParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -755,7 +773,8 @@ impl wire::RemoteCall for GetParticipants {
 ///     channels.ChannelParticipant;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getParticipant)
+/// [Official page](https://core.telegram.org/method/channels.getParticipant) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipant", "GetParticipantRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -817,7 +836,7 @@ impl wire::RemoteCall for GetParticipant {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets several channels and supergroups at once.
+/// `channels.getChannels`: Gets several channels and supergroups at once.
 ///
 /// # Example
 ///
@@ -843,6 +862,8 @@ impl wire::RemoteCall for GetParticipant {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -891,7 +912,8 @@ impl wire::RemoteCall for GetParticipant {
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getChannels)
+/// [Official page](https://core.telegram.org/method/channels.getChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getChannels", "GetChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -939,8 +961,8 @@ impl wire::RemoteCall for GetChannels {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of
-/// members and the settings.
+/// `channels.getFullChannel`: Gets everything that the account may see about a channel or supergroup, such as the
+/// description, the counts of members and the settings.
 ///
 /// # Example
 ///
@@ -965,6 +987,8 @@ impl wire::RemoteCall for GetChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1004,7 +1028,8 @@ impl wire::RemoteCall for GetChannels {
 /// channels.getFullChannel#8736a09 channel:InputChannel = messages.ChatFull;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getFullChannel)
+/// [Official page](https://core.telegram.org/method/channels.getFullChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getFullChannel", "GetFullChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1052,7 +1077,8 @@ impl wire::RemoteCall for GetFullChannel {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Creates a channel or supergroup, with the account as its owner. Set either broadcast or megagroup.
+/// `channels.createChannel`: Creates a channel or supergroup, with the account as its owner. Set either broadcast
+/// or megagroup.
 ///
 /// # Example
 ///
@@ -1075,6 +1101,8 @@ impl wire::RemoteCall for GetFullChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1144,7 +1172,8 @@ impl wire::RemoteCall for GetFullChannel {
 ///     address:flags.2?string ttl_period:flags.4?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.createChannel)
+/// [Official page](https://core.telegram.org/method/channels.createChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.createChannel", "CreateChannelRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1250,8 +1279,8 @@ impl wire::RemoteCall for CreateChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes someone an administrator of a channel or supergroup, changes the rights of an administrator, or takes them
-/// all away.
+/// `channels.editAdmin`: Makes someone an administrator of a channel or supergroup, changes the rights of an
+/// administrator, or takes them all away.
 ///
 /// # Example
 ///
@@ -1279,6 +1308,8 @@ impl wire::RemoteCall for CreateChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1367,7 +1398,8 @@ impl wire::RemoteCall for CreateChannel {
 ///     admin_rights:ChatAdminRights rank:flags.0?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editAdmin)
+/// [Official page](https://core.telegram.org/method/channels.editAdmin) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editAdmin", "EditAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1462,7 +1494,7 @@ impl wire::RemoteCall for EditAdmin {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Renames a channel or supergroup.
+/// `channels.editTitle`: Renames a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1489,6 +1521,8 @@ impl wire::RemoteCall for EditAdmin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1536,7 +1570,8 @@ impl wire::RemoteCall for EditAdmin {
 /// channels.editTitle#566decd0 channel:InputChannel title:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editTitle)
+/// [Official page](https://core.telegram.org/method/channels.editTitle) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editTitle", "EditTitleRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1598,7 +1633,7 @@ impl wire::RemoteCall for EditTitle {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes or removes the photo of a channel or supergroup.
+/// `channels.editPhoto`: Changes or removes the photo of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1625,6 +1660,8 @@ impl wire::RemoteCall for EditTitle {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1683,7 +1720,8 @@ impl wire::RemoteCall for EditTitle {
 /// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editPhoto)
+/// [Official page](https://core.telegram.org/method/channels.editPhoto) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editPhoto", "EditPhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1752,7 +1790,7 @@ impl wire::RemoteCall for EditPhoto {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Checks whether a channel or supergroup could take a username.
+/// `channels.checkUsername`: Checks whether a channel or supergroup could take a username.
 ///
 /// # Example
 ///
@@ -1778,6 +1816,8 @@ impl wire::RemoteCall for EditPhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1886,8 +1926,8 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the main username of a channel or supergroup, which makes it public. Without a username it becomes
-/// private.
+/// `channels.updateUsername`: Changes the main username of a channel or supergroup, which makes it public. Without
+/// a username it becomes private.
 ///
 /// # Example
 ///
@@ -1914,6 +1954,8 @@ impl wire::RemoteCall for CheckUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2024,8 +2066,9 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Joins a public channel or supergroup. Where an administrator approves new members, the call fails with
-/// [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+/// `channels.joinChannel`: Joins a public channel or supergroup. Where an administrator approves new members, the
+/// call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on
+/// its way.
 ///
 /// # Example
 ///
@@ -2052,6 +2095,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2170,7 +2215,7 @@ impl wire::RemoteCall for JoinChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Leaves a channel or supergroup.
+/// `channels.leaveChannel`: Leaves a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2196,6 +2241,8 @@ impl wire::RemoteCall for JoinChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2244,7 +2291,8 @@ impl wire::RemoteCall for JoinChannel {
 /// channels.leaveChannel#f836aa95 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.leaveChannel)
+/// [Official page](https://core.telegram.org/method/channels.leaveChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.leaveChannel", "LeaveChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2295,7 +2343,7 @@ impl wire::RemoteCall for LeaveChannel {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Adds users to a channel or supergroup.
+/// `channels.inviteToChannel`: Adds users to a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2322,6 +2370,8 @@ impl wire::RemoteCall for LeaveChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2463,8 +2513,8 @@ impl wire::RemoteCall for InviteToChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a channel or supergroup for everyone. Only its owner may do so; one with too many members fails with
-/// [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
+/// `channels.deleteChannel`: Deletes a channel or supergroup for everyone. Only its owner may do so; one with too
+/// many members fails with [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
 ///
 /// # Example
 ///
@@ -2491,6 +2541,8 @@ impl wire::RemoteCall for InviteToChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2536,7 +2588,8 @@ impl wire::RemoteCall for InviteToChannel {
 /// channels.deleteChannel#c0111fe3 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteChannel)
+/// [Official page](https://core.telegram.org/method/channels.deleteChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteChannel", "DeleteChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2585,7 +2638,7 @@ impl wire::RemoteCall for DeleteChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the link to a message of a channel or supergroup.
+/// `channels.exportMessageLink`: Gets the link to a message of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2612,6 +2665,8 @@ impl wire::RemoteCall for DeleteChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2650,7 +2705,8 @@ impl wire::RemoteCall for DeleteChannel {
 ///     thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.exportMessageLink)
+/// [Official page](https://core.telegram.org/method/channels.exportMessageLink) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.exportMessageLink", "ExportMessageLinkRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2717,7 +2773,8 @@ impl wire::RemoteCall for ExportMessageLink {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether the posts of a channel show the name of the administrator who wrote them.
+/// `channels.toggleSignatures`: Sets whether the posts of a channel show the name of the administrator who wrote
+/// them.
 ///
 /// # Example
 ///
@@ -2741,6 +2798,8 @@ impl wire::RemoteCall for ExportMessageLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2845,8 +2904,8 @@ impl wire::RemoteCall for ToggleSignatures {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the public channels and supergroups that the account owns, for example to give up the username of one when
-/// the limit is reached.
+/// `channels.getAdminedPublicChannels`: Gets the public channels and supergroups that the account owns, for example
+/// to give up the username of one when the limit is reached.
 ///
 /// # Example
 ///
@@ -2870,6 +2929,8 @@ impl wire::RemoteCall for ToggleSignatures {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2923,7 +2984,8 @@ impl wire::RemoteCall for ToggleSignatures {
 ///     for_community_peer:flags.3?true = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels)
+/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminedPublicChannels", "GetAdminedPublicChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2994,7 +3056,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators may do so.
+/// `channels.editBanned`: Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators
+/// may do so.
 ///
 /// # Example
 ///
@@ -3022,6 +3085,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3084,7 +3149,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editBanned)
+/// [Official page](https://core.telegram.org/method/channels.editBanned) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editBanned", "EditBannedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3156,8 +3222,8 @@ impl wire::RemoteCall for EditBanned {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets what administrators and members did in a channel or supergroup in the last 48 hours, the newest first, part
-/// by part. Only administrators may do so.
+/// `channels.getAdminLog`: Gets what administrators and members did in a channel or supergroup in the last 48
+/// hours, the newest first, part by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -3187,6 +3253,8 @@ impl wire::RemoteCall for EditBanned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3238,7 +3306,8 @@ impl wire::RemoteCall for EditBanned {
 ///     channels.AdminLogResults;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getAdminLog)
+/// [Official page](https://core.telegram.org/method/channels.getAdminLog) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminLog", "GetAdminLogRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3331,8 +3400,8 @@ impl wire::RemoteCall for GetAdminLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the stickers that members of a supergroup are offered there. It needs `can_set_stickers` of
-/// [`channelFull`](types::ChannelFull).
+/// `channels.setStickers`: Sets the stickers that members of a supergroup are offered there. It needs
+/// `can_set_stickers` of [`channelFull`](types::ChannelFull).
 ///
 /// # Example
 ///
@@ -3359,6 +3428,8 @@ impl wire::RemoteCall for GetAdminLog {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3471,8 +3542,8 @@ impl wire::RemoteCall for SetStickers {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Marks the contents of messages in a channel or supergroup as seen: voice messages as heard, mentions and
-/// reactions as read.
+/// `channels.readMessageContents`: Marks the contents of messages in a channel or supergroup as seen: voice
+/// messages as heard, mentions and reactions as read.
 ///
 /// # Example
 ///
@@ -3499,6 +3570,8 @@ impl wire::RemoteCall for SetStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3539,7 +3612,8 @@ impl wire::RemoteCall for SetStickers {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.readMessageContents)
+/// [Official page](https://core.telegram.org/method/channels.readMessageContents) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3594,7 +3668,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the history of a supergroup or channel, for the account or for everyone.
+/// `channels.deleteHistory`: Deletes the history of a supergroup or channel, for the account or for everyone.
 ///
 /// # Example
 ///
@@ -3621,6 +3695,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3670,7 +3746,8 @@ impl wire::RemoteCall for ReadMessageContents {
 ///     channel:InputChannel max_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteHistory)
+/// [Official page](https://core.telegram.org/method/channels.deleteHistory) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3734,7 +3811,8 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether new members of a supergroup see what was written before they joined.
+/// `channels.togglePreHistoryHidden`: Sets whether new members of a supergroup see what was written before they
+/// joined.
 ///
 /// # Example
 ///
@@ -3761,6 +3839,8 @@ impl wire::RemoteCall for DeleteHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3863,8 +3943,9 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the channels and supergroups that the account has left, for an export of its data. It works only in a
-/// takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
+/// `channels.getLeftChannels`: Gets the channels and supergroups that the account has left, for an export of its
+/// data. It works only in a takeout session, as
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -3889,6 +3970,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3933,7 +4016,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getLeftChannels)
+/// [Official page](https://core.telegram.org/method/channels.getLeftChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel) · [Guide: takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("channels.getLeftChannels", "GetLeftChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3979,8 +4063,8 @@ impl wire::RemoteCall for GetLeftChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the groups that can serve for the comments on a channel. A basic group among them has to become a
-/// supergroup first, and earlier messages have to be visible to new members.
+/// `channels.getGroupsForDiscussion`: Gets the groups that can serve for the comments on a channel. A basic group
+/// among them has to become a supergroup first, and earlier messages have to be visible to new members.
 ///
 /// # Example
 ///
@@ -3999,6 +4083,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -4034,7 +4120,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion)
+/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion) · [Guide: channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getGroupsForDiscussion", "GetGroupsForDiscussionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4062,8 +4149,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Connects a group to a channel, so that posts can be commented on there, or ends the connection. If new members
-/// do not see earlier messages of the group, it fails with
+/// `channels.setDiscussionGroup`: Connects a group to a channel, so that posts can be commented on there, or ends
+/// the connection. If new members do not see earlier messages of the group, it fails with
 /// [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden).
 ///
 /// # Example
@@ -4091,6 +4178,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4135,7 +4224,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
+/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.setDiscussionGroup", "SetDiscussionGroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4197,7 +4287,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the place of a location-based group.
+/// `channels.editLocation`: Changes the place of a location-based group.
 ///
 /// # Example
 ///
@@ -4225,6 +4315,8 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4275,7 +4367,8 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///     address:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editLocation)
+/// [Official page](https://core.telegram.org/method/channels.editLocation) · [Guide:
+/// nearby](https://core.telegram.org/api/nearby)
 #[doc(alias("channels.editLocation", "EditLocationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -4341,7 +4434,7 @@ impl wire::RemoteCall for EditLocation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets how often each member of a supergroup may write. Administrators are not limited.
+/// `channels.toggleSlowMode`: Sets how often each member of a supergroup may write. Administrators are not limited.
 ///
 /// # Example
 ///
@@ -4366,6 +4459,8 @@ impl wire::RemoteCall for EditLocation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4464,8 +4559,8 @@ impl wire::RemoteCall for ToggleSlowMode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the channels and supergroups that the account has not used for long, for example to leave some when the
-/// limit of chats is reached.
+/// `channels.getInactiveChannels`: Gets the channels and supergroups that the account has not used for long, for
+/// example to leave some when the limit of chats is reached.
 ///
 /// # Example
 ///
@@ -4484,6 +4579,8 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -4533,8 +4630,8 @@ impl wire::RemoteCall for GetInactiveChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns a large supergroup into a broadcast group, in which only administrators write and the number of members is
-/// not limited. This cannot be undone.
+/// `channels.convertToGigagroup`: Turns a large supergroup into a broadcast group, in which only administrators
+/// write and the number of members is not limited. This cannot be undone.
 ///
 /// # Example
 ///
@@ -4560,6 +4657,8 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4601,7 +4700,8 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// channels.convertToGigagroup#b290c69 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup)
+/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.convertToGigagroup", "ConvertToGigagroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4650,7 +4750,7 @@ impl wire::RemoteCall for ConvertToGigagroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those as whom the user can write in a chat, such as channels that the account owns.
+/// `channels.getSendAs`: Gets those as whom the user can write in a chat, such as channels that the account owns.
 ///
 /// # Example
 ///
@@ -4676,6 +4776,8 @@ impl wire::RemoteCall for ConvertToGigagroup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4717,7 +4819,8 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///     for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getSendAs)
+/// [Official page](https://core.telegram.org/method/channels.getSendAs) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("channels.getSendAs", "GetSendAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4781,8 +4884,8 @@ impl wire::RemoteCall for GetSendAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes everything that one member has written in a supergroup, for everyone. Repeat it while the offset of the
-/// result is not 0.
+/// `channels.deleteParticipantHistory`: Deletes everything that one member has written in a supergroup, for
+/// everyone. Repeat it while the offset of the result is not 0.
 ///
 /// # Example
 ///
@@ -4809,6 +4912,8 @@ impl wire::RemoteCall for GetSendAs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4924,7 +5029,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether one has to join a discussion group to comment on the posts of its channel.
+/// `channels.toggleJoinToSend`: Sets whether one has to join a discussion group to comment on the posts of its
+/// channel.
 ///
 /// # Example
 ///
@@ -4949,6 +5055,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4986,7 +5094,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend)
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.toggleJoinToSend", "ToggleJoinToSendRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5042,7 +5151,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether an administrator or a bot has to approve those who want to join a supergroup.
+/// `channels.toggleJoinRequest`: Sets whether an administrator or a bot has to approve those who want to join a
+/// supergroup.
 ///
 /// # Example
 ///
@@ -5069,6 +5179,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5111,7 +5223,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///     channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest)
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("channels.toggleJoinRequest", "ToggleJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5182,7 +5295,7 @@ impl wire::RemoteCall for ToggleJoinRequest {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the order in which the usernames of a channel or supergroup are shown.
+/// `channels.reorderUsernames`: Changes the order in which the usernames of a channel or supergroup are shown.
 ///
 /// # Example
 ///
@@ -5207,6 +5320,8 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5293,7 +5408,8 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// Turns a collectible username of a channel or supergroup on or off. Only the owner may do so.
+/// `channels.toggleUsername`: Turns a collectible username of a channel or supergroup on or off. Only the owner may
+/// do so.
 ///
 /// # Example
 ///
@@ -5321,6 +5437,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5369,7 +5487,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     active:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleUsername)
+/// [Official page](https://core.telegram.org/method/channels.toggleUsername) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5436,7 +5555,8 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// Turns off all collectible usernames of a channel or supergroup at once, for example to make it private.
+/// `channels.deactivateAllUsernames`: Turns off all collectible usernames of a channel or supergroup at once, for
+/// example to make it private.
 ///
 /// # Example
 ///
@@ -5459,6 +5579,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5532,8 +5654,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
     ];
 }
 
-/// Turns a supergroup into a forum with topics, or back. A discussion group cannot be one; it fails with
-/// [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
+/// `channels.toggleForum`: Turns a supergroup into a forum with topics, or back. A discussion group cannot be one;
+/// it fails with [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
 ///
 /// # Example
 ///
@@ -5561,6 +5683,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5602,7 +5726,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleForum)
+/// [Official page](https://core.telegram.org/method/channels.toggleForum) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleForum", "ToggleForumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5667,8 +5792,8 @@ impl wire::RemoteCall for ToggleForum {
     ];
 }
 
-/// Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many members as
-/// `telegram_antispam_group_size_min` of the client configuration says.
+/// `channels.toggleAntiSpam`: Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many
+/// members as `telegram_antispam_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -5693,6 +5818,8 @@ impl wire::RemoteCall for ToggleForum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5727,7 +5854,8 @@ impl wire::RemoteCall for ToggleForum {
 /// channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam)
+/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam) · [Guide:
+/// antispam](https://core.telegram.org/api/antispam)
 #[doc(alias("channels.toggleAntiSpam", "ToggleAntiSpamRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5780,8 +5908,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
     ];
 }
 
-/// Reports that a message was deleted as spam by mistake. It is for administrators, who find such messages in the
-/// log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
+/// `channels.reportAntiSpamFalsePositive`: Reports that a message was deleted as spam by mistake. It is for
+/// administrators, who find such messages in the log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
 /// # Example
 ///
@@ -5805,6 +5933,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5842,7 +5972,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive)
+/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive) · [Guide:
+/// antispam](https://core.telegram.org/api/antispam)
 #[doc(
     alias("channels.reportAntiSpamFalsePositive", "ReportAntiSpamFalsePositiveRequest")
 )]
@@ -5896,8 +6027,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
     ];
 }
 
-/// Sets whether ordinary members of a supergroup see who else is a member. It needs as many members as
-/// `hidden_members_group_size_min` of the client configuration says.
+/// `channels.toggleParticipantsHidden`: Sets whether ordinary members of a supergroup see who else is a member. It
+/// needs as many members as `hidden_members_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -5922,6 +6053,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5962,7 +6095,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden)
+/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleParticipantsHidden", "ToggleParticipantsHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6018,8 +6152,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
     ];
 }
 
-/// Changes the colour of a channel or supergroup, and the emoji pattern that goes with it. How many boosts this
-/// takes depends on the colour.
+/// `channels.updateColor`: Changes the colour of a channel or supergroup, and the emoji pattern that goes with it.
+/// How many boosts this takes depends on the colour.
 ///
 /// # Example
 ///
@@ -6045,6 +6179,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6093,7 +6229,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updateColor)
+/// [Official page](https://core.telegram.org/method/channels.updateColor) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("channels.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6162,8 +6299,9 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// Sets whether this account sees a forum as a single history instead of topics. The other clients of the account
-/// learn this by [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
+/// `channels.toggleViewForumAsMessages`: Sets whether this account sees a forum as a single history instead of
+/// topics. The other clients of the account learn this by
+/// [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
 ///
 /// # Example
 ///
@@ -6187,6 +6325,8 @@ impl wire::RemoteCall for UpdateColor {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6221,7 +6361,8 @@ impl wire::RemoteCall for UpdateColor {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages)
+/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleViewForumAsMessages", "ToggleViewForumAsMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6273,8 +6414,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
     ];
 }
 
-/// Gets public channels that are similar to a channel, or to those of the account, judged by the subscribers they
-/// have in common.
+/// `channels.getChannelRecommendations`: Gets public channels that are similar to a channel, or to those of the
+/// account, judged by the subscribers they have in common.
 ///
 /// # Example
 ///
@@ -6297,6 +6438,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6397,8 +6540,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
     ];
 }
 
-/// Sets the emoji that stands next to the title of a channel or supergroup. It takes a certain number of boosts,
-/// which the client configuration tells.
+/// `channels.updateEmojiStatus`: Sets the emoji that stands next to the title of a channel or supergroup. It takes
+/// a certain number of boosts, which the client configuration tells.
 ///
 /// # Example
 ///
@@ -6422,6 +6565,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6464,7 +6609,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///     emoji_status:EmojiStatus = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus)
+/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("channels.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6519,8 +6665,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     ];
 }
 
-/// Sets how many boosts a member of a supergroup has to give to be free from slow mode and from the restrictions
-/// for everyone.
+/// `channels.setBoostsToUnblockRestrictions`: Sets how many boosts a member of a supergroup has to give to be free
+/// from slow mode and from the restrictions for everyone.
 ///
 /// # Example
 ///
@@ -6544,6 +6690,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6578,7 +6726,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
+/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions) · [Guide:
+/// boost](https://core.telegram.org/api/boost) · [Guide: rights](https://core.telegram.org/api/rights)
 #[doc(
     alias(
         "channels.setBoostsToUnblockRestrictions",
@@ -6635,8 +6784,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
     ];
 }
 
-/// Sets the custom emoji that all members of a supergroup may use there. It takes a certain number of boosts, as
-/// `group_emoji_stickers_level_min` of the client configuration tells.
+/// `channels.setEmojiStickers`: Sets the custom emoji that all members of a supergroup may use there. It takes a
+/// certain number of boosts, as `group_emoji_stickers_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -6660,6 +6809,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6708,7 +6859,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///     stickerset:InputStickerSet = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers)
+/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.setEmojiStickers", "SetEmojiStickersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6763,8 +6915,8 @@ impl wire::RemoteCall for SetEmojiStickers {
     ];
 }
 
-/// Turns advertisements in a channel off for everyone, or on again. It takes a certain number of boosts, as
-/// `channel_restrict_sponsored_level_min` of the client configuration tells.
+/// `channels.restrictSponsoredMessages`: Turns advertisements in a channel off for everyone, or on again. It takes
+/// a certain number of boosts, as `channel_restrict_sponsored_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -6788,6 +6940,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6822,7 +6976,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.restrictSponsoredMessages", "RestrictSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6874,8 +7029,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
     ];
 }
 
-/// Finds posts in all public channels, by a hashtag or by any text, part by part. Give either hashtag or query. A
-/// search by text may cost Telegram Stars; call
+/// `channels.searchPosts`: Finds posts in all public channels, by a hashtag or by any text, part by part. Give
+/// either hashtag or query. A search by text may cost Telegram Stars; call
 /// [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood) before.
 ///
 /// # Example
@@ -6906,6 +7061,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6955,7 +7112,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///     limit:int allow_paid_stars:flags.2?long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.searchPosts)
+/// [Official page](https://core.telegram.org/method/channels.searchPosts) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7045,8 +7203,8 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// Sets how many Telegram Stars a message to a supergroup, or a direct message to a channel, costs. For a channel
-/// it also turns direct messages on and off.
+/// `channels.updatePaidMessagesPrice`: Sets how many Telegram Stars a message to a supergroup, or a direct message
+/// to a channel, costs. For a channel it also turns direct messages on and off.
 ///
 /// # Example
 ///
@@ -7071,6 +7229,8 @@ impl wire::RemoteCall for SearchPosts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7114,7 +7274,9 @@ impl wire::RemoteCall for SearchPosts {
 ///     send_paid_messages_stars:long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice)
+/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.updatePaidMessagesPrice", "UpdatePaidMessagesPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7179,8 +7341,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
     ];
 }
 
-/// Sets whether the posts of a channel are translated for everyone who reads them in another language. It takes a
-/// certain number of boosts.
+/// `channels.toggleAutotranslation`: Sets whether the posts of a channel are translated for everyone who reads them
+/// in another language. It takes a certain number of boosts.
 ///
 /// # Example
 ///
@@ -7204,6 +7366,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7238,7 +7402,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation)
+/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation) · [Guide:
+/// translation](https://core.telegram.org/api/translation)
 #[doc(alias("channels.toggleAutotranslation", "ToggleAutotranslationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7290,8 +7455,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
     ];
 }
 
-/// Gets which administrator wrote a message in the name of a channel, in the chat for the direct messages of the
-/// channel. Only its administrators may do so.
+/// `channels.getMessageAuthor`: Gets which administrator wrote a message in the name of a channel, in the chat for
+/// the direct messages of the channel. Only its administrators may do so.
 ///
 /// # Example
 ///
@@ -7315,6 +7480,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7356,7 +7523,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor)
+/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("channels.getMessageAuthor", "GetMessageAuthorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7408,8 +7576,8 @@ impl wire::RemoteCall for GetMessageAuthor {
     ];
 }
 
-/// Tells whether a search for public posts by text is free now, or what it costs. Call it before
-/// [`channels.searchPosts`](functions::channels::SearchPosts).
+/// `channels.checkSearchPostsFlood`: Tells whether a search for public posts by text is free now, or what it costs.
+/// Call it before [`channels.searchPosts`](functions::channels::SearchPosts).
 ///
 /// # Example
 ///
@@ -7428,6 +7596,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7459,7 +7629,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///     SearchPostsFlood;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood)
+/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood) · [Guide:
+/// search](https://core.telegram.org/api/search)
 #[doc(alias("channels.checkSearchPostsFlood", "CheckSearchPostsFloodRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7505,7 +7676,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
     type Return = types::SearchPostsFlood;
 }
 
-/// Sets which tab the profile of a channel opens with.
+/// `channels.setMainProfileTab`: Sets which tab the profile of a channel opens with.
 ///
 /// # Example
 ///
@@ -7529,6 +7700,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7565,7 +7738,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab)
+/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("channels.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Shares a folder by a new link. Those who open it can join the chats and add the folder. The folder becomes a
-/// shared one, of the kind [`dialogFilterChatlist`](types::DialogFilterChatlist).
+/// `chatlists.exportChatlistInvite`: Shares a folder by a new link. Those who open it can join the chats and add
+/// the folder. The folder becomes a shared one, of the kind [`dialogFilterChatlist`](types::DialogFilterChatlist).
 ///
 /// # Example
 ///
@@ -35,6 +35,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -93,7 +95,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite)
+/// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.exportChatlistInvite", "ExportChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -162,7 +165,7 @@ impl wire::RemoteCall for ExportChatlistInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a link that shares a folder of the account, so that it stops working.
+/// `chatlists.deleteExportedInvite`: Deletes a link that shares a folder of the account, so that it stops working.
 ///
 /// # Example
 ///
@@ -188,6 +191,8 @@ impl wire::RemoteCall for ExportChatlistInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -296,7 +301,7 @@ impl wire::RemoteCall for DeleteExportedInvite {
     ];
 }
 
-/// Changes a link that shares a folder of the account. What is left out stays.
+/// `chatlists.editExportedInvite`: Changes a link that shares a folder of the account. What is left out stays.
 ///
 /// # Example
 ///
@@ -322,6 +327,8 @@ impl wire::RemoteCall for DeleteExportedInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -452,7 +459,7 @@ impl wire::RemoteCall for EditExportedInvite {
     ];
 }
 
-/// Gets the links that share a folder of the account.
+/// `chatlists.getExportedInvites`: Gets the links that share a folder of the account.
 ///
 /// # Example
 ///
@@ -476,6 +483,8 @@ impl wire::RemoteCall for EditExportedInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -563,7 +572,7 @@ impl wire::RemoteCall for GetExportedInvites {
     ];
 }
 
-/// Gets what a link to a shared folder contains, before the user joins.
+/// `chatlists.checkChatlistInvite`: Gets what a link to a shared folder contains, before the user joins.
 ///
 /// # Example
 ///
@@ -586,6 +595,8 @@ impl wire::RemoteCall for GetExportedInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -665,7 +676,7 @@ impl wire::RemoteCall for CheckChatlistInvite {
     ];
 }
 
-/// Adds a shared folder to the account and joins the chosen chats. Call
+/// `chatlists.joinChatlistInvite`: Adds a shared folder to the account and joins the chosen chats. Call
 /// [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite) before, to let the user choose.
 ///
 /// # Example
@@ -691,6 +702,8 @@ impl wire::RemoteCall for CheckChatlistInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -736,7 +749,8 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite)
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.joinChatlistInvite", "JoinChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -789,8 +803,9 @@ impl wire::RemoteCall for JoinChatlistInvite {
     ];
 }
 
-/// Gets the chats that were added to a shared folder since the user joined it. Call it when the folder is opened,
-/// but not more often than `chatlist_update_period` of the client configuration says, in seconds.
+/// `chatlists.getChatlistUpdates`: Gets the chats that were added to a shared folder since the user joined it. Call
+/// it when the folder is opened, but not more often than `chatlist_update_period` of the client configuration says,
+/// in seconds.
 ///
 /// # Example
 ///
@@ -817,6 +832,8 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -910,7 +927,7 @@ impl wire::RemoteCall for GetChatlistUpdates {
     ];
 }
 
-/// Joins chats that were added to a shared folder later.
+/// `chatlists.joinChatlistUpdates`: Joins chats that were added to a shared folder later.
 ///
 /// # Example
 ///
@@ -938,6 +955,8 @@ impl wire::RemoteCall for GetChatlistUpdates {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -990,7 +1009,8 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///     peers:Vector<InputPeer> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates)
+/// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.joinChatlistUpdates", "JoinChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1045,7 +1065,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
     ];
 }
 
-/// Drops the suggestion to join the new chats of a shared folder.
+/// `chatlists.hideChatlistUpdates`: Drops the suggestion to join the new chats of a shared folder.
 ///
 /// # Example
 ///
@@ -1072,6 +1092,8 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1163,8 +1185,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
     ];
 }
 
-/// Gets the chats that the user may want to leave when a shared folder is removed. Call it before
-/// [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist).
+/// `chatlists.getLeaveChatlistSuggestions`: Gets the chats that the user may want to leave when a shared folder is
+/// removed. Call it before [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist).
 ///
 /// # Example
 ///
@@ -1191,6 +1213,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1283,7 +1307,8 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
     ];
 }
 
-/// Removes a shared folder from the account, and leaves those of its chats that the user chose.
+/// `chatlists.leaveChatlist`: Removes a shared folder from the account, and leaves those of its chats that the user
+/// chose.
 ///
 /// # Example
 ///
@@ -1308,6 +1333,8 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

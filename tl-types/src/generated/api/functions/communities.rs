@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Creates a community, which gathers several chats under one name, and links a first chat to it.
+/// `communities.create`: Creates a community, which gathers several chats under one name, and links a first chat to
+/// it.
 ///
 /// # Example
 ///
@@ -27,6 +28,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -123,7 +126,8 @@ impl wire::RemoteCall for Create {
     type Return = enums::Updates;
 }
 
-/// Links a chat to a community, changes whether the linked chat is visible, or removes the link.
+/// `communities.togglePeerLink`: Links a chat to a community, changes whether the linked chat is visible, or
+/// removes the link.
 ///
 /// # Example
 ///
@@ -145,6 +149,8 @@ impl wire::RemoteCall for Create {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -248,7 +254,7 @@ impl wire::RemoteCall for TogglePeerLink {
     type Return = bool;
 }
 
-/// Gets the communities that the account is a member of.
+/// `communities.getJoinedCommunities`: Gets the communities that the account is a member of.
 ///
 /// # Example
 ///
@@ -267,6 +273,8 @@ impl wire::RemoteCall for TogglePeerLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -329,7 +337,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
     type Return = enums::messages::Chats;
 }
 
-/// Sets whether the chats of a community are shown as a single entry in the list of chats of this account.
+/// `communities.toggleCommunityCollapsedInDialogs`: Sets whether the chats of a community are shown as a single
+/// entry in the list of chats of this account.
 ///
 /// # Example
 ///
@@ -350,6 +359,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -437,7 +448,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
     type Return = enums::Updates;
 }
 
-/// Gets the requests to link chats to a community, part by part, for its administrators.
+/// `communities.getPeerLinkRequests`: Gets the requests to link chats to a community, part by part, for its
+/// administrators.
 ///
 /// # Example
 ///
@@ -461,6 +473,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -547,7 +561,7 @@ impl wire::RemoteCall for GetPeerLinkRequests {
     type Return = types::communities::PeerLinkRequests;
 }
 
-/// Approves or rejects the request to link one chat to a community.
+/// `communities.togglePeerLinkRequestApproval`: Approves or rejects the request to link one chat to a community.
 ///
 /// # Example
 ///
@@ -569,6 +583,8 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -663,7 +679,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// Approves or rejects all open requests to link chats to a community at once.
+/// `communities.toggleAllPeerLinkRequestApproval`: Approves or rejects all open requests to link chats to a
+/// community at once.
 ///
 /// # Example
 ///
@@ -684,6 +701,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -769,7 +788,7 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// Bans a participant from a community, or lifts the ban.
+/// `communities.toggleParticipantBanned`: Bans a participant from a community, or lifts the ban.
 ///
 /// # Example
 ///
@@ -791,6 +810,8 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -880,7 +901,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
     type Return = bool;
 }
 
-/// Gets which chats of a community a participant owns, and which ones the participant has joined.
+/// `communities.getParticipantJoinedChats`: Gets which chats of a community a participant owns, and which ones the
+/// participant has joined.
 ///
 /// # Example
 ///
@@ -903,6 +925,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets only the user identifiers of the contacts, for example to notice contacts that were deleted.
+/// `contacts.getContactIDs`: Gets only the user identifiers of the contacts, for example to notice contacts that
+/// were deleted.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -93,7 +96,7 @@ impl wire::RemoteCall for GetContactIDs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets when each contact was last online.
+/// `contacts.getStatuses`: Gets when each contact was last online.
 ///
 /// # Example
 ///
@@ -112,6 +115,8 @@ impl wire::RemoteCall for GetContactIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -161,7 +166,7 @@ impl wire::RemoteCall for GetStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the contacts of the account.
+/// `contacts.getContacts`: Gets the contacts of the account.
 ///
 /// # Example
 ///
@@ -180,6 +185,8 @@ impl wire::RemoteCall for GetStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -252,7 +259,7 @@ impl wire::RemoteCall for GetContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds people to the contacts by phone number, and tells which of them have an account.
+/// `contacts.importContacts`: Adds people to the contacts by phone number, and tells which of them have an account.
 ///
 /// # Example
 ///
@@ -273,6 +280,8 @@ impl wire::RemoteCall for GetContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -346,7 +355,7 @@ impl wire::RemoteCall for ImportContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes users from the contacts of the account, all in one call.
+/// `contacts.deleteContacts`: Removes users from the contacts of the account, all in one call.
 ///
 /// # Example
 ///
@@ -370,6 +379,8 @@ impl wire::RemoteCall for ImportContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -446,7 +457,7 @@ impl wire::RemoteCall for DeleteContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes contacts by their phone numbers, also those without an account.
+/// `contacts.deleteByPhones`: Deletes contacts by their phone numbers, also those without an account.
 ///
 /// # Example
 ///
@@ -465,6 +476,8 @@ impl wire::RemoteCall for DeleteContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -534,7 +547,7 @@ impl wire::RemoteCall for DeleteByPhones {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Blocks a user or chat.
+/// `contacts.block`: Blocks a user or chat.
 ///
 /// # Example
 ///
@@ -561,6 +574,8 @@ impl wire::RemoteCall for DeleteByPhones {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -601,7 +616,8 @@ impl wire::RemoteCall for DeleteByPhones {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.block)
+/// [Official page](https://core.telegram.org/method/contacts.block) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.block", "BlockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -660,7 +676,7 @@ impl wire::RemoteCall for Block {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Unblocks a user or chat, or lets a user see the stories of the account again.
+/// `contacts.unblock`: Unblocks a user or chat, or lets a user see the stories of the account again.
 ///
 /// # Example
 ///
@@ -686,6 +702,8 @@ impl wire::RemoteCall for Block {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -724,7 +742,8 @@ impl wire::RemoteCall for Block {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.unblock)
+/// [Official page](https://core.telegram.org/method/contacts.unblock) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.unblock", "UnblockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -782,7 +801,7 @@ impl wire::RemoteCall for Unblock {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those whom the account has blocked, part by part.
+/// `contacts.getBlocked`: Gets those whom the account has blocked, part by part.
 ///
 /// # Example
 ///
@@ -801,6 +820,8 @@ impl wire::RemoteCall for Unblock {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -831,7 +852,8 @@ impl wire::RemoteCall for Unblock {
 ///     limit:int = contacts.Blocked;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getBlocked)
+/// [Official page](https://core.telegram.org/method/contacts.getBlocked) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.getBlocked", "GetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -890,7 +912,7 @@ impl wire::RemoteCall for GetBlocked {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds users, groups and channels by name or username.
+/// `contacts.search`: Finds users, groups and channels by name or username.
 ///
 /// # Example
 ///
@@ -911,6 +933,8 @@ impl wire::RemoteCall for GetBlocked {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1008,8 +1032,8 @@ impl wire::RemoteCall for Search {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user, channel or supergroup that has a username. Keep the result: calls of this kind are limited
-/// strictly.
+/// `contacts.resolveUsername`: Finds the user, channel or supergroup that has a username. Keep the result: calls of
+/// this kind are limited strictly.
 ///
 /// # Example
 ///
@@ -1032,6 +1056,8 @@ impl wire::RemoteCall for Search {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1130,8 +1156,8 @@ impl wire::RemoteCall for ResolveUsername {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the users and chats that the account has most to do with, by category, for example to suggest them first.
-/// Set the categories that are wanted.
+/// `contacts.getTopPeers`: Gets the users and chats that the account has most to do with, by category, for example
+/// to suggest them first. Set the categories that are wanted.
 ///
 /// # Example
 ///
@@ -1151,6 +1177,8 @@ impl wire::RemoteCall for ResolveUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1199,7 +1227,8 @@ impl wire::RemoteCall for ResolveUsername {
 ///     offset:int limit:int hash:long = contacts.TopPeers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getTopPeers)
+/// [Official page](https://core.telegram.org/method/contacts.getTopPeers) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("contacts.getTopPeers", "GetTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1311,7 +1340,8 @@ impl wire::RemoteCall for GetTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes someone from a category of those that the account has most to do with, until used again.
+/// `contacts.resetTopPeerRating`: Removes someone from a category of those that the account has most to do with,
+/// until used again.
 ///
 /// # Example
 ///
@@ -1335,6 +1365,8 @@ impl wire::RemoteCall for GetTopPeers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1367,7 +1399,8 @@ impl wire::RemoteCall for GetTopPeers {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating)
+/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating) · [Guide:
+/// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.resetTopPeerRating", "ResetTopPeerRatingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1423,7 +1456,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the uploaded contacts that have no account, from what Telegram keeps.
+/// `contacts.resetSaved`: Deletes the uploaded contacts that have no account, from what Telegram keeps.
 ///
 /// # Example
 ///
@@ -1442,6 +1475,8 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1493,8 +1528,9 @@ impl wire::RemoteCall for ResetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all phone numbers that the user has uploaded as contacts, for an export of the account's data. It works
-/// only in a takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
+/// `contacts.getSaved`: Gets all phone numbers that the user has uploaded as contacts, for an export of the
+/// account's data. It works only in a takeout session, as
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -1519,6 +1555,8 @@ impl wire::RemoteCall for ResetSaved {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1550,7 +1588,8 @@ impl wire::RemoteCall for ResetSaved {
 /// contacts.getSaved#82f1e39f = Vector<SavedContact>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getSaved)
+/// [Official page](https://core.telegram.org/method/contacts.getSaved) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("contacts.getSaved", "GetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1582,8 +1621,8 @@ impl wire::RemoteCall for GetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns on or off that Telegram keeps track of whom the account has most to do with. Turning it off deletes what
-/// was kept.
+/// `contacts.toggleTopPeers`: Turns on or off that Telegram keeps track of whom the account has most to do with.
+/// Turning it off deletes what was kept.
 ///
 /// # Example
 ///
@@ -1602,6 +1641,8 @@ impl wire::RemoteCall for GetSaved {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1629,7 +1670,8 @@ impl wire::RemoteCall for GetSaved {
 /// contacts.toggleTopPeers#8514bdda enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers)
+/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers) · [Guide:
+/// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.toggleTopPeers", "ToggleTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1671,8 +1713,8 @@ impl wire::RemoteCall for ToggleTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a known user to the contacts, or changes the name of a contact. To add by phone number alone use
-/// [`contacts.importContacts`](functions::contacts::ImportContacts).
+/// `contacts.addContact`: Adds a known user to the contacts, or changes the name of a contact. To add by phone
+/// number alone use [`contacts.importContacts`](functions::contacts::ImportContacts).
 ///
 /// # Example
 ///
@@ -1702,6 +1744,8 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1844,8 +1888,8 @@ impl wire::RemoteCall for AddContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts the contact request of a user: the user becomes a contact and may see the phone number of the account.
-/// Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
+/// `contacts.acceptContact`: Accepts the contact request of a user: the user becomes a contact and may see the
+/// phone number of the account. Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
 ///
 /// # Example
 ///
@@ -1872,6 +1916,8 @@ impl wire::RemoteCall for AddContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1908,7 +1954,8 @@ impl wire::RemoteCall for AddContact {
 /// contacts.acceptContact#f831a20f id:InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.acceptContact)
+/// [Official page](https://core.telegram.org/method/contacts.acceptContact) · [Guide:
+/// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("contacts.acceptContact", "AcceptContactRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1955,8 +2002,8 @@ impl wire::RemoteCall for AcceptContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the users and location-based groups near a place. It can also make the user's own location public for a
-/// while.
+/// `contacts.getLocated`: Gets the users and location-based groups near a place. It can also make the user's own
+/// location public for a while.
 ///
 /// # Example
 ///
@@ -1982,6 +2029,8 @@ impl wire::RemoteCall for AcceptContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2034,7 +2083,8 @@ impl wire::RemoteCall for AcceptContact {
 ///     geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getLocated)
+/// [Official page](https://core.telegram.org/method/contacts.getLocated) · [Guide:
+/// nearby](https://core.telegram.org/api/nearby)
 #[doc(alias("contacts.getLocated", "GetLocatedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2100,7 +2150,8 @@ impl wire::RemoteCall for GetLocated {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Blocks the author of a message in the Replies chat, which gathers replies from discussions.
+/// `contacts.blockFromReplies`: Blocks the author of a message in the Replies chat, which gathers replies from
+/// discussions.
 ///
 /// # Example
 ///
@@ -2122,6 +2173,8 @@ impl wire::RemoteCall for GetLocated {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2157,7 +2210,8 @@ impl wire::RemoteCall for GetLocated {
 ///     delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies)
+/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("contacts.blockFromReplies", "BlockFromRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2224,7 +2278,7 @@ impl wire::RemoteCall for BlockFromReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user who has a phone number, if the privacy settings of the user allow it.
+/// `contacts.resolvePhone`: Finds the user who has a phone number, if the privacy settings of the user allow it.
 ///
 /// # Example
 ///
@@ -2246,6 +2300,8 @@ impl wire::RemoteCall for BlockFromReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2322,7 +2378,8 @@ impl wire::RemoteCall for ResolvePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a temporary link to the profile of the account, which works without a username.
+/// `contacts.exportContactToken`: Makes a temporary link to the profile of the account, which works without a
+/// username.
 ///
 /// # Example
 ///
@@ -2341,6 +2398,8 @@ impl wire::RemoteCall for ResolvePhone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2389,7 +2448,7 @@ impl wire::RemoteCall for ExportContactToken {
     type Return = types::ExportedContactToken;
 }
 
-/// Finds the user that a temporary link to a profile belongs to.
+/// `contacts.importContactToken`: Finds the user that a temporary link to a profile belongs to.
 ///
 /// # Example
 ///
@@ -2411,6 +2470,8 @@ impl wire::RemoteCall for ExportContactToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2493,7 +2554,7 @@ impl wire::RemoteCall for ImportContactToken {
     ];
 }
 
-/// Sets who the close friends of the account are. The new list replaces the old one.
+/// `contacts.editCloseFriends`: Sets who the close friends of the account are. The new list replaces the old one.
 ///
 /// # Example
 ///
@@ -2512,6 +2573,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2539,7 +2602,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends)
+/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends) · [Guide:
+/// privacy](https://core.telegram.org/api/privacy)
 #[doc(alias("contacts.editCloseFriends", "EditCloseFriendsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2580,7 +2644,7 @@ impl wire::RemoteCall for EditCloseFriends {
     type Return = bool;
 }
 
-/// Replaces the whole list of those whom the account has blocked.
+/// `contacts.setBlocked`: Replaces the whole list of those whom the account has blocked.
 ///
 /// # Example
 ///
@@ -2602,6 +2666,8 @@ impl wire::RemoteCall for EditCloseFriends {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2633,7 +2699,8 @@ impl wire::RemoteCall for EditCloseFriends {
 ///     id:Vector<InputPeer> limit:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.setBlocked)
+/// [Official page](https://core.telegram.org/method/contacts.setBlocked) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.setBlocked", "SetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2691,7 +2758,8 @@ impl wire::RemoteCall for SetBlocked {
     type Return = bool;
 }
 
-/// Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8 hours.
+/// `contacts.getBirthdays`: Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8
+/// hours.
 ///
 /// # Example
 ///
@@ -2710,6 +2778,8 @@ impl wire::RemoteCall for SetBlocked {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2731,7 +2801,8 @@ impl wire::RemoteCall for SetBlocked {
 /// contacts.getBirthdays#daeda864 = contacts.ContactBirthdays;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getBirthdays)
+/// [Official page](https://core.telegram.org/method/contacts.getBirthdays) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("contacts.getBirthdays", "GetBirthdaysRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2758,7 +2829,8 @@ impl wire::RemoteCall for GetBirthdays {
     type Return = types::contacts::ContactBirthdays;
 }
 
-/// Gets the users and chats that are advertised for a search by the user, to show among the results.
+/// `contacts.getSponsoredPeers`: Gets the users and chats that are advertised for a search by the user, to show
+/// among the results.
 ///
 /// # Example
 ///
@@ -2778,6 +2850,8 @@ impl wire::RemoteCall for GetBirthdays {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2849,7 +2923,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
     ];
 }
 
-/// Changes the note about a contact, which only this account sees.
+/// `contacts.updateContactNote`: Changes the note about a contact, which only this account sees.
 ///
 /// # Example
 ///
@@ -2877,6 +2951,8 @@ impl wire::RemoteCall for GetSponsoredPeers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Sends a message to a chat that only one of its users sees, or sets a welcome message for those who join. Its
-/// receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
+/// `ephemeral.sendMessage`: Sends a message to a chat that only one of its users sees, or sets a welcome message
+/// for those who join. Its receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
 ///
 /// # Example
 ///
@@ -29,6 +29,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -217,7 +219,7 @@ impl wire::RemoteCall for SendMessage {
     type Return = enums::Updates;
 }
 
-/// Deletes a message that only one user sees. The receiver learns this by
+/// `ephemeral.deleteMessage`: Deletes a message that only one user sees. The receiver learns this by
 /// [`updateDeleteEphemeralMessages`](types::UpdateDeleteEphemeralMessages).
 ///
 /// # Example
@@ -240,6 +242,8 @@ impl wire::RemoteCall for SendMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -328,8 +332,8 @@ impl wire::RemoteCall for DeleteMessage {
     type Return = bool;
 }
 
-/// Reports a message that only this user sees to the moderators. Call it with an empty option first; as long as the
-/// answer asks for a choice or a comment, let the user give it and call again.
+/// `ephemeral.reportMessage`: Reports a message that only this user sees to the moderators. Call it with an empty
+/// option first; as long as the answer asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
@@ -353,6 +357,8 @@ impl wire::RemoteCall for DeleteMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -452,8 +458,8 @@ impl wire::RemoteCall for ReportMessage {
     type Return = enums::ReportResult;
 }
 
-/// Presses a callback button under a message that only this user sees. The bot learns this by
-/// [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
+/// `ephemeral.getCallbackAnswer`: Presses a callback button under a message that only this user sees. The bot
+/// learns this by [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
 ///
 /// # Example
 ///
@@ -475,6 +481,8 @@ impl wire::RemoteCall for ReportMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -567,8 +575,8 @@ impl wire::RemoteCall for GetCallbackAnswer {
     type Return = types::messages::BotCallbackAnswer;
 }
 
-/// Changes a message that only one user sees, or a welcome message of a chat. What is left out stays. The receiver
-/// gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
+/// `ephemeral.editMessage`: Changes a message that only one user sees, or a welcome message of a chat. What is left
+/// out stays. The receiver gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
 ///
 /// # Example
 ///
@@ -590,6 +598,8 @@ impl wire::RemoteCall for GetCallbackAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -746,7 +756,7 @@ impl wire::RemoteCall for EditMessage {
     type Return = enums::Updates;
 }
 
-/// Deletes one of the messages that a chat shows to those who join it.
+/// `ephemeral.deleteWelcomeMessage`: Deletes one of the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -768,6 +778,8 @@ impl wire::RemoteCall for EditMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -842,7 +854,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
     type Return = bool;
 }
 
-/// Deletes every message that a chat shows to those who join it.
+/// `ephemeral.deleteAllWelcomeMessages`: Deletes every message that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -863,6 +875,8 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -930,7 +944,7 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
     type Return = bool;
 }
 
-/// Gets the messages that a chat shows to those who join it.
+/// `ephemeral.getWelcomeMessages`: Gets the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -952,6 +966,8 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Moves chats into the archive, or out of it.
+/// `folders.editPeerFolders`: Moves chats into the archive, or out of it.
 ///
 /// # Example
 ///
@@ -34,6 +34,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -71,7 +73,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/folders.editPeerFolders)
+/// [Official page](https://core.telegram.org/method/folders.editPeerFolders) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("folders.editPeerFolders", "EditPeerFoldersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,7 +5,8 @@
 use super::super::{enums, types};
 use crate::wire::{self, Wire as _};
 
-/// Gets when and for how much a collectible username or phone number was bought on Fragment.
+/// `fragment.getCollectibleInfo`: Gets when and for how much a collectible username or phone number was bought on
+/// Fragment.
 ///
 /// # Example
 ///
@@ -28,6 +29,8 @@ use crate::wire::{self, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -57,7 +60,8 @@ use crate::wire::{self, Wire as _};
 ///     fragment.CollectibleInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/fragment.getCollectibleInfo)
+/// [Official page](https://core.telegram.org/method/fragment.getCollectibleInfo) · [Guide:
+/// fragment](https://core.telegram.org/api/fragment)
 #[doc(alias("fragment.getCollectibleInfo", "GetCollectibleInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the configuration: the data centres, and limits and settings that the server sets. It can be called before
-/// a login. Call it at the start, and again when the configuration expires or
+/// `help.getConfig`: Gets the configuration: the data centres, and limits and settings that the server sets. It can
+/// be called before a login. Call it at the start, and again when the configuration expires or
 /// [`updateConfig`](enums::Update::Config) arrives.
 ///
 /// # Example
@@ -32,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -107,7 +109,7 @@ impl wire::RemoteCall for GetConfig {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells which data centre is nearest to the client. It can be called before a login.
+/// `help.getNearestDc`: Tells which data centre is nearest to the client. It can be called before a login.
 ///
 /// # Example
 ///
@@ -126,6 +128,8 @@ impl wire::RemoteCall for GetConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -175,8 +179,8 @@ impl wire::RemoteCall for GetNearestDc {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks whether there is a newer version of the client. Only official clients get one; others get
-/// [`help.noAppUpdate`](enums::help::AppUpdate::NoAppUpdate).
+/// `help.getAppUpdate`: Asks whether there is a newer version of the client. Only official clients get one; others
+/// get [`help.noAppUpdate`](enums::help::AppUpdate::NoAppUpdate).
 ///
 /// # Example
 ///
@@ -195,6 +199,8 @@ impl wire::RemoteCall for GetNearestDc {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -263,7 +269,8 @@ impl wire::RemoteCall for GetAppUpdate {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the text with which the user can invite others to Telegram, in the language of the client.
+/// `help.getInviteText`: Gets the text with which the user can invite others to Telegram, in the language of the
+/// client.
 ///
 /// # Example
 ///
@@ -282,6 +289,8 @@ impl wire::RemoteCall for GetAppUpdate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -331,7 +340,7 @@ impl wire::RemoteCall for GetInviteText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the user to write to with questions about Telegram.
+/// `help.getSupport`: Gets the user to write to with questions about Telegram.
 ///
 /// # Example
 ///
@@ -350,6 +359,8 @@ impl wire::RemoteCall for GetInviteText {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -399,7 +410,7 @@ impl wire::RemoteCall for GetSupport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the bot is behind with its updates. Only bots may use it.
+/// `help.setBotUpdatesStatus`: Tells the server that the bot is behind with its updates. Only bots may use it.
 ///
 /// # Example
 ///
@@ -421,6 +432,8 @@ impl wire::RemoteCall for GetSupport {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -504,8 +517,8 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
     ];
 }
 
-/// Gets the public keys of the CDN data centres, which the client needs to download files from them. Call it when
-/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect) arrives.
+/// `help.getCdnConfig`: Gets the public keys of the CDN data centres, which the client needs to download files from
+/// them. Call it when [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect) arrives.
 ///
 /// # Example
 ///
@@ -524,6 +537,8 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -573,8 +588,8 @@ impl wire::RemoteCall for GetCdnConfig {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the Telegram links that the user opened before the client was installed, to go on with them after a first
-/// login.
+/// `help.getRecentMeUrls`: Gets the Telegram links that the user opened before the client was installed, to go on
+/// with them after a first login.
 ///
 /// # Example
 ///
@@ -593,6 +608,8 @@ impl wire::RemoteCall for GetCdnConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -659,8 +676,8 @@ impl wire::RemoteCall for GetRecentMeUrls {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks whether there are new terms of service that the user has to accept. Call it again at the time that the
-/// answer names.
+/// `help.getTermsOfServiceUpdate`: Asks whether there are new terms of service that the user has to accept. Call it
+/// again at the time that the answer names.
 ///
 /// # Example
 ///
@@ -679,6 +696,8 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -736,7 +755,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram that the user agrees to the terms of service which
+/// `help.acceptTermsOfService`: Tells Telegram that the user agrees to the terms of service which
 /// [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a registration showed.
 ///
 /// # Example
@@ -757,6 +776,8 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -845,7 +866,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a text to show for a tg:// link that the client does not understand.
+/// `help.getDeepLinkInfo`: Gets a text to show for a tg:// link that the client does not understand.
 ///
 /// # Example
 ///
@@ -864,6 +885,8 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -931,8 +954,8 @@ impl wire::RemoteCall for GetDeepLinkInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the client configuration: limits and features, as JSON. Call it at the start, and again when
-/// [`updateConfig`](enums::Update::Config) arrives.
+/// `help.getAppConfig`: Gets the client configuration: limits and features, as JSON. Call it at the start, and
+/// again when [`updateConfig`](enums::Update::Config) arrives.
 ///
 /// # Example
 ///
@@ -951,6 +974,8 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1021,7 +1046,7 @@ impl wire::RemoteCall for GetAppConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores events from the log of the client at Telegram.
+/// `help.saveAppLog`: Stores events from the log of the client at Telegram.
 ///
 /// # Example
 ///
@@ -1042,6 +1067,8 @@ impl wire::RemoteCall for GetAppConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1111,7 +1138,8 @@ impl wire::RemoteCall for SaveAppLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets settings for Telegram Passport, such as in which language the names of people in each country are expected.
+/// `help.getPassportConfig`: Gets settings for Telegram Passport, such as in which language the names of people in
+/// each country are expected.
 ///
 /// # Example
 ///
@@ -1130,6 +1158,8 @@ impl wire::RemoteCall for SaveAppLog {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1201,7 +1231,7 @@ impl wire::RemoteCall for GetPassportConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the name under which the support of Telegram writes, in the language of the client.
+/// `help.getSupportName`: Gets the name under which the support of Telegram writes, in the language of the client.
 ///
 /// # Example
 ///
@@ -1221,6 +1251,8 @@ impl wire::RemoteCall for GetPassportConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1275,7 +1307,8 @@ impl wire::RemoteCall for GetSupportName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the note that the support of Telegram keeps about a user. Only members of the support may use it.
+/// `help.getUserInfo`: Gets the note that the support of Telegram keeps about a user. Only members of the support
+/// may use it.
 ///
 /// # Example
 ///
@@ -1297,6 +1330,8 @@ impl wire::RemoteCall for GetSupportName {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1374,7 +1409,8 @@ impl wire::RemoteCall for GetUserInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the note that the support of Telegram keeps about a user. Only members of the support may use it.
+/// `help.editUserInfo`: Changes the note that the support of Telegram keeps about a user. Only members of the
+/// support may use it.
 ///
 /// # Example
 ///
@@ -1401,6 +1437,8 @@ impl wire::RemoteCall for GetUserInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1511,8 +1549,8 @@ impl wire::RemoteCall for EditUserInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what to promote in the list of chats: a chat that sponsors the proxy in use or makes an announcement, and
-/// suggestions for the user. Call it again at the time that the answer names.
+/// `help.getPromoData`: Gets what to promote in the list of chats: a chat that sponsors the proxy in use or makes
+/// an announcement, and suggestions for the user. Call it again at the time that the answer names.
 ///
 /// # Example
 ///
@@ -1531,6 +1569,8 @@ impl wire::RemoteCall for EditUserInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1581,7 +1621,7 @@ impl wire::RemoteCall for GetPromoData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Hides a chat that was promoted as an announcement.
+/// `help.hidePromoData`: Hides a chat that was promoted as an announcement.
 ///
 /// # Example
 ///
@@ -1602,6 +1642,8 @@ impl wire::RemoteCall for GetPromoData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1670,7 +1712,8 @@ impl wire::RemoteCall for HidePromoData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Drops a suggestion that Telegram makes to the user, such as to check the phone number or to set a password.
+/// `help.dismissSuggestion`: Drops a suggestion that Telegram makes to the user, such as to check the phone number
+/// or to set a password.
 ///
 /// # Example
 ///
@@ -1692,6 +1735,8 @@ impl wire::RemoteCall for HidePromoData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1775,8 +1820,8 @@ impl wire::RemoteCall for DismissSuggestion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the countries with their names, calling codes and forms of phone numbers, to let a user enter a number. It
-/// can be called before a login.
+/// `help.getCountriesList`: Gets the countries with their names, calling codes and forms of phone numbers, to let a
+/// user enter a number. It can be called before a login.
 ///
 /// # Example
 ///
@@ -1795,6 +1840,8 @@ impl wire::RemoteCall for DismissSuggestion {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1874,7 +1921,8 @@ impl wire::RemoteCall for GetCountriesList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what to show a user who may want Telegram Premium: a text, videos of the features, and the prices.
+/// `help.getPremiumPromo`: Gets what to show a user who may want Telegram Premium: a text, videos of the features,
+/// and the prices.
 ///
 /// # Example
 ///
@@ -1893,6 +1941,8 @@ impl wire::RemoteCall for GetCountriesList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1942,7 +1992,7 @@ impl wire::RemoteCall for GetPremiumPromo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the colours that users and chats can take for their names and replies in chats.
+/// `help.getPeerColors`: Gets the colours that users and chats can take for their names and replies in chats.
 ///
 /// # Example
 ///
@@ -1961,6 +2011,8 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1998,7 +2050,8 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/help.getPeerColors)
+/// [Official page](https://core.telegram.org/method/help.getPeerColors) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("help.getPeerColors", "GetPeerColorsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2039,7 +2092,7 @@ impl wire::RemoteCall for GetPeerColors {
     type Return = enums::help::PeerColors;
 }
 
-/// Gets the colours that users and chats can take for the background of their profile.
+/// `help.getPeerProfileColors`: Gets the colours that users and chats can take for the background of their profile.
 ///
 /// # Example
 ///
@@ -2058,6 +2111,8 @@ impl wire::RemoteCall for GetPeerColors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2094,7 +2149,8 @@ impl wire::RemoteCall for GetPeerColors {
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/help.getPeerProfileColors)
+/// [Official page](https://core.telegram.org/method/help.getPeerProfileColors) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("help.getPeerProfileColors", "GetPeerProfileColorsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2135,7 +2191,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
     type Return = enums::help::PeerColors;
 }
 
-/// Gets the time zones that Telegram knows, for example to set the opening hours of a business in.
+/// `help.getTimezonesList`: Gets the time zones that Telegram knows, for example to set the opening hours of a
+/// business in.
 ///
 /// # Example
 ///
@@ -2154,6 +2211,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2183,7 +2242,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// help.getTimezonesList#49b30240 hash:int = help.TimezonesList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/help.getTimezonesList)
+/// [Official page](https://core.telegram.org/method/help.getTimezonesList) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("help.getTimezonesList", "GetTimezonesListRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

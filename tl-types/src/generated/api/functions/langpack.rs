@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets all texts of a language pack. It can be called before a login. Later changes are got with
-/// [`langpack.getDifference`](functions::langpack::GetDifference).
+/// `langpack.getLangPack`: Gets all texts of a language pack. It can be called before a login. Later changes are
+/// got with [`langpack.getDifference`](functions::langpack::GetDifference).
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -122,7 +124,7 @@ impl wire::RemoteCall for GetLangPack {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets some texts of a language pack by their keys. It can be called before a login.
+/// `langpack.getStrings`: Gets some texts of a language pack by their keys. It can be called before a login.
 ///
 /// # Example
 ///
@@ -151,6 +153,8 @@ impl wire::RemoteCall for GetLangPack {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -245,7 +249,7 @@ impl wire::RemoteCall for GetStrings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the texts of a language pack that have changed since a version. Call it when
+/// `langpack.getDifference`: Gets the texts of a language pack that have changed since a version. Call it when
 /// [`updateLangPackTooLong`](types::UpdateLangPackTooLong) arrives.
 ///
 /// # Example
@@ -268,6 +272,8 @@ impl wire::RemoteCall for GetStrings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -364,7 +370,7 @@ impl wire::RemoteCall for GetDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the languages that a platform has texts in. It can be called before a login.
+/// `langpack.getLanguages`: Gets the languages that a platform has texts in. It can be called before a login.
 ///
 /// # Example
 ///
@@ -386,6 +392,8 @@ impl wire::RemoteCall for GetDifference {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -464,8 +472,8 @@ impl wire::RemoteCall for GetLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what is known about one language, such as its name and how much of it is translated. It can be called
-/// before a login.
+/// `langpack.getLanguage`: Gets what is known about one language, such as its name and how much of it is
+/// translated. It can be called before a login.
 ///
 /// # Example
 ///
@@ -490,6 +498,8 @@ impl wire::RemoteCall for GetLanguages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

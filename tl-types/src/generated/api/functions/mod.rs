@@ -33,8 +33,8 @@ pub mod upload;
 pub mod users;
 pub mod wallet;
 
-/// Makes another call once an earlier request has been carried out. If that one failed, the answer is
-/// [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
+/// `invokeAfterMsg`: Makes another call once an earlier request has been carried out. If that one failed, the
+/// answer is [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
 ///
 /// # Example
 ///
@@ -53,6 +53,8 @@ pub mod wallet;
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -81,7 +83,8 @@ pub mod wallet;
 /// invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeAfterMsg)
+/// [Official page](https://core.telegram.org/method/invokeAfterMsg) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeAfterMsg", "InvokeAfterMsgRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -129,7 +132,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call once several earlier requests have been carried out.
+/// `invokeAfterMsgs`: Makes another call once several earlier requests have been carried out.
 ///
 /// # Example
 ///
@@ -151,6 +154,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -179,7 +184,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeAfterMsgs)
+/// [Official page](https://core.telegram.org/method/invokeAfterMsgs) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeAfterMsgs", "InvokeAfterMsgsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -227,9 +233,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells Telegram about the client, and makes another call. Send it with the first request on each new connection,
-/// inside [`invokeWithLayer`](functions::InvokeWithLayer). The user sees the model and versions in the list of
-/// active sessions.
+/// `initConnection`: Tells Telegram about the client, and makes another call. Send it with the first request on
+/// each new connection, inside [`invokeWithLayer`](functions::InvokeWithLayer). The user sees the model and
+/// versions in the list of active sessions.
 ///
 /// # Example
 ///
@@ -262,6 +268,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -313,7 +321,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///     params:flags.1?JSONValue query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/initConnection)
+/// [Official page](https://core.telegram.org/method/initConnection) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("initConnection", "InitConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -392,8 +401,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call under a given version of the schema. Wrap the first request on each new connection in it,
-/// together with [`initConnection`](functions::InitConnection); later requests use the layer that was told.
+/// `invokeWithLayer`: Makes another call under a given version of the schema. Wrap the first request on each new
+/// connection in it, together with [`initConnection`](functions::InitConnection); later requests use the layer that
+/// was told.
 ///
 /// # Example
 ///
@@ -418,6 +428,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -462,7 +474,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithLayer)
+/// [Official page](https://core.telegram.org/method/invokeWithLayer) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeWithLayer", "InvokeWithLayerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -517,8 +530,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call without asking for updates on this connection. Use it on connections that only send and get
-/// files.
+/// `invokeWithoutUpdates`: Makes another call without asking for updates on this connection. Use it on connections
+/// that only send and get files.
 ///
 /// # Example
 ///
@@ -537,6 +550,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -564,7 +579,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithoutUpdates)
+/// [Official page](https://core.telegram.org/method/invokeWithoutUpdates) · [Guide:
+/// invoking](https://core.telegram.org/api/invoking) · [Guide: updates](https://core.telegram.org/api/updates)
 #[doc(alias("invokeWithoutUpdates", "InvokeWithoutUpdatesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -606,7 +622,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call within a data export, for one range of messages.
+/// `invokeWithMessagesRange`: Makes another call within a data export, for one range of messages.
 ///
 /// # Example
 ///
@@ -628,6 +644,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -709,7 +727,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call as part of a data export. Start the export with
+/// `invokeWithTakeout`: Makes another call as part of a data export. Start the export with
 /// [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
 /// # Example
@@ -729,6 +747,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -764,7 +784,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithTakeout)
+/// [Official page](https://core.telegram.org/method/invokeWithTakeout) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("invokeWithTakeout", "InvokeWithTakeoutRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -812,7 +833,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes another call for the business account that a bot is connected to.
+/// `invokeWithBusinessConnection`: Makes another call for the business account that a bot is connected to.
 ///
 /// # Example
 ///
@@ -834,6 +855,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -863,7 +886,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 ///     X;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection)
+/// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("invokeWithBusinessConnection", "InvokeWithBusinessConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -912,8 +936,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS),
-/// with the proof that was asked for; for official clients on Android.
+/// `invokeWithGooglePlayIntegrity`: Repeats a call that failed with
+/// [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked
+/// for; for official clients on Android.
 ///
 /// # Example
 ///
@@ -936,6 +961,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1028,8 +1055,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the
-/// proof that was asked for; for official clients on iOS.
+/// `invokeWithApnsSecret`: Repeats a call that failed with
+/// [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for
+/// official clients on iOS.
 ///
 /// # Example
 ///
@@ -1052,6 +1080,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1141,8 +1171,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result
-/// of the check.
+/// `invokeWithReCaptcha`: Repeats a call that failed with
+/// [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
 ///
 /// # Example
 ///
@@ -1164,6 +1194,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,9 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the form for a payment. It is the first step of every payment: of an invoice in a message or link, of a
-/// gift, or of Telegram Stars. Go on with [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) or
+/// `payments.getPaymentForm`: Gets the form for a payment. It is the first step of every payment: of an invoice in
+/// a message or link, of a gift, or of Telegram Stars. Go on with
+/// [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) or
 /// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
 ///
 /// # Example
@@ -36,6 +37,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -136,7 +139,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     theme_params:flags.0?DataJSON = payments.PaymentForm;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getPaymentForm)
+/// [Official page](https://core.telegram.org/method/payments.getPaymentForm) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("payments.getPaymentForm", "GetPaymentFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -225,7 +229,7 @@ impl wire::RemoteCall for GetPaymentForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the receipt of a payment that a service message tells about.
+/// `payments.getPaymentReceipt`: Gets the receipt of a payment that a service message tells about.
 ///
 /// # Example
 ///
@@ -249,6 +253,8 @@ impl wire::RemoteCall for GetPaymentForm {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -331,8 +337,9 @@ impl wire::RemoteCall for GetPaymentReceipt {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gives the order information to the seller, who checks it and tells how the order can be shipped. Call it after
-/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm) if the invoice asks for such information.
+/// `payments.validateRequestedInfo`: Gives the order information to the seller, who checks it and tells how the
+/// order can be shipped. Call it after [`payments.getPaymentForm`](functions::payments::GetPaymentForm) if the
+/// invoice asks for such information.
 ///
 /// # Example
 ///
@@ -362,6 +369,8 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -467,7 +476,7 @@ impl wire::RemoteCall for ValidateRequestedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Pays in a regular currency. Call it once the user has filled in the form of
+/// `payments.sendPaymentForm`: Pays in a regular currency. Call it once the user has filled in the form of
 /// [`payments.getPaymentForm`](functions::payments::GetPaymentForm) and confirmed the payment.
 ///
 /// # Example
@@ -498,6 +507,8 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -650,7 +661,7 @@ impl wire::RemoteCall for SendPaymentForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the order information that Telegram keeps for the user.
+/// `payments.getSavedInfo`: Gets the order information that Telegram keeps for the user.
 ///
 /// # Example
 ///
@@ -669,6 +680,8 @@ impl wire::RemoteCall for SendPaymentForm {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -718,7 +731,7 @@ impl wire::RemoteCall for GetSavedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes what Telegram keeps for the user's next orders.
+/// `payments.clearSavedInfo`: Deletes what Telegram keeps for the user's next orders.
 ///
 /// # Example
 ///
@@ -737,6 +750,8 @@ impl wire::RemoteCall for GetSavedInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -818,7 +833,7 @@ impl wire::RemoteCall for ClearSavedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what is known about a bank card, when the user taps a card number in a message.
+/// `payments.getBankCardData`: Gets what is known about a bank card, when the user taps a card number in a message.
 ///
 /// # Example
 ///
@@ -840,6 +855,8 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -912,7 +929,8 @@ impl wire::RemoteCall for GetBankCardData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a link to an invoice, which can be shared anywhere and paid by anyone. Only bots may use it.
+/// `payments.exportInvoice`: Makes a link to an invoice, which can be shared anywhere and paid by anyone. Only bots
+/// may use it.
 ///
 /// # Example
 ///
@@ -941,6 +959,8 @@ impl wire::RemoteCall for GetBankCardData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1056,8 +1076,8 @@ impl wire::RemoteCall for ExportInvoice {
     ];
 }
 
-/// Tells Telegram about a completed purchase at the App Store, so that the user gets what was bought. Only official
-/// clients may use it.
+/// `payments.assignAppStoreTransaction`: Tells Telegram about a completed purchase at the App Store, so that the
+/// user gets what was bought. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -1083,6 +1103,8 @@ impl wire::RemoteCall for ExportInvoice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1184,8 +1206,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram about a completed purchase at Google Play, so that the user gets what was bought. Only official
-/// clients may use it.
+/// `payments.assignPlayMarketTransaction`: Tells Telegram about a completed purchase at Google Play, so that the
+/// user gets what was bought. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -1208,6 +1230,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1313,8 +1337,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the ways in which Telegram Premium can be bought for others: for how many users, how long, and at what
-/// price.
+/// `payments.getPremiumGiftCodeOptions`: Gets the ways in which Telegram Premium can be bought for others: for how
+/// many users, how long, and at what price.
 ///
 /// # Example
 ///
@@ -1333,6 +1357,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1360,7 +1386,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 ///     = Vector<PremiumGiftCodeOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions)
+/// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getPremiumGiftCodeOptions", "GetPremiumGiftCodeOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1406,7 +1433,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
     type Return = Vec<types::PremiumGiftCodeOption>;
 }
 
-/// Gets what a gift code for Telegram Premium is worth, without using it.
+/// `payments.checkGiftCode`: Gets what a gift code for Telegram Premium is worth, without using it.
 ///
 /// # Example
 ///
@@ -1429,6 +1456,8 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1457,7 +1486,8 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.checkGiftCode)
+/// [Official page](https://core.telegram.org/method/payments.checkGiftCode) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.checkGiftCode", "CheckGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1501,8 +1531,9 @@ impl wire::RemoteCall for CheckGiftCode {
     ];
 }
 
-/// Uses a gift code for Telegram Premium on this account. While the account has a subscription of its own, it can
-/// fail with [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN).
+/// `payments.applyGiftCode`: Uses a gift code for Telegram Premium on this account. While the account has a
+/// subscription of its own, it can fail with
+/// [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN).
 ///
 /// # Example
 ///
@@ -1527,6 +1558,8 @@ impl wire::RemoteCall for CheckGiftCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1561,7 +1594,8 @@ impl wire::RemoteCall for CheckGiftCode {
 /// payments.applyGiftCode#f6e26854 slug:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.applyGiftCode)
+/// [Official page](https://core.telegram.org/method/payments.applyGiftCode) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.applyGiftCode", "ApplyGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1606,7 +1640,8 @@ impl wire::RemoteCall for ApplyGiftCode {
     ];
 }
 
-/// Gets how a giveaway stands for the account: whether it takes part, and after the end whether it has won.
+/// `payments.getGiveawayInfo`: Gets how a giveaway stands for the account: whether it takes part, and after the end
+/// whether it has won.
 ///
 /// # Example
 ///
@@ -1632,6 +1667,8 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1666,7 +1703,8 @@ impl wire::RemoteCall for ApplyGiftCode {
 ///     payments.GiveawayInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo)
+/// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getGiveawayInfo", "GetGiveawayInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1716,7 +1754,8 @@ impl wire::RemoteCall for GetGiveawayInfo {
     ];
 }
 
-/// Starts a giveaway that was paid for in advance. Only administrators of the channel or supergroup may do so.
+/// `payments.launchPrepaidGiveaway`: Starts a giveaway that was paid for in advance. Only administrators of the
+/// channel or supergroup may do so.
 ///
 /// # Example
 ///
@@ -1741,6 +1780,8 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1787,7 +1828,8 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///     purpose:InputStorePaymentPurpose = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway)
+/// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.launchPrepaidGiveaway", "LaunchPrepaidGiveawayRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1848,7 +1890,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
     ];
 }
 
-/// Gets the amounts in which the user can buy Telegram Stars, with their prices.
+/// `payments.getStarsTopupOptions`: Gets the amounts in which the user can buy Telegram Stars, with their prices.
 ///
 /// # Example
 ///
@@ -1867,6 +1909,8 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1888,7 +1932,8 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTopupOptions", "GetStarsTopupOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1915,7 +1960,7 @@ impl wire::RemoteCall for GetStarsTopupOptions {
     type Return = Vec<types::StarsTopupOption>;
 }
 
-/// Gets the balance of the account, or of a bot or channel that it owns.
+/// `payments.getStarsStatus`: Gets the balance of the account, or of a bot or channel that it owns.
 ///
 /// # Example
 ///
@@ -1940,6 +1985,8 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1984,7 +2031,8 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///     payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsStatus)
+/// [Official page](https://core.telegram.org/method/payments.getStarsStatus) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsStatus", "GetStarsStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2040,8 +2088,8 @@ impl wire::RemoteCall for GetStarsStatus {
     ];
 }
 
-/// Gets the transactions of the account, or of a bot or channel that it owns, part by part. Without inbound and
-/// outbound, both directions are returned; the two exclude each other.
+/// `payments.getStarsTransactions`: Gets the transactions of the account, or of a bot or channel that it owns, part
+/// by part. Without inbound and outbound, both directions are returned; the two exclude each other.
 ///
 /// # Example
 ///
@@ -2068,6 +2116,8 @@ impl wire::RemoteCall for GetStarsStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2122,7 +2172,8 @@ impl wire::RemoteCall for GetStarsStatus {
 ///     payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsTransactions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsTransactions) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTransactions", "GetStarsTransactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2214,9 +2265,9 @@ impl wire::RemoteCall for GetStarsTransactions {
     ];
 }
 
-/// Pays with Telegram Stars. Call it after [`payments.getPaymentForm`](functions::payments::GetPaymentForm), once
-/// the user has confirmed. If the balance does not suffice it fails with
-/// [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow).
+/// `payments.sendStarsForm`: Pays with Telegram Stars. Call it after
+/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm), once the user has confirmed. If the balance
+/// does not suffice it fails with [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow).
 ///
 /// # Example
 ///
@@ -2246,6 +2297,8 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2321,7 +2374,8 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///     payments.PaymentResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.sendStarsForm)
+/// [Official page](https://core.telegram.org/method/payments.sendStarsForm) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.sendStarsForm", "SendStarsFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2396,7 +2450,8 @@ impl wire::RemoteCall for SendStarsForm {
     ];
 }
 
-/// Gives back the Telegram Stars of a payment to the bot. Only bots may use it, and only once for each payment.
+/// `payments.refundStarsCharge`: Gives back the Telegram Stars of a payment to the bot. Only bots may use it, and
+/// only once for each payment.
 ///
 /// # Example
 ///
@@ -2424,6 +2479,8 @@ impl wire::RemoteCall for SendStarsForm {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2462,7 +2519,8 @@ impl wire::RemoteCall for SendStarsForm {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.refundStarsCharge)
+/// [Official page](https://core.telegram.org/method/payments.refundStarsCharge) · [Guide:
+/// stars](https://core.telegram.org/api/stars) · [Guide: payments](https://core.telegram.org/api/payments)
 #[doc(alias("payments.refundStarsCharge", "RefundStarsChargeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2520,7 +2578,7 @@ impl wire::RemoteCall for RefundStarsCharge {
     ];
 }
 
-/// Gets statistics of what a bot, channel or the account has earned.
+/// `payments.getStarsRevenueStats`: Gets statistics of what a bot, channel or the account has earned.
 ///
 /// # Example
 ///
@@ -2543,6 +2601,8 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2575,7 +2635,8 @@ impl wire::RemoteCall for RefundStarsCharge {
 ///     ton:flags.1?true peer:InputPeer = payments.StarsRevenueStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats)
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsRevenueStats", "GetStarsRevenueStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2633,8 +2694,9 @@ impl wire::RemoteCall for GetStarsRevenueStats {
     ];
 }
 
-/// Starts the withdrawal of revenue; the user completes it on a page of Fragment. It needs the password of the
-/// account, and can be refused for some time after a new login or a change of the password.
+/// `payments.getStarsRevenueWithdrawalUrl`: Starts the withdrawal of revenue; the user completes it on a page of
+/// Fragment. It needs the password of the account, and can be refused for some time after a new login or a change
+/// of the password.
 ///
 /// # Example
 ///
@@ -2661,6 +2723,8 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2713,7 +2777,8 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///     payments.StarsRevenueWithdrawalUrl;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl)
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(
     alias("payments.getStarsRevenueWithdrawalUrl", "GetStarsRevenueWithdrawalUrlRequest")
 )]
@@ -2788,7 +2853,8 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
     ];
 }
 
-/// Gets the page on which a bot or channel can spend its Telegram Stars on advertisements.
+/// `payments.getStarsRevenueAdsAccountUrl`: Gets the page on which a bot or channel can spend its Telegram Stars on
+/// advertisements.
 ///
 /// # Example
 ///
@@ -2815,6 +2881,8 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2846,7 +2914,8 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///     payments.StarsRevenueAdsAccountUrl;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl)
+/// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(
     alias("payments.getStarsRevenueAdsAccountUrl", "GetStarsRevenueAdsAccountUrlRequest")
 )]
@@ -2892,7 +2961,7 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
     ];
 }
 
-/// Gets transactions of the account, a bot or a channel by their identifiers.
+/// `payments.getStarsTransactionsByID`: Gets transactions of the account, a bot or a channel by their identifiers.
 ///
 /// # Example
 ///
@@ -2919,6 +2988,8 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2962,7 +3033,8 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///     peer:InputPeer id:Vector<InputStarsTransaction> = payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID)
+/// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTransactionsByID", "GetStarsTransactionsByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3025,7 +3097,8 @@ impl wire::RemoteCall for GetStarsTransactionsById {
     ];
 }
 
-/// Gets the amounts in which Telegram Stars can be bought as a gift for another user, with their prices.
+/// `payments.getStarsGiftOptions`: Gets the amounts in which Telegram Stars can be bought as a gift for another
+/// user, with their prices.
 ///
 /// # Example
 ///
@@ -3050,6 +3123,8 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3082,7 +3157,8 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///     Vector<StarsGiftOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsGiftOptions", "GetStarsGiftOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3133,8 +3209,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
     ];
 }
 
-/// Gets the subscriptions that the account pays for with Telegram Stars, part by part, including those that were
-/// cancelled or have expired.
+/// `payments.getStarsSubscriptions`: Gets the subscriptions that the account pays for with Telegram Stars, part by
+/// part, including those that were cancelled or have expired.
 ///
 /// # Example
 ///
@@ -3158,6 +3234,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3199,7 +3277,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///     peer:InputPeer offset:string = payments.StarsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.getStarsSubscriptions", "GetStarsSubscriptionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3258,8 +3337,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
     ];
 }
 
-/// Cancels a subscription that is paid in Telegram Stars, or takes the cancellation back. A cancelled one lasts
-/// until the end of the time paid for.
+/// `payments.changeStarsSubscription`: Cancels a subscription that is paid in Telegram Stars, or takes the
+/// cancellation back. A cancelled one lasts until the end of the time paid for.
 ///
 /// # Example
 ///
@@ -3283,6 +3362,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3316,7 +3397,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///     subscription_id:string canceled:flags.0?Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription)
+/// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.changeStarsSubscription", "ChangeStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3379,7 +3461,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
     ];
 }
 
-/// Joins the chat of a paid subscription again, for a user who left it while the subscription still runs.
+/// `payments.fulfillStarsSubscription`: Joins the chat of a paid subscription again, for a user who left it while
+/// the subscription still runs.
 ///
 /// # Example
 ///
@@ -3403,6 +3486,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3435,7 +3520,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription)
+/// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.fulfillStarsSubscription", "FulfillStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3490,7 +3576,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
     ];
 }
 
-/// Gets the amounts of Telegram Stars that can be bought for a giveaway, with their prices and numbers of winners.
+/// `payments.getStarsGiveawayOptions`: Gets the amounts of Telegram Stars that can be bought for a giveaway, with
+/// their prices and numbers of winners.
 ///
 /// # Example
 ///
@@ -3509,6 +3596,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3530,7 +3619,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions)
+/// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getStarsGiveawayOptions", "GetStarsGiveawayOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3557,7 +3647,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
     type Return = Vec<types::StarsGiveawayOption>;
 }
 
-/// Gets the gifts that can be bought with Telegram Stars.
+/// `payments.getStarGifts`: Gets the gifts that can be bought with Telegram Stars.
 ///
 /// # Example
 ///
@@ -3576,6 +3666,8 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3605,7 +3697,8 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// payments.getStarGifts#c4563590 hash:int = payments.StarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGifts)
+/// [Official page](https://core.telegram.org/method/payments.getStarGifts) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGifts", "GetStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3646,7 +3739,7 @@ impl wire::RemoteCall for GetStarGifts {
     type Return = enums::payments::StarGifts;
 }
 
-/// Shows a received gift on the profile, or hides it.
+/// `payments.saveStarGift`: Shows a received gift on the profile, or hides it.
 ///
 /// # Example
 ///
@@ -3670,6 +3763,8 @@ impl wire::RemoteCall for GetStarGifts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3721,7 +3816,8 @@ impl wire::RemoteCall for GetStarGifts {
 ///     stargift:InputSavedStarGift = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.saveStarGift)
+/// [Official page](https://core.telegram.org/method/payments.saveStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.saveStarGift", "SaveStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3778,8 +3874,8 @@ impl wire::RemoteCall for SaveStarGift {
     ];
 }
 
-/// Turns a received gift into Telegram Stars on the balance. The gift is lost for good. How many Telegram Stars it
-/// gives is told by `convert_stars` of the gift, which may be less than its price.
+/// `payments.convertStarGift`: Turns a received gift into Telegram Stars on the balance. The gift is lost for good.
+/// How many Telegram Stars it gives is told by `convert_stars` of the gift, which may be less than its price.
 ///
 /// # Example
 ///
@@ -3803,6 +3899,8 @@ impl wire::RemoteCall for SaveStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3854,7 +3952,8 @@ impl wire::RemoteCall for SaveStarGift {
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.convertStarGift)
+/// [Official page](https://core.telegram.org/method/payments.convertStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts) · [Guide: stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.convertStarGift", "ConvertStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3901,8 +4000,8 @@ impl wire::RemoteCall for ConvertStarGift {
     ];
 }
 
-/// Cancels a subscription that a user pays to the bot, so that it does not renew. Only bots may use it. The user
-/// cannot undo this, unless the bot calls again with restore.
+/// `payments.botCancelStarsSubscription`: Cancels a subscription that a user pays to the bot, so that it does not
+/// renew. Only bots may use it. The user cannot undo this, unless the bot calls again with restore.
 ///
 /// # Example
 ///
@@ -3928,6 +4027,8 @@ impl wire::RemoteCall for ConvertStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3962,7 +4063,8 @@ impl wire::RemoteCall for ConvertStarGift {
 ///     user_id:InputUser charge_id:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription)
+/// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription) · [Guide:
+/// subscriptions](https://core.telegram.org/api/subscriptions)
 #[doc(alias("payments.botCancelStarsSubscription", "BotCancelStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4026,7 +4128,8 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
     ];
 }
 
-/// Gets the affiliate programmes that the account, or a bot or channel of it, takes part in, part by part.
+/// `payments.getConnectedStarRefBots`: Gets the affiliate programmes that the account, or a bot or channel of it,
+/// takes part in, part by part.
 ///
 /// # Example
 ///
@@ -4049,6 +4152,8 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4159,7 +4264,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
     type Return = types::payments::ConnectedStarRefBots;
 }
 
-/// Gets how an affiliate takes part in the programme of one bot, with the link to share.
+/// `payments.getConnectedStarRefBot`: Gets how an affiliate takes part in the programme of one bot, with the link
+/// to share.
 ///
 /// # Example
 ///
@@ -4184,6 +4290,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4223,7 +4331,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///     payments.ConnectedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot)
+/// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.getConnectedStarRefBot", "GetConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4278,8 +4387,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
     ];
 }
 
-/// Gets bots whose affiliate programmes can be joined, part by part. Without an order they are sorted by how
-/// profitable they are; the two orders exclude each other.
+/// `payments.getSuggestedStarRefBots`: Gets bots whose affiliate programmes can be joined, part by part. Without an
+/// order they are sorted by how profitable they are; the two orders exclude each other.
 ///
 /// # Example
 ///
@@ -4305,6 +4414,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4339,7 +4450,9 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///     payments.SuggestedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots)
+/// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.getSuggestedStarRefBots", "GetSuggestedStarRefBotsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4413,7 +4526,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
     ];
 }
 
-/// Joins the affiliate programme of a bot. The affiliate gets a link, and a share of what users who come by it pay.
+/// `payments.connectStarRefBot`: Joins the affiliate programme of a bot. The affiliate gets a link, and a share of
+/// what users who come by it pay.
 ///
 /// # Example
 ///
@@ -4436,6 +4550,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4473,7 +4589,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///     payments.ConnectedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.connectStarRefBot)
+/// [Official page](https://core.telegram.org/method/payments.connectStarRefBot) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.connectStarRefBot", "ConnectStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4525,7 +4642,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
 }
 
-/// Ends the part that an affiliate takes in the programme of a bot; its link stops working.
+/// `payments.editConnectedStarRefBot`: Ends the part that an affiliate takes in the programme of a bot; its link
+/// stops working.
 ///
 /// # Example
 ///
@@ -4549,6 +4667,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4590,7 +4710,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///     peer:InputPeer link:string = payments.ConnectedStarRefBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot)
+/// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot) · [Guide:
+/// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.editConnectedStarRefBot", "EditConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4649,7 +4770,8 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
     ];
 }
 
-/// Gets examples of what a gift can look like after the upgrade to a collectible, and the prices of the upgrade.
+/// `payments.getStarGiftUpgradePreview`: Gets examples of what a gift can look like after the upgrade to a
+/// collectible, and the prices of the upgrade.
 ///
 /// # Example
 ///
@@ -4673,6 +4795,8 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4703,7 +4827,8 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 ///     payments.StarGiftUpgradePreview;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview)
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftUpgradePreview", "GetStarGiftUpgradePreviewRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4748,8 +4873,8 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
     ];
 }
 
-/// Upgrades a gift to a collectible one, where the giver has paid for the upgrade. Otherwise it fails with
-/// [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the upgrade is paid by
+/// `payments.upgradeStarGift`: Upgrades a gift to a collectible one, where the giver has paid for the upgrade.
+/// Otherwise it fails with [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the upgrade is paid by
 /// [`inputInvoiceStarGiftUpgrade`](types::InputInvoiceStarGiftUpgrade).
 ///
 /// # Example
@@ -4775,6 +4900,8 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4835,7 +4962,8 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///     stargift:InputSavedStarGift = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.upgradeStarGift)
+/// [Official page](https://core.telegram.org/method/payments.upgradeStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.upgradeStarGift", "UpgradeStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4895,8 +5023,8 @@ impl wire::RemoteCall for UpgradeStarGift {
     ];
 }
 
-/// Gives a collectible gift to someone else, where this is free. Otherwise it fails with
-/// [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the transfer is paid by
+/// `payments.transferStarGift`: Gives a collectible gift to someone else, where this is free. Otherwise it fails
+/// with [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the transfer is paid by
 /// [`inputInvoiceStarGiftTransfer`](types::InputInvoiceStarGiftTransfer).
 ///
 /// # Example
@@ -4921,6 +5049,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4986,7 +5116,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.transferStarGift)
+/// [Official page](https://core.telegram.org/method/payments.transferStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.transferStarGift", "TransferStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5051,7 +5182,7 @@ impl wire::RemoteCall for TransferStarGift {
     ];
 }
 
-/// Gets a collectible gift by the slug of its link.
+/// `payments.getUniqueStarGift`: Gets a collectible gift by the slug of its link.
 ///
 /// # Example
 ///
@@ -5073,6 +5204,8 @@ impl wire::RemoteCall for TransferStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5100,7 +5233,8 @@ impl wire::RemoteCall for TransferStarGift {
 /// payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift)
+/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getUniqueStarGift", "GetUniqueStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5143,8 +5277,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
     ];
 }
 
-/// Gets the gifts that a user or channel has received, part by part. It returns hidden gifts too, to those who may
-/// see them.
+/// `payments.getSavedStarGifts`: Gets the gifts that a user or channel has received, part by part. It returns
+/// hidden gifts too, to those who may see them.
 ///
 /// # Example
 ///
@@ -5172,6 +5306,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5233,7 +5369,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///     payments.SavedStarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts)
+/// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getSavedStarGifts", "GetSavedStarGiftsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5351,7 +5488,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
     ];
 }
 
-/// Gets single gifts that the account, or a channel it manages, has received.
+/// `payments.getSavedStarGift`: Gets single gifts that the account, or a channel it manages, has received.
 ///
 /// # Example
 ///
@@ -5378,6 +5515,8 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5424,7 +5563,8 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///     payments.SavedStarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getSavedStarGift)
+/// [Official page](https://core.telegram.org/method/payments.getSavedStarGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getSavedStarGift", "GetSavedStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5470,9 +5610,9 @@ impl wire::RemoteCall for GetSavedStarGift {
     ];
 }
 
-/// Starts the export of a collectible gift to the TON blockchain as an NFT; the user completes it on a page of
-/// Fragment. It needs the password of the account, and can be refused for some time after a new login or a change
-/// of the password.
+/// `payments.getStarGiftWithdrawalUrl`: Starts the export of a collectible gift to the TON blockchain as an NFT;
+/// the user completes it on a page of Fragment. It needs the password of the account, and can be refused for some
+/// time after a new login or a change of the password.
 ///
 /// # Example
 ///
@@ -5499,6 +5639,8 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5548,7 +5690,8 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///     password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl)
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftWithdrawalUrl", "GetStarGiftWithdrawalUrlRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5606,8 +5749,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
     ];
 }
 
-/// Turns on or off that the account is told, by a service message, about each new gift to a channel. Only
-/// administrators who may post messages can do so.
+/// `payments.toggleChatStarGiftNotifications`: Turns on or off that the account is told, by a service message,
+/// about each new gift to a channel. Only administrators who may post messages can do so.
 ///
 /// # Example
 ///
@@ -5630,6 +5773,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5662,7 +5807,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 ///     peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications)
+/// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(
     alias(
         "payments.toggleChatStarGiftNotifications",
@@ -5721,7 +5867,8 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
     ];
 }
 
-/// Pins gifts to the top of the profile. Gifts that were pinned before and are not given lose their place.
+/// `payments.toggleStarGiftsPinnedToTop`: Pins gifts to the top of the profile. Gifts that were pinned before and
+/// are not given lose their place.
 ///
 /// # Example
 ///
@@ -5745,6 +5892,8 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5848,8 +5997,8 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
     ];
 }
 
-/// Checks whether a purchase at the store of the platform is possible. Official clients call it before the purchase
-/// starts.
+/// `payments.canPurchaseStore`: Checks whether a purchase at the store of the platform is possible. Official
+/// clients call it before the purchase starts.
 ///
 /// # Example
 ///
@@ -5876,6 +6025,8 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5961,8 +6112,8 @@ impl wire::RemoteCall for CanPurchaseStore {
     ];
 }
 
-/// Gets the collectible gifts of one kind that their owners offer for sale, part by part. Without an order, those
-/// whose price changed last come first; the two orders exclude each other.
+/// `payments.getResaleStarGifts`: Gets the collectible gifts of one kind that their owners offer for sale, part by
+/// part. Without an order, those whose price changed last come first; the two orders exclude each other.
 ///
 /// # Example
 ///
@@ -5985,6 +6136,8 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6029,7 +6182,8 @@ impl wire::RemoteCall for CanPurchaseStore {
 ///     payments.ResaleStarGifts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts)
+/// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getResaleStarGifts", "GetResaleStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6123,7 +6277,8 @@ impl wire::RemoteCall for GetResaleStarGifts {
     ];
 }
 
-/// Offers a collectible gift of the account for sale, changes its price, or takes it off the market.
+/// `payments.updateStarGiftPrice`: Offers a collectible gift of the account for sale, changes its price, or takes
+/// it off the market.
 ///
 /// # Example
 ///
@@ -6149,6 +6304,8 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6199,7 +6356,8 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///     resell_amount:StarsAmount = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice)
+/// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.updateStarGiftPrice", "UpdateStarGiftPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6255,7 +6413,7 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
     ];
 }
 
-/// Makes a new collection of received gifts on a profile.
+/// `payments.createStarGiftCollection`: Makes a new collection of received gifts on a profile.
 ///
 /// # Example
 ///
@@ -6280,6 +6438,8 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6328,7 +6488,8 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///     stargift:Vector<InputSavedStarGift> = StarGiftCollection;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection)
+/// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.createStarGiftCollection", "CreateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6389,7 +6550,8 @@ impl wire::RemoteCall for CreateStarGiftCollection {
     ];
 }
 
-/// Renames a collection of gifts, or adds, removes and reorders its gifts. What is left out stays.
+/// `payments.updateStarGiftCollection`: Renames a collection of gifts, or adds, removes and reorders its gifts.
+/// What is left out stays.
 ///
 /// # Example
 ///
@@ -6413,6 +6575,8 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6470,7 +6634,8 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///     order:flags.3?Vector<InputSavedStarGift> = StarGiftCollection;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection)
+/// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.updateStarGiftCollection", "UpdateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6549,7 +6714,7 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
     ];
 }
 
-/// Changes the order of the collections of gifts on a profile.
+/// `payments.reorderStarGiftCollections`: Changes the order of the collections of gifts on a profile.
 ///
 /// # Example
 ///
@@ -6573,6 +6738,8 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6605,7 +6772,8 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections)
+/// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.reorderStarGiftCollections", "ReorderStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6654,7 +6822,7 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
     ];
 }
 
-/// Removes a collection of gifts; the gifts themselves stay on the profile.
+/// `payments.deleteStarGiftCollection`: Removes a collection of gifts; the gifts themselves stay on the profile.
 ///
 /// # Example
 ///
@@ -6678,6 +6846,8 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6710,7 +6880,8 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection)
+/// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.deleteStarGiftCollection", "DeleteStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6762,7 +6933,7 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
     ];
 }
 
-/// Gets the collections of gifts on a profile.
+/// `payments.getStarGiftCollections`: Gets the collections of gifts on a profile.
 ///
 /// # Example
 ///
@@ -6787,6 +6958,8 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6823,7 +6996,8 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///     payments.StarGiftCollections;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections)
+/// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftCollections", "GetStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6872,7 +7046,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
     ];
 }
 
-/// Gets what a collectible gift is estimated to be worth.
+/// `payments.getUniqueStarGiftValueInfo`: Gets what a collectible gift is estimated to be worth.
 ///
 /// # Example
 ///
@@ -6895,6 +7069,8 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6923,7 +7099,8 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///     payments.UniqueStarGiftValueInfo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo)
+/// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getUniqueStarGiftValueInfo", "GetUniqueStarGiftValueInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6966,8 +7143,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
     ];
 }
 
-/// Checks whether the account may send a gift that is locked for a while, before the user fills in the details. Use
-/// it if the gift has `locked_until_date`.
+/// `payments.checkCanSendGift`: Checks whether the account may send a gift that is locked for a while, before the
+/// user fills in the details. Use it if the gift has `locked_until_date`.
 ///
 /// # Example
 ///
@@ -6988,6 +7165,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7017,7 +7196,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 ///     payments.CheckCanSendGiftResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/payments.checkCanSendGift)
+/// [Official page](https://core.telegram.org/method/payments.checkCanSendGift) · [Guide:
+/// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.checkCanSendGift", "CheckCanSendGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7061,7 +7241,7 @@ impl wire::RemoteCall for CheckCanSendGift {
     ];
 }
 
-/// Gets how the auction of a gift stands. While the user looks at it,
+/// `payments.getStarGiftAuctionState`: Gets how the auction of a gift stands. While the user looks at it,
 /// [`updateStarGiftAuctionState`](types::UpdateStarGiftAuctionState) tells the changes. Bids are made by a payment
 /// with [`inputInvoiceStarGiftAuctionBid`](types::InputInvoiceStarGiftAuctionBid).
 ///
@@ -7087,6 +7267,8 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7171,7 +7353,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
     ];
 }
 
-/// Gets the gifts that the account has won in an auction so far.
+/// `payments.getStarGiftAuctionAcquiredGifts`: Gets the gifts that the account has won in an auction so far.
 ///
 /// # Example
 ///
@@ -7192,6 +7374,8 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7269,7 +7453,7 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
     ];
 }
 
-/// Gets the running auctions of gifts in which the account takes part.
+/// `payments.getStarGiftActiveAuctions`: Gets the running auctions of gifts in which the account takes part.
 ///
 /// # Example
 ///
@@ -7289,6 +7473,8 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7362,7 +7548,8 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
     type Return = enums::payments::StarGiftActiveAuctions;
 }
 
-/// Accepts or declines an offer that someone made for a collectible gift of the account.
+/// `payments.resolveStarGiftOffer`: Accepts or declines an offer that someone made for a collectible gift of the
+/// account.
 ///
 /// # Example
 ///
@@ -7383,6 +7570,8 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7477,8 +7666,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
     ];
 }
 
-/// Offers a price to the owner of a collectible gift. The owner gets a message and answers with
-/// [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
+/// `payments.sendStarGiftOffer`: Offers a price to the owner of a collectible gift. The owner gets a message and
+/// answers with [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
 ///
 /// # Example
 ///
@@ -7507,6 +7696,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7656,7 +7847,8 @@ impl wire::RemoteCall for SendStarGiftOffer {
     ];
 }
 
-/// Gets all attributes that the collectibles of a gift can have, with their rarity.
+/// `payments.getStarGiftUpgradeAttributes`: Gets all attributes that the collectibles of a gift can have, with
+/// their rarity.
 ///
 /// # Example
 ///
@@ -7677,6 +7869,8 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7751,7 +7945,8 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
     ];
 }
 
-/// Gets the collectible gifts of the account that can be crafted into a new one, part by part.
+/// `payments.getCraftStarGifts`: Gets the collectible gifts of the account that can be crafted into a new one, part
+/// by part.
 ///
 /// # Example
 ///
@@ -7771,6 +7966,8 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7865,8 +8062,8 @@ impl wire::RemoteCall for GetCraftStarGifts {
     ];
 }
 
-/// Combines collectible gifts of the account into a new one, with some chance of success. The gifts are used up; if
-/// it fails, [`updateStarGiftCraftFail`](enums::Update::StarGiftCraftFail) arrives.
+/// `payments.craftStarGift`: Combines collectible gifts of the account into a new one, with some chance of success.
+/// The gifts are used up; if it fails, [`updateStarGiftCraftFail`](enums::Update::StarGiftCraftFail) arrives.
 ///
 /// # Example
 ///
@@ -7890,6 +8087,8 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7980,7 +8179,7 @@ impl wire::RemoteCall for CraftStarGift {
     ];
 }
 
-/// Gets exchange rates, with which prices can be shown in other currencies.
+/// `payments.getCurrencyRates`: Gets exchange rates, with which prices can be shown in other currencies.
 ///
 /// # Example
 ///
@@ -7999,6 +8198,8 @@ impl wire::RemoteCall for CraftStarGift {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -8047,7 +8248,7 @@ impl wire::RemoteCall for GetCurrencyRates {
     type Return = types::payments::CurrencyRates;
 }
 
-/// Gets the services at which the user can buy a cryptocurrency with regular money.
+/// `payments.getOnrampProviders`: Gets the services at which the user can buy a cryptocurrency with regular money.
 ///
 /// # Example
 ///
@@ -8066,6 +8267,8 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8138,8 +8341,8 @@ impl wire::RemoteCall for GetOnrampProviders {
     type Return = Vec<types::OnrampProviderInfo>;
 }
 
-/// Gets the regular currencies that a service takes for a cryptocurrency. Use it for services that have
-/// `supports_base_currencies`.
+/// `payments.getOnrampBaseCurrencies`: Gets the regular currencies that a service takes for a cryptocurrency. Use
+/// it for services that have `supports_base_currencies`.
 ///
 /// # Example
 ///
@@ -8158,6 +8361,8 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8247,7 +8452,8 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
     type Return = Vec<String>;
 }
 
-/// Tells whether a service sells a cryptocurrency in the user's country, and which ways to pay it has.
+/// `payments.getOnrampAvailability`: Tells whether a service sells a cryptocurrency in the user's country, and
+/// which ways to pay it has.
 ///
 /// # Example
 ///
@@ -8266,6 +8472,8 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8362,8 +8570,8 @@ impl wire::RemoteCall for GetOnrampAvailability {
     type Return = types::OnrampAvailability;
 }
 
-/// Gets the smallest and largest amount that a service accepts for a purchase. Use it for services that have
-/// `supports_limits`.
+/// `payments.getOnrampLimits`: Gets the smallest and largest amount that a service accepts for a purchase. Use it
+/// for services that have `supports_limits`.
 ///
 /// # Example
 ///
@@ -8382,6 +8590,8 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8488,8 +8698,8 @@ impl wire::RemoteCall for GetOnrampLimits {
     type Return = types::OnrampLimits;
 }
 
-/// Asks a service how much a purchase of a cryptocurrency would cost, with its fees. Use it for services that have
-/// `supports_quote`, and give one of the two amounts.
+/// `payments.getOnrampQuote`: Asks a service how much a purchase of a cryptocurrency would cost, with its fees. Use
+/// it for services that have `supports_quote`, and give one of the two amounts.
 ///
 /// # Example
 ///
@@ -8508,6 +8718,8 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8630,7 +8842,8 @@ impl wire::RemoteCall for GetOnrampQuote {
     type Return = types::OnrampQuote;
 }
 
-/// Starts a purchase of a cryptocurrency at a service. The user completes it on the page that the result names.
+/// `payments.createOnrampSession`: Starts a purchase of a cryptocurrency at a service. The user completes it on the
+/// page that the result names.
 ///
 /// # Example
 ///
@@ -8653,6 +8866,8 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets settings for the library that transmits calls. Pass them to the library before a call starts.
+/// `phone.getCallConfig`: Gets settings for the library that transmits calls. Pass them to the library before a
+/// call starts.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -82,8 +85,8 @@ impl wire::RemoteCall for GetCallConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a call to a user. The key of the call is agreed on by Diffie-Hellman, in three steps: this call,
-/// [`phone.acceptCall`](functions::phone::AcceptCall) by the other side, and
+/// `phone.requestCall`: Starts a call to a user. The key of the call is agreed on by Diffie-Hellman, in three
+/// steps: this call, [`phone.acceptCall`](functions::phone::AcceptCall) by the other side, and
 /// [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// # Example
@@ -112,6 +115,8 @@ impl wire::RemoteCall for GetCallConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -170,7 +175,8 @@ impl wire::RemoteCall for GetCallConfig {
 ///     random_id:int g_a_hash:bytes protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.requestCall)
+/// [Official page](https://core.telegram.org/method/phone.requestCall) · [Guide:
+/// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.requestCall", "RequestCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -254,8 +260,8 @@ impl wire::RemoteCall for RequestCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts an incoming call. Call it when the user answers; the caller then completes the key with
-/// [`phone.confirmCall`](functions::phone::ConfirmCall).
+/// `phone.acceptCall`: Accepts an incoming call. Call it when the user answers; the caller then completes the key
+/// with [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// # Example
 ///
@@ -284,6 +290,8 @@ impl wire::RemoteCall for RequestCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -336,7 +344,8 @@ impl wire::RemoteCall for RequestCall {
 ///     protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.acceptCall)
+/// [Official page](https://core.telegram.org/method/phone.acceptCall) · [Guide:
+/// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.acceptCall", "AcceptCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -404,7 +413,7 @@ impl wire::RemoteCall for AcceptCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Completes the key of a call that the account started. Call it when the
+/// `phone.confirmCall`: Completes the key of a call that the account started. Call it when the
 /// [`phoneCallAccepted`](types::PhoneCallAccepted) of the other side arrives.
 ///
 /// # Example
@@ -435,6 +444,8 @@ impl wire::RemoteCall for AcceptCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -480,7 +491,8 @@ impl wire::RemoteCall for AcceptCall {
 ///     protocol:PhoneCallProtocol = phone.PhoneCall;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.confirmCall)
+/// [Official page](https://core.telegram.org/method/phone.confirmCall) · [Guide:
+/// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.confirmCall", "ConfirmCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -550,8 +562,8 @@ impl wire::RemoteCall for ConfirmCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that an incoming call has reached this client, so that the caller hears it ring. Call it when
-/// [`phoneCallRequested`](types::PhoneCallRequested) arrives.
+/// `phone.receivedCall`: Tells the server that an incoming call has reached this client, so that the caller hears
+/// it ring. Call it when [`phoneCallRequested`](types::PhoneCallRequested) arrives.
 ///
 /// # Example
 ///
@@ -578,6 +590,8 @@ impl wire::RemoteCall for ConfirmCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -664,7 +678,7 @@ impl wire::RemoteCall for ReceivedCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends a call, or turns an incoming one down.
+/// `phone.discardCall`: Ends a call, or turns an incoming one down.
 ///
 /// # Example
 ///
@@ -693,6 +707,8 @@ impl wire::RemoteCall for ReceivedCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -821,7 +837,7 @@ impl wire::RemoteCall for DiscardCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Rates the quality of a call that has ended. Ask the user for it if `need_rating` of
+/// `phone.setCallRating`: Rates the quality of a call that has ended. Ask the user for it if `need_rating` of
 /// [`phoneCallDiscarded`](types::PhoneCallDiscarded) is set.
 ///
 /// # Example
@@ -848,6 +864,8 @@ impl wire::RemoteCall for DiscardCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -963,7 +981,7 @@ impl wire::RemoteCall for SetCallRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends technical data about a call to Telegram. Call it if `need_debug` of
+/// `phone.saveCallDebug`: Sends technical data about a call to Telegram. Call it if `need_debug` of
 /// [`phoneCallDiscarded`](types::PhoneCallDiscarded) is set.
 ///
 /// # Example
@@ -990,6 +1008,8 @@ impl wire::RemoteCall for SetCallRating {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1084,8 +1104,8 @@ impl wire::RemoteCall for SaveCallDebug {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Passes data to the other side of a call, with which both set up the connection. There it arrives as
-/// [`updatePhoneCallSignalingData`](types::UpdatePhoneCallSignalingData).
+/// `phone.sendSignalingData`: Passes data to the other side of a call, with which both set up the connection. There
+/// it arrives as [`updatePhoneCallSignalingData`](types::UpdatePhoneCallSignalingData).
 ///
 /// # Example
 ///
@@ -1110,6 +1130,8 @@ impl wire::RemoteCall for SaveCallDebug {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1200,8 +1222,9 @@ impl wire::RemoteCall for SendSignalingData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a group call in a group, or a live stream in a channel, or schedules one. Only administrators who may
-/// manage calls can do so. Join it with [`phone.joinGroupCall`](functions::phone::JoinGroupCall).
+/// `phone.createGroupCall`: Starts a group call in a group, or a live stream in a channel, or schedules one. Only
+/// administrators who may manage calls can do so. Join it with
+/// [`phone.joinGroupCall`](functions::phone::JoinGroupCall).
 ///
 /// # Example
 ///
@@ -1228,6 +1251,8 @@ impl wire::RemoteCall for SendSignalingData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1357,9 +1382,9 @@ impl wire::RemoteCall for CreateGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Joins a group call, live stream or conference call. The updates bring what the connection needs, as
-/// [`updateGroupCallConnection`](types::UpdateGroupCallConnection). A client that drops out for a while has to join
-/// again.
+/// `phone.joinGroupCall`: Joins a group call, live stream or conference call. The updates bring what the connection
+/// needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection). A client that drops out for a while
+/// has to join again.
 ///
 /// # Example
 ///
@@ -1387,6 +1412,8 @@ impl wire::RemoteCall for CreateGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1458,7 +1485,8 @@ impl wire::RemoteCall for CreateGroupCall {
 ///     params:DataJSON = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.joinGroupCall)
+/// [Official page](https://core.telegram.org/method/phone.joinGroupCall) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.joinGroupCall", "JoinGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1562,7 +1590,7 @@ impl wire::RemoteCall for JoinGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Leaves a group call or live stream.
+/// `phone.leaveGroupCall`: Leaves a group call or live stream.
 ///
 /// # Example
 ///
@@ -1585,6 +1613,8 @@ impl wire::RemoteCall for JoinGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1669,7 +1699,7 @@ impl wire::RemoteCall for LeaveGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Invites members of the group to its group call.
+/// `phone.inviteToGroupCall`: Invites members of the group to its group call.
 ///
 /// # Example
 ///
@@ -1696,6 +1726,8 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1795,7 +1827,8 @@ impl wire::RemoteCall for InviteToGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends a group call or live stream for everyone. Only administrators who may manage calls can do so.
+/// `phone.discardGroupCall`: Ends a group call or live stream for everyone. Only administrators who may manage
+/// calls can do so.
 ///
 /// # Example
 ///
@@ -1821,6 +1854,8 @@ impl wire::RemoteCall for InviteToGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1902,8 +1937,8 @@ impl wire::RemoteCall for DiscardGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the settings of a group call. What is left out stays. If nothing changes it fails with
-/// [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified).
+/// `phone.toggleGroupCallSettings`: Changes the settings of a group call. What is left out stays. If nothing
+/// changes it fails with [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified).
 ///
 /// # Example
 ///
@@ -1928,6 +1963,8 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2047,7 +2084,7 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the state of a group call and its first participants.
+/// `phone.getGroupCall`: Gets the state of a group call and its first participants.
 ///
 /// # Example
 ///
@@ -2072,6 +2109,8 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2153,7 +2192,7 @@ impl wire::RemoteCall for GetGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the participants of a group call, part by part, or certain ones of them.
+/// `phone.getGroupParticipants`: Gets the participants of a group call, part by part, or certain ones of them.
 ///
 /// # Example
 ///
@@ -2179,6 +2218,8 @@ impl wire::RemoteCall for GetGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2286,9 +2327,9 @@ impl wire::RemoteCall for GetGroupParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks that the client still takes part in a group call. Call it every few seconds while in the call; if a
-/// source is missing from the answer, or [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing)
-/// comes, join again.
+/// `phone.checkGroupCall`: Checks that the client still takes part in a group call. Call it every few seconds while
+/// in the call; if a source is missing from the answer, or
+/// [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) comes, join again.
 ///
 /// # Example
 ///
@@ -2314,6 +2355,8 @@ impl wire::RemoteCall for GetGroupParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2398,8 +2441,8 @@ impl wire::RemoteCall for CheckGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts or stops the recording of a group call. After it stops, the recording is sent to the Saved Messages of
-/// the user. Only administrators who may manage calls can do so.
+/// `phone.toggleGroupCallRecord`: Starts or stops the recording of a group call. After it stops, the recording is
+/// sent to the Saved Messages of the user. Only administrators who may manage calls can do so.
 ///
 /// # Example
 ///
@@ -2425,6 +2468,8 @@ impl wire::RemoteCall for CheckGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2544,8 +2589,8 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes how a participant appears in a group call. Users change their own state with it, administrators also
-/// that of others. What is left out stays.
+/// `phone.editGroupCallParticipant`: Changes how a participant appears in a group call. Users change their own
+/// state with it, administrators also that of others. What is left out stays.
 ///
 /// # Example
 ///
@@ -2572,6 +2617,8 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2726,7 +2773,8 @@ impl wire::RemoteCall for EditGroupCallParticipant {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the title of a group call or live stream. Only administrators who may manage calls can do so.
+/// `phone.editGroupCallTitle`: Changes the title of a group call or live stream. Only administrators who may manage
+/// calls can do so.
 ///
 /// # Example
 ///
@@ -2751,6 +2799,8 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2842,7 +2892,8 @@ impl wire::RemoteCall for EditGroupCallTitle {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those as whom the user can take part in the group calls of a chat, such as channels that the account owns.
+/// `phone.getGroupCallJoinAs`: Gets those as whom the user can take part in the group calls of a chat, such as
+/// channels that the account owns.
 ///
 /// # Example
 ///
@@ -2867,6 +2918,8 @@ impl wire::RemoteCall for EditGroupCallTitle {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2948,7 +3001,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a link that invites to a group call or live stream.
+/// `phone.exportGroupCallInvite`: Gets a link that invites to a group call or live stream.
 ///
 /// # Example
 ///
@@ -2974,6 +3027,8 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3063,7 +3118,8 @@ impl wire::RemoteCall for ExportGroupCallInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns on or off that the user is told when a scheduled group call starts.
+/// `phone.toggleGroupCallStartSubscription`: Turns on or off that the user is told when a scheduled group call
+/// starts.
 ///
 /// # Example
 ///
@@ -3089,6 +3145,8 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3183,7 +3241,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a scheduled group call now. If it is running already the call fails with
+/// `phone.startScheduledGroupCall`: Starts a scheduled group call now. If it is running already the call fails with
 /// [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted).
 ///
 /// # Example
@@ -3209,6 +3267,8 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3287,7 +3347,7 @@ impl wire::RemoteCall for StartScheduledGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores as whom the user takes part in the group calls of a chat by default.
+/// `phone.saveDefaultGroupCallJoinAs`: Stores as whom the user takes part in the group calls of a chat by default.
 ///
 /// # Example
 ///
@@ -3314,6 +3374,8 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3412,8 +3474,8 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts sharing the screen in a group call that the client takes part in. The updates bring what the connection
-/// needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection).
+/// `phone.joinGroupCallPresentation`: Starts sharing the screen in a group call that the client takes part in. The
+/// updates bring what the connection needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection).
 ///
 /// # Example
 ///
@@ -3439,6 +3501,8 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3537,7 +3601,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stops sharing the screen in a group call.
+/// `phone.leaveGroupCallPresentation`: Stops sharing the screen in a group call.
 ///
 /// # Example
 ///
@@ -3559,6 +3623,8 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3634,8 +3700,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the streams of a live stream by RTMP, to learn which parts can be downloaded. Call it at the data centre
-/// that `stream_dc_id` of the group call names.
+/// `phone.getGroupCallStreamChannels`: Gets the streams of a live stream by RTMP, to learn which parts can be
+/// downloaded. Call it at the data centre that `stream_dc_id` of the group call names.
 ///
 /// # Example
 ///
@@ -3661,6 +3727,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3691,7 +3759,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 ///     phone.GroupCallStreamChannels;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels)
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("phone.getGroupCallStreamChannels", "GetGroupCallStreamChannelsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3736,8 +3805,8 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the address and the key that streaming software needs for a live stream by RTMP. It can be called before
-/// the stream is created.
+/// `phone.getGroupCallStreamRtmpUrl`: Gets the address and the key that streaming software needs for a live stream
+/// by RTMP. It can be called before the stream is created.
 ///
 /// # Example
 ///
@@ -3764,6 +3833,8 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3863,7 +3934,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends the log of a call to Telegram, after the user was asked about the quality.
+/// `phone.saveCallLog`: Sends the log of a call to Telegram, after the user was asked about the quality.
 ///
 /// # Example
 ///
@@ -3888,6 +3959,8 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3978,8 +4051,8 @@ impl wire::RemoteCall for SaveCallLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates a conference call, which is encrypted end to end and belongs to no chat. It can join the call at once;
-/// then `public_key`, block and params are needed.
+/// `phone.createConferenceCall`: Creates a conference call, which is encrypted end to end and belongs to no chat.
+/// It can join the call at once; then `public_key`, block and params are needed.
 ///
 /// # Example
 ///
@@ -3998,6 +4071,8 @@ impl wire::RemoteCall for SaveCallLog {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4138,8 +4213,8 @@ impl wire::RemoteCall for CreateConferenceCall {
     type Return = enums::Updates;
 }
 
-/// Removes participants from a conference call, with a block that takes them off the chain of the call. Set one of
-/// `only_left` and kick.
+/// `phone.deleteConferenceCallParticipants`: Removes participants from a conference call, with a block that takes
+/// them off the chain of the call. Set one of `only_left` and kick.
 ///
 /// # Example
 ///
@@ -4163,6 +4238,8 @@ impl wire::RemoteCall for CreateConferenceCall {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4201,7 +4278,8 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants)
+/// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(
     alias(
         "phone.deleteConferenceCallParticipants",
@@ -4278,8 +4356,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
     ];
 }
 
-/// Sends a block of the subchain for broadcasts to everyone in a conference call; the clients check the key of the
-/// call with it.
+/// `phone.sendConferenceCallBroadcast`: Sends a block of the subchain for broadcasts to everyone in a conference
+/// call; the clients check the key of the call with it.
 ///
 /// # Example
 ///
@@ -4302,6 +4380,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4335,7 +4415,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast)
+/// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.sendConferenceCallBroadcast", "SendConferenceCallBroadcastRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4390,7 +4471,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
     ];
 }
 
-/// Invites a user to a conference call, by a message that lets the user's clients ring.
+/// `phone.inviteConferenceCallParticipant`: Invites a user to a conference call, by a message that lets the user's
+/// clients ring.
 ///
 /// # Example
 ///
@@ -4413,6 +4495,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4514,7 +4598,8 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
     ];
 }
 
-/// Turns down an invitation to a conference call, or cancels one that the user sent.
+/// `phone.declineConferenceCallInvite`: Turns down an invitation to a conference call, or cancels one that the user
+/// sent.
 ///
 /// # Example
 ///
@@ -4535,6 +4620,8 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4613,8 +4700,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
     ];
 }
 
-/// Gets blocks of the chain of a conference call. Call it when blocks were missed; new ones arrive as
-/// [`updateGroupCallChainBlocks`](types::UpdateGroupCallChainBlocks).
+/// `phone.getGroupCallChainBlocks`: Gets blocks of the chain of a conference call. Call it when blocks were missed;
+/// new ones arrive as [`updateGroupCallChainBlocks`](types::UpdateGroupCallChainBlocks).
 ///
 /// # Example
 ///
@@ -4639,6 +4726,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4674,7 +4763,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///     offset:int limit:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks)
+/// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks) · [Guide:
+/// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.getGroupCallChainBlocks", "GetGroupCallChainBlocksRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4741,7 +4831,7 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
     ];
 }
 
-/// Writes a message in a group call or live story. It arrives with everyone as
+/// `phone.sendGroupCallMessage`: Writes a message in a group call or live story. It arrives with everyone as
 /// [`updateGroupCallMessage`](types::UpdateGroupCallMessage) and disappears after a while.
 ///
 /// # Example
@@ -4769,6 +4859,8 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4897,8 +4989,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
     ];
 }
 
-/// Writes a message in a conference call, encrypted end to end. It arrives with the others as
-/// [`updateGroupCallEncryptedMessage`](types::UpdateGroupCallEncryptedMessage).
+/// `phone.sendGroupCallEncryptedMessage`: Writes a message in a conference call, encrypted end to end. It arrives
+/// with the others as [`updateGroupCallEncryptedMessage`](types::UpdateGroupCallEncryptedMessage).
 ///
 /// # Example
 ///
@@ -4921,6 +5013,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5009,7 +5103,7 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
     ];
 }
 
-/// Deletes messages that were written in a group call or live story.
+/// `phone.deleteGroupCallMessages`: Deletes messages that were written in a group call or live story.
 ///
 /// # Example
 ///
@@ -5032,6 +5126,8 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5125,7 +5221,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
     ];
 }
 
-/// Deletes everything that one participant has written in a group call or live story.
+/// `phone.deleteGroupCallParticipantMessages`: Deletes everything that one participant has written in a group call
+/// or live story.
 ///
 /// # Example
 ///
@@ -5148,6 +5245,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5250,7 +5349,8 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
     ];
 }
 
-/// Gets how many Telegram Stars were given in a live story or group call, and who gave most.
+/// `phone.getGroupCallStars`: Gets how many Telegram Stars were given in a live story or group call, and who gave
+/// most.
 ///
 /// # Example
 ///
@@ -5272,6 +5372,8 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5342,7 +5444,7 @@ impl wire::RemoteCall for GetGroupCallStars {
     ];
 }
 
-/// Stores as whom the user writes messages in a group call or live story by default.
+/// `phone.saveDefaultSendAs`: Stores as whom the user writes messages in a group call or live story by default.
 ///
 /// # Example
 ///
@@ -5365,6 +5467,8 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Makes a photo that was uploaded earlier the profile photo, or removes the current one.
+/// `photos.updateProfilePhoto`: Makes a photo that was uploaded earlier the profile photo, or removes the current
+/// one.
 ///
 /// # Example
 ///
@@ -30,6 +31,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -151,8 +154,8 @@ impl wire::RemoteCall for UpdateProfilePhoto {
     ];
 }
 
-/// Sets a new profile photo, from an uploaded picture, a short video, or an emoji on a background. Give one of the
-/// three.
+/// `photos.uploadProfilePhoto`: Sets a new profile photo, from an uploaded picture, a short video, or an emoji on a
+/// background. Give one of the three.
 ///
 /// # Example
 ///
@@ -175,6 +178,8 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -243,7 +248,8 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///     photos.Photo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto)
+/// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("photos.uploadProfilePhoto", "UploadProfilePhotoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -336,7 +342,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
     ];
 }
 
-/// Deletes profile photos of the account, current or former.
+/// `photos.deletePhotos`: Deletes profile photos of the account, current or former.
 ///
 /// # Example
 ///
@@ -357,6 +363,8 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -433,7 +441,7 @@ impl wire::RemoteCall for DeletePhotos {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the profile photos of a user, current and former, the newest first, part by part.
+/// `photos.getUserPhotos`: Gets the profile photos of a user, current and former, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -461,6 +469,8 @@ impl wire::RemoteCall for DeletePhotos {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -566,8 +576,8 @@ impl wire::RemoteCall for GetUserPhotos {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sets which photo the account sees for a contact, or suggests a photo to the contact. Give one of a picture, a
-/// video or an emoji; with none of them and save set, the photo is removed.
+/// `photos.uploadContactProfilePhoto`: Sets which photo the account sees for a contact, or suggests a photo to the
+/// contact. Give one of a picture, a video or an emoji; with none of them and save set, the photo is removed.
 ///
 /// # Example
 ///
@@ -592,6 +602,8 @@ impl wire::RemoteCall for GetUserPhotos {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -649,7 +661,8 @@ impl wire::RemoteCall for GetUserPhotos {
 ///     video_emoji_markup:flags.5?VideoSize = photos.Photo;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto)
+/// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("photos.uploadContactProfilePhoto", "UploadContactProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

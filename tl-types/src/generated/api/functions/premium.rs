@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the boosts that a channel or supergroup has received, part by part. Only administrators may do so.
+/// `premium.getBoostsList`: Gets the boosts that a channel or supergroup has received, part by part. Only
+/// administrators may do so.
 ///
 /// # Example
 ///
@@ -32,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -71,7 +74,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     offset:string limit:int = premium.BoostsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.getBoostsList)
+/// [Official page](https://core.telegram.org/method/premium.getBoostsList) · [Guide:
+/// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("premium.getBoostsList", "GetBoostsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -140,7 +144,8 @@ impl wire::RemoteCall for GetBoostsList {
     ];
 }
 
-/// Gets the boosts that the account has, and which channels or supergroups they are given to.
+/// `premium.getMyBoosts`: Gets the boosts that the account has, and which channels or supergroups they are given
+/// to.
 ///
 /// # Example
 ///
@@ -159,6 +164,8 @@ impl wire::RemoteCall for GetBoostsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -185,7 +192,8 @@ impl wire::RemoteCall for GetBoostsList {
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.getMyBoosts)
+/// [Official page](https://core.telegram.org/method/premium.getMyBoosts) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.getMyBoosts", "GetMyBoostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -212,8 +220,8 @@ impl wire::RemoteCall for GetMyBoosts {
     type Return = types::premium::MyBoosts;
 }
 
-/// Gives boosts of the account to a channel or supergroup. A boost that is given elsewhere moves, unless it was
-/// given too short a time ago.
+/// `premium.applyBoost`: Gives boosts of the account to a channel or supergroup. A boost that is given elsewhere
+/// moves, unless it was given too short a time ago.
 ///
 /// # Example
 ///
@@ -237,6 +245,8 @@ impl wire::RemoteCall for GetMyBoosts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -274,7 +284,8 @@ impl wire::RemoteCall for GetMyBoosts {
 ///     premium.MyBoosts;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.applyBoost)
+/// [Official page](https://core.telegram.org/method/premium.applyBoost) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.applyBoost", "ApplyBoostRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -331,7 +342,8 @@ impl wire::RemoteCall for ApplyBoost {
     ];
 }
 
-/// Gets the level and the number of boosts of a channel or supergroup, and how many the next level takes.
+/// `premium.getBoostsStatus`: Gets the level and the number of boosts of a channel or supergroup, and how many the
+/// next level takes.
 ///
 /// # Example
 ///
@@ -357,6 +369,8 @@ impl wire::RemoteCall for ApplyBoost {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -389,7 +403,8 @@ impl wire::RemoteCall for ApplyBoost {
 /// premium.getBoostsStatus#42f1f61 peer:InputPeer = premium.BoostsStatus;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/premium.getBoostsStatus)
+/// [Official page](https://core.telegram.org/method/premium.getBoostsStatus) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.getBoostsStatus", "GetBoostsStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -434,7 +449,8 @@ impl wire::RemoteCall for GetBoostsStatus {
     ];
 }
 
-/// Gets the boosts that one user has given to a channel or supergroup. Only administrators may do so.
+/// `premium.getUserBoosts`: Gets the boosts that one user has given to a channel or supergroup. Only administrators
+/// may do so.
 ///
 /// # Example
 ///
@@ -458,6 +474,8 @@ impl wire::RemoteCall for GetBoostsStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

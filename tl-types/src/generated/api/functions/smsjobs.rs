@@ -5,8 +5,8 @@
 use super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Asks whether the user can let the phone send login codes by SMS for Telegram, in return for Telegram Premium.
-/// Only official clients may use it.
+/// `smsjobs.isEligibleToJoin`: Asks whether the user can let the phone send login codes by SMS for Telegram, in
+/// return for Telegram Premium. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -28,6 +28,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -81,7 +83,8 @@ impl wire::RemoteCall for IsEligibleToJoin {
     ];
 }
 
-/// Signs the phone of the user up for sending login codes by SMS for Telegram. Only official clients may use it.
+/// `smsjobs.join`: Signs the phone of the user up for sending login codes by SMS for Telegram. Only official
+/// clients may use it.
 ///
 /// # Example
 ///
@@ -103,6 +106,8 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -158,7 +163,8 @@ impl wire::RemoteCall for Join {
     ];
 }
 
-/// Stops the phone of the user from sending login codes by SMS for Telegram. Only official clients may use it.
+/// `smsjobs.leave`: Stops the phone of the user from sending login codes by SMS for Telegram. Only official clients
+/// may use it.
 ///
 /// # Example
 ///
@@ -178,6 +184,8 @@ impl wire::RemoteCall for Join {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -233,7 +241,8 @@ impl wire::RemoteCall for Leave {
     ];
 }
 
-/// Changes which SMS the phone of the user may send for Telegram. Only official clients may use it.
+/// `smsjobs.updateSettings`: Changes which SMS the phone of the user may send for Telegram. Only official clients
+/// may use it.
 ///
 /// # Example
 ///
@@ -253,6 +262,8 @@ impl wire::RemoteCall for Leave {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -330,8 +341,8 @@ impl wire::RemoteCall for UpdateSettings {
     ];
 }
 
-/// Gets how many SMS the phone of the user has sent for Telegram, and how many are due. Only official clients may
-/// use it.
+/// `smsjobs.getStatus`: Gets how many SMS the phone of the user has sent for Telegram, and how many are due. Only
+/// official clients may use it.
 ///
 /// # Example
 ///
@@ -351,6 +362,8 @@ impl wire::RemoteCall for UpdateSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -404,8 +417,8 @@ impl wire::RemoteCall for GetStatus {
     ];
 }
 
-/// Gets the number and the text of an SMS to send, when [`updateSmsJob`](types::UpdateSmsJob) has told of it. Only
-/// official clients may use it.
+/// `smsjobs.getSmsJob`: Gets the number and the text of an SMS to send, when [`updateSmsJob`](types::UpdateSmsJob)
+/// has told of it. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -427,6 +440,8 @@ impl wire::RemoteCall for GetStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -502,8 +517,8 @@ impl wire::RemoteCall for GetSmsJob {
     ];
 }
 
-/// Tells whether an SMS of [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent. Only official
-/// clients may use it.
+/// `smsjobs.finishJob`: Tells whether an SMS of [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent.
+/// Only official clients may use it.
 ///
 /// # Example
 ///
@@ -525,6 +540,8 @@ impl wire::RemoteCall for GetSmsJob {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Gets the statistics of a channel. Only administrators may do so, if `can_view_stats` of
-/// [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
+/// `stats.getBroadcastStats`: Gets the statistics of a channel. Only administrators may do so, if `can_view_stats`
+/// of [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
 ///
 /// # Example
 ///
@@ -32,6 +32,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -68,7 +70,8 @@ use crate::wire::{self, String, Wire as _};
 ///     = stats.BroadcastStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getBroadcastStats)
+/// [Official page](https://core.telegram.org/method/stats.getBroadcastStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getBroadcastStats", "GetBroadcastStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -126,8 +129,9 @@ impl wire::RemoteCall for GetBroadcastStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Loads a graph that the statistics gave only as [`statsGraphAsync`](types::StatsGraphAsync), or a closer view of
-/// a graph. If the token is too old, load the statistics again.
+/// `stats.loadAsyncGraph`: Loads a graph that the statistics gave only as
+/// [`statsGraphAsync`](types::StatsGraphAsync), or a closer view of a graph. If the token is too old, load the
+/// statistics again.
 ///
 /// # Example
 ///
@@ -152,6 +156,8 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -188,7 +194,8 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph)
+/// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.loadAsyncGraph", "LoadAsyncGraphRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -247,8 +254,9 @@ impl wire::RemoteCall for LoadAsyncGraph {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the statistics of a supergroup. Only administrators may do so, if `can_view_stats` of
-/// [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
+/// `stats.getMegagroupStats`: Gets the statistics of a supergroup. Only administrators may do so, if
+/// `can_view_stats` of [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names
+/// there.
 ///
 /// # Example
 ///
@@ -274,6 +282,8 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -307,7 +317,8 @@ impl wire::RemoteCall for LoadAsyncGraph {
 ///     = stats.MegagroupStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getMegagroupStats)
+/// [Official page](https://core.telegram.org/method/stats.getMegagroupStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getMegagroupStats", "GetMegagroupStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -364,8 +375,8 @@ impl wire::RemoteCall for GetMegagroupStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the public channels and stories that a message of a channel was forwarded to, part by part. Only
-/// administrators may do so.
+/// `stats.getMessagePublicForwards`: Gets the public channels and stories that a message of a channel was forwarded
+/// to, part by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -393,6 +404,8 @@ impl wire::RemoteCall for GetMegagroupStats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -508,7 +521,7 @@ impl wire::RemoteCall for GetMessagePublicForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the statistics of one message of a channel. Only administrators may do so.
+/// `stats.getMessageStats`: Gets the statistics of one message of a channel. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -534,6 +547,8 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -571,7 +586,8 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///     msg_id:int = stats.MessageStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getMessageStats)
+/// [Official page](https://core.telegram.org/method/stats.getMessageStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getMessageStats", "GetMessageStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -634,7 +650,7 @@ impl wire::RemoteCall for GetMessageStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the statistics of one story that the account or its channel posted.
+/// `stats.getStoryStats`: Gets the statistics of one story that the account or its channel posted.
 ///
 /// # Example
 ///
@@ -661,6 +677,8 @@ impl wire::RemoteCall for GetMessageStats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -694,7 +712,8 @@ impl wire::RemoteCall for GetMessageStats {
 ///     stats.StoryStats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getStoryStats)
+/// [Official page](https://core.telegram.org/method/stats.getStoryStats) · [Guide:
+/// stats](https://core.telegram.org/api/stats) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stats.getStoryStats", "GetStoryStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -754,7 +773,8 @@ impl wire::RemoteCall for GetStoryStats {
     ];
 }
 
-/// Gets where a story was forwarded to public chats or reposted by channels, part by part.
+/// `stats.getStoryPublicForwards`: Gets where a story was forwarded to public chats or reposted by channels, part
+/// by part.
 ///
 /// # Example
 ///
@@ -780,6 +800,8 @@ impl wire::RemoteCall for GetStoryStats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -817,7 +839,8 @@ impl wire::RemoteCall for GetStoryStats {
 ///     limit:int = stats.PublicForwards;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards)
+/// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stats.getStoryPublicForwards", "GetStoryPublicForwardsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -884,7 +907,7 @@ impl wire::RemoteCall for GetStoryPublicForwards {
     ];
 }
 
-/// Gets the statistics of a poll, which show how the votes came in.
+/// `stats.getPollStats`: Gets the statistics of a poll, which show how the votes came in.
 ///
 /// # Example
 ///
@@ -906,6 +929,8 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

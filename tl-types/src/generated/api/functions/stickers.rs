@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Creates a set of stickers, masks or custom emoji. Upload the files with
+/// `stickers.createStickerSet`: Creates a set of stickers, masks or custom emoji. Upload the files with
 /// [`messages.uploadMedia`](functions::messages::UploadMedia) before, and check the name with
 /// [`stickers.checkShortName`](functions::stickers::CheckShortName).
 ///
@@ -38,6 +38,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -245,7 +247,7 @@ impl wire::RemoteCall for CreateStickerSet {
     ];
 }
 
-/// Removes a sticker from its set. The account must have created the set.
+/// `stickers.removeStickerFromSet`: Removes a sticker from its set. The account must have created the set.
 ///
 /// # Example
 ///
@@ -270,6 +272,8 @@ impl wire::RemoteCall for CreateStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -362,7 +366,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
     ];
 }
 
-/// Moves a sticker to another place in its set. The account must have created the set.
+/// `stickers.changeStickerPosition`: Moves a sticker to another place in its set. The account must have created the
+/// set.
 ///
 /// # Example
 ///
@@ -385,6 +390,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -483,7 +490,7 @@ impl wire::RemoteCall for ChangeStickerPosition {
     ];
 }
 
-/// Adds a sticker to a set that the account created.
+/// `stickers.addStickerToSet`: Adds a sticker to a set that the account created.
 ///
 /// # Example
 ///
@@ -512,6 +519,8 @@ impl wire::RemoteCall for ChangeStickerPosition {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -625,7 +634,8 @@ impl wire::RemoteCall for AddStickerToSet {
     ];
 }
 
-/// Sets or removes the picture that stands for a set of stickers. The account must have created the set.
+/// `stickers.setStickerSetThumb`: Sets or removes the picture that stands for a set of stickers. The account must
+/// have created the set.
 ///
 /// # Example
 ///
@@ -652,6 +662,8 @@ impl wire::RemoteCall for AddStickerToSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -770,7 +782,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
     ];
 }
 
-/// Checks whether a new set of stickers could take a short name.
+/// `stickers.checkShortName`: Checks whether a new set of stickers could take a short name.
 ///
 /// # Example
 ///
@@ -791,6 +803,8 @@ impl wire::RemoteCall for SetStickerSetThumb {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -875,7 +889,7 @@ impl wire::RemoteCall for CheckShortName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a free short name that suits the title of a new set of stickers.
+/// `stickers.suggestShortName`: Gets a free short name that suits the title of a new set of stickers.
 ///
 /// # Example
 ///
@@ -895,6 +909,8 @@ impl wire::RemoteCall for CheckShortName {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -966,8 +982,8 @@ impl wire::RemoteCall for SuggestShortName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the emoji, keywords or mask position of a sticker in a set that the account created. What is left out
-/// stays.
+/// `stickers.changeSticker`: Changes the emoji, keywords or mask position of a sticker in a set that the account
+/// created. What is left out stays.
 ///
 /// # Example
 ///
@@ -992,6 +1008,8 @@ impl wire::RemoteCall for SuggestShortName {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1043,7 +1061,8 @@ impl wire::RemoteCall for SuggestShortName {
 ///     = messages.StickerSet;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stickers.changeSticker)
+/// [Official page](https://core.telegram.org/method/stickers.changeSticker) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("stickers.changeSticker", "ChangeStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1112,7 +1131,8 @@ impl wire::RemoteCall for ChangeSticker {
     ];
 }
 
-/// Changes the title of a set of stickers that the account created. The short name stays.
+/// `stickers.renameStickerSet`: Changes the title of a set of stickers that the account created. The short name
+/// stays.
 ///
 /// # Example
 ///
@@ -1135,6 +1155,8 @@ impl wire::RemoteCall for ChangeSticker {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1236,7 +1258,7 @@ impl wire::RemoteCall for RenameStickerSet {
     ];
 }
 
-/// Deletes a set of stickers that the account created, for everyone.
+/// `stickers.deleteStickerSet`: Deletes a set of stickers that the account created, for everyone.
 ///
 /// # Example
 ///
@@ -1261,6 +1283,8 @@ impl wire::RemoteCall for RenameStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1353,7 +1377,7 @@ impl wire::RemoteCall for DeleteStickerSet {
     ];
 }
 
-/// Puts another sticker in the place of one in a set that the account created.
+/// `stickers.replaceSticker`: Puts another sticker in the place of one in a set that the account created.
 ///
 /// # Example
 ///
@@ -1379,6 +1403,8 @@ impl wire::RemoteCall for DeleteStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1426,7 +1452,8 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///     new_sticker:InputStickerSetItem = messages.StickerSet;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stickers.replaceSticker)
+/// [Official page](https://core.telegram.org/method/stickers.replaceSticker) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("stickers.replaceSticker", "ReplaceStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Checks whether the account can post a story for itself or a channel. Call it before the user makes one; errors
-/// such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
+/// `stories.canSendStory`: Checks whether the account can post a story for itself or a channel. Call it before the
+/// user makes one; errors such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
 /// [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) tell what stands in the way.
 ///
 /// # Example
@@ -32,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -124,7 +126,8 @@ impl wire::RemoteCall for CanSendStory {
     ];
 }
 
-/// Posts a story. Bots can post for a user who connected them as a business bot, with that user as peer.
+/// `stories.sendStory`: Posts a story. Bots can post for a user who connected them as a business bot, with that
+/// user as peer.
 ///
 /// # Example
 ///
@@ -155,6 +158,8 @@ impl wire::RemoteCall for CanSendStory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -252,7 +257,9 @@ impl wire::RemoteCall for CanSendStory {
 ///     albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.sendStory)
+/// [Official page](https://core.telegram.org/method/stories.sendStory) · [Guide:
+/// stories](https://core.telegram.org/api/stories) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("stories.sendStory", "SendStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -404,8 +411,8 @@ impl wire::RemoteCall for SendStory {
     ];
 }
 
-/// Changes a story that was posted. What is left out stays. A business bot can only change stories that it posted
-/// itself.
+/// `stories.editStory`: Changes a story that was posted. What is left out stays. A business bot can only change
+/// stories that it posted itself.
 ///
 /// # Example
 ///
@@ -427,6 +434,8 @@ impl wire::RemoteCall for SendStory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -488,7 +497,9 @@ impl wire::RemoteCall for SendStory {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.editStory)
+/// [Official page](https://core.telegram.org/method/stories.editStory) · [Guide:
+/// stories](https://core.telegram.org/api/stories) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("stories.editStory", "EditStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -583,7 +594,7 @@ impl wire::RemoteCall for EditStory {
     ];
 }
 
-/// Deletes stories of the account or of a channel that it manages, for everyone.
+/// `stories.deleteStories`: Deletes stories of the account or of a channel that it manages, for everyone.
 ///
 /// # Example
 ///
@@ -609,6 +620,8 @@ impl wire::RemoteCall for EditStory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -647,7 +660,8 @@ impl wire::RemoteCall for EditStory {
 /// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.deleteStories)
+/// [Official page](https://core.telegram.org/method/stories.deleteStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteStories", "DeleteStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -700,7 +714,8 @@ impl wire::RemoteCall for DeleteStories {
     ];
 }
 
-/// Shows stories on the profile for good, or takes them off it. Those taken off stay in the archive.
+/// `stories.togglePinned`: Shows stories on the profile for good, or takes them off it. Those taken off stay in the
+/// archive.
 ///
 /// # Example
 ///
@@ -725,6 +740,8 @@ impl wire::RemoteCall for DeleteStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -816,9 +833,9 @@ impl wire::RemoteCall for TogglePinned {
     ];
 }
 
-/// Gets the active stories of everyone whose stories the account sees, part by part. Call it without state at
-/// first, then with next for each further part. Later a call with state and without next tells whether something
-/// changed.
+/// `stories.getAllStories`: Gets the active stories of everyone whose stories the account sees, part by part. Call
+/// it without state at first, then with next for each further part. Later a call with state and without next tells
+/// whether something changed.
 ///
 /// # Example
 ///
@@ -837,6 +854,8 @@ impl wire::RemoteCall for TogglePinned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -868,7 +887,8 @@ impl wire::RemoteCall for TogglePinned {
 ///     state:flags.0?string = stories.AllStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAllStories)
+/// [Official page](https://core.telegram.org/method/stories.getAllStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllStories", "GetAllStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -927,7 +947,8 @@ impl wire::RemoteCall for GetAllStories {
     type Return = enums::stories::AllStories;
 }
 
-/// Gets the stories that someone shows on the profile for good, the newest first, part by part.
+/// `stories.getPinnedStories`: Gets the stories that someone shows on the profile for good, the newest first, part
+/// by part.
 ///
 /// # Example
 ///
@@ -954,6 +975,8 @@ impl wire::RemoteCall for GetAllStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -996,7 +1019,8 @@ impl wire::RemoteCall for GetAllStories {
 ///     stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
+/// [Official page](https://core.telegram.org/method/stories.getPinnedStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPinnedStories", "GetPinnedStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1055,8 +1079,8 @@ impl wire::RemoteCall for GetPinnedStories {
     ];
 }
 
-/// Gets all stories that the account or a channel it manages has posted, also those whose time is over, the newest
-/// first, part by part.
+/// `stories.getStoriesArchive`: Gets all stories that the account or a channel it manages has posted, also those
+/// whose time is over, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -1083,6 +1107,8 @@ impl wire::RemoteCall for GetPinnedStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1124,7 +1150,8 @@ impl wire::RemoteCall for GetPinnedStories {
 ///     stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesArchive", "GetStoriesArchiveRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1182,7 +1209,7 @@ impl wire::RemoteCall for GetStoriesArchive {
     ];
 }
 
-/// Gets stories of one user or chat by their identifiers.
+/// `stories.getStoriesByID`: Gets stories of one user or chat by their identifiers.
 ///
 /// # Example
 ///
@@ -1210,6 +1237,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1255,7 +1284,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesByID) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesByID", "GetStoriesByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1309,7 +1339,7 @@ impl wire::RemoteCall for GetStoriesById {
     ];
 }
 
-/// Hides the stories of all peers from the list of stories, or shows them again.
+/// `stories.toggleAllStoriesHidden`: Hides the stories of all peers from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -1328,6 +1358,8 @@ impl wire::RemoteCall for GetStoriesById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1396,7 +1428,7 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
     type Return = bool;
 }
 
-/// Marks the stories of someone as read. The other clients of the account learn this by
+/// `stories.readStories`: Marks the stories of someone as read. The other clients of the account learn this by
 /// [`updateReadStories`](types::UpdateReadStories).
 ///
 /// # Example
@@ -1424,6 +1456,8 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1514,8 +1548,8 @@ impl wire::RemoteCall for ReadStories {
     ];
 }
 
-/// Counts a view of stories that [`stories.readStories`](functions::stories::ReadStories) does not count, such as
-/// those on a profile.
+/// `stories.incrementStoryViews`: Counts a view of stories that
+/// [`stories.readStories`](functions::stories::ReadStories) does not count, such as those on a profile.
 ///
 /// # Example
 ///
@@ -1542,6 +1576,8 @@ impl wire::RemoteCall for ReadStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1628,8 +1664,8 @@ impl wire::RemoteCall for IncrementStoryViews {
     ];
 }
 
-/// Gets who has viewed, forwarded or reposted a story of the account, part by part. Some time after the story has
-/// expired, only Telegram Premium users can get it.
+/// `stories.getStoryViewsList`: Gets who has viewed, forwarded or reposted a story of the account, part by part.
+/// Some time after the story has expired, only Telegram Premium users can get it.
 ///
 /// # Example
 ///
@@ -1658,6 +1694,8 @@ impl wire::RemoteCall for IncrementStoryViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1699,7 +1737,8 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///     q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
+/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryViewsList", "GetStoryViewsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1791,7 +1830,8 @@ impl wire::RemoteCall for GetStoryViewsList {
     ];
 }
 
-/// Gets the counters of views, forwards and reactions of stories that the account or its channel posted.
+/// `stories.getStoriesViews`: Gets the counters of views, forwards and reactions of stories that the account or its
+/// channel posted.
 ///
 /// # Example
 ///
@@ -1818,6 +1858,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1853,7 +1895,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///     stories.StoryViews;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesViews) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesViews", "GetStoriesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1905,8 +1948,8 @@ impl wire::RemoteCall for GetStoriesViews {
     ];
 }
 
-/// Gets the link to a story. It needs a poster who has a username; otherwise it fails with
-/// [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
+/// `stories.exportStoryLink`: Gets the link to a story. It needs a poster who has a username; otherwise it fails
+/// with [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
 ///
 /// # Example
 ///
@@ -1933,6 +1976,8 @@ impl wire::RemoteCall for GetStoriesViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2016,8 +2061,8 @@ impl wire::RemoteCall for ExportStoryLink {
     ];
 }
 
-/// Reports stories to the moderators. Call it with an empty option first; as long as the answer asks for a choice
-/// or a comment, let the user give it and call again.
+/// `stories.report`: Reports stories to the moderators. Call it with an empty option first; as long as the answer
+/// asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
@@ -2043,6 +2088,8 @@ impl wire::RemoteCall for ExportStoryLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2150,8 +2197,9 @@ impl wire::RemoteCall for Report {
     ];
 }
 
-/// Makes the user's views of stories invisible to those who posted them, for a while. Only Telegram Premium users
-/// may do so. The result arrives as [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
+/// `stories.activateStealthMode`: Makes the user's views of stories invisible to those who posted them, for a
+/// while. Only Telegram Premium users may do so. The result arrives as
+/// [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
 ///
 /// # Example
 ///
@@ -2173,6 +2221,8 @@ impl wire::RemoteCall for Report {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2209,7 +2259,8 @@ impl wire::RemoteCall for Report {
 ///     future:flags.1?true = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
+/// [Official page](https://core.telegram.org/method/stories.activateStealthMode) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.activateStealthMode", "ActivateStealthModeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2262,7 +2313,7 @@ impl wire::RemoteCall for ActivateStealthMode {
     ];
 }
 
-/// Sets or removes the reaction of the account to a story.
+/// `stories.sendReaction`: Sets or removes the reaction of the account to a story.
 ///
 /// # Example
 ///
@@ -2290,6 +2341,8 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2348,7 +2401,8 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///     story_id:int reaction:Reaction = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.sendReaction)
+/// [Official page](https://core.telegram.org/method/stories.sendReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("stories.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2420,7 +2474,7 @@ impl wire::RemoteCall for SendReaction {
     ];
 }
 
-/// Gets all active stories of a user or chat.
+/// `stories.getPeerStories`: Gets all active stories of a user or chat.
 ///
 /// # Example
 ///
@@ -2446,6 +2500,8 @@ impl wire::RemoteCall for SendReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2479,7 +2535,8 @@ impl wire::RemoteCall for SendReaction {
 /// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getPeerStories)
+/// [Official page](https://core.telegram.org/method/stories.getPeerStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPeerStories", "GetPeerStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2525,7 +2582,8 @@ impl wire::RemoteCall for GetPeerStories {
     ];
 }
 
-/// Gets up to which story the account has read the stories of each peer. Call it once after a login.
+/// `stories.getAllReadPeerStories`: Gets up to which story the account has read the stories of each peer. Call it
+/// once after a login.
 ///
 /// # Example
 ///
@@ -2544,6 +2602,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2571,7 +2631,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
+/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllReadPeerStories", "GetAllReadPeerStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2598,7 +2659,8 @@ impl wire::RemoteCall for GetAllReadPeerStories {
     type Return = enums::Updates;
 }
 
-/// Tells for several peers what their latest story is, so that a client can mark those who have unread ones.
+/// `stories.getPeerMaxIDs`: Tells for several peers what their latest story is, so that a client can mark those who
+/// have unread ones.
 ///
 /// # Example
 ///
@@ -2619,6 +2681,8 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2687,7 +2751,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
     type Return = Vec<types::RecentStory>;
 }
 
-/// Gets the channels and supergroups that the account may post stories for.
+/// `stories.getChatsToSend`: Gets the channels and supergroups that the account may post stories for.
 ///
 /// # Example
 ///
@@ -2706,6 +2770,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2741,7 +2807,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
+/// [Official page](https://core.telegram.org/method/stories.getChatsToSend) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getChatsToSend", "GetChatsToSendRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2768,7 +2835,7 @@ impl wire::RemoteCall for GetChatsToSend {
     type Return = enums::messages::Chats;
 }
 
-/// Hides the stories of someone from the list of stories, or shows them again.
+/// `stories.togglePeerStoriesHidden`: Hides the stories of someone from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -2792,6 +2859,8 @@ impl wire::RemoteCall for GetChatsToSend {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2823,7 +2892,8 @@ impl wire::RemoteCall for GetChatsToSend {
 /// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
+/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePeerStoriesHidden", "TogglePeerStoriesHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2872,8 +2942,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
     ];
 }
 
-/// Gets who has reacted to a story of a channel, forwarded or reposted it, part by part. Only administrators may do
-/// so.
+/// `stories.getStoryReactionsList`: Gets who has reacted to a story of a channel, forwarded or reposted it, part by
+/// part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -2898,6 +2968,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2948,7 +3020,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///     limit:int = stories.StoryReactionsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
+/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryReactionsList", "GetStoryReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3025,8 +3098,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
     ];
 }
 
-/// Puts stories that a profile shows to the top of it. Stories that stood there before and are not given lose their
-/// place.
+/// `stories.togglePinnedToTop`: Puts stories that a profile shows to the top of it. Stories that stood there before
+/// and are not given lose their place.
 ///
 /// # Example
 ///
@@ -3053,6 +3126,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3086,7 +3161,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
+/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePinnedToTop", "TogglePinnedToTopRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3137,7 +3213,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
     ];
 }
 
-/// Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
+/// `stories.searchPosts`: Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
 ///
 /// # Example
 ///
@@ -3157,6 +3233,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3197,7 +3275,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///     stories.FoundStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.searchPosts)
+/// [Official page](https://core.telegram.org/method/stories.searchPosts) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -3271,7 +3350,7 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// Makes a new album of stories on a profile.
+/// `stories.createAlbum`: Makes a new album of stories on a profile.
 ///
 /// # Example
 ///
@@ -3296,6 +3375,8 @@ impl wire::RemoteCall for SearchPosts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3334,7 +3415,8 @@ impl wire::RemoteCall for SearchPosts {
 ///     StoryAlbum;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.createAlbum)
+/// [Official page](https://core.telegram.org/method/stories.createAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.createAlbum", "CreateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3395,7 +3477,8 @@ impl wire::RemoteCall for CreateAlbum {
     ];
 }
 
-/// Renames an album of stories, or adds, removes and reorders its stories. What is left out stays.
+/// `stories.updateAlbum`: Renames an album of stories, or adds, removes and reorders its stories. What is left out
+/// stays.
 ///
 /// # Example
 ///
@@ -3419,6 +3502,8 @@ impl wire::RemoteCall for CreateAlbum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3460,7 +3545,8 @@ impl wire::RemoteCall for CreateAlbum {
 ///     add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.updateAlbum)
+/// [Official page](https://core.telegram.org/method/stories.updateAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.updateAlbum", "UpdateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3539,7 +3625,7 @@ impl wire::RemoteCall for UpdateAlbum {
     ];
 }
 
-/// Changes the order of the albums of stories on a profile.
+/// `stories.reorderAlbums`: Changes the order of the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3563,6 +3649,8 @@ impl wire::RemoteCall for UpdateAlbum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3594,7 +3682,8 @@ impl wire::RemoteCall for UpdateAlbum {
 /// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
+/// [Official page](https://core.telegram.org/method/stories.reorderAlbums) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.reorderAlbums", "ReorderAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3643,7 +3732,7 @@ impl wire::RemoteCall for ReorderAlbums {
     ];
 }
 
-/// Removes an album of stories; the stories themselves stay.
+/// `stories.deleteAlbum`: Removes an album of stories; the stories themselves stay.
 ///
 /// # Example
 ///
@@ -3667,6 +3756,8 @@ impl wire::RemoteCall for ReorderAlbums {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3698,7 +3789,8 @@ impl wire::RemoteCall for ReorderAlbums {
 /// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
+/// [Official page](https://core.telegram.org/method/stories.deleteAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteAlbum", "DeleteAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3750,7 +3842,7 @@ impl wire::RemoteCall for DeleteAlbum {
     ];
 }
 
-/// Gets the albums of stories on a profile.
+/// `stories.getAlbums`: Gets the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3771,6 +3863,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3803,7 +3897,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAlbums)
+/// [Official page](https://core.telegram.org/method/stories.getAlbums) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbums", "GetAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3852,7 +3947,7 @@ impl wire::RemoteCall for GetAlbums {
     ];
 }
 
-/// Gets the stories of an album, part by part.
+/// `stories.getAlbumStories`: Gets the stories of an album, part by part.
 ///
 /// # Example
 ///
@@ -3878,6 +3973,8 @@ impl wire::RemoteCall for GetAlbums {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3919,7 +4016,8 @@ impl wire::RemoteCall for GetAlbums {
 ///     limit:int = stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
+/// [Official page](https://core.telegram.org/method/stories.getAlbumStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbumStories", "GetAlbumStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3986,8 +4084,8 @@ impl wire::RemoteCall for GetAlbumStories {
     ];
 }
 
-/// Starts a live story, in which others watch the user or channel as in a group call. The updates bring the story
-/// with its group call.
+/// `stories.startLive`: Starts a live story, in which others watch the user or channel as in a group call. The
+/// updates bring the story with its group call.
 ///
 /// # Example
 ///
@@ -4012,6 +4110,8 @@ impl wire::RemoteCall for GetAlbumStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

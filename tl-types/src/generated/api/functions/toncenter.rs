@@ -5,7 +5,8 @@
 use super::super::types;
 use crate::wire::{self, String, Wire as _};
 
-/// Passes a request on to the toncenter service, which gives access to the TON blockchain over HTTP.
+/// `toncenter.performApiRequest`: Passes a request on to the toncenter service, which gives access to the TON
+/// blockchain over HTTP.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -117,7 +120,7 @@ impl wire::RemoteCall for PerformApiRequest {
     type Return = types::toncenter::ApiResponse;
 }
 
-/// Gets an address from which the client can stream news of the TON blockchain.
+/// `toncenter.getStreamingUrl`: Gets an address from which the client can stream news of the TON blockchain.
 ///
 /// # Example
 ///
@@ -136,6 +139,8 @@ impl wire::RemoteCall for PerformApiRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

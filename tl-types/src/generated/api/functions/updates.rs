@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Wire as _};
 
-/// Gets the current state of the updates of the account. Call it once after a login; later states follow from the
-/// updates and from [`updates.getDifference`](functions::updates::GetDifference).
+/// `updates.getState`: Gets the current state of the updates of the account. Call it once after a login; later
+/// states follow from the updates and from [`updates.getDifference`](functions::updates::GetDifference).
 ///
 /// # Example
 ///
@@ -25,6 +25,8 @@ use crate::wire::{self, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -50,7 +52,8 @@ use crate::wire::{self, Wire as _};
 /// updates.getState#edd4882a = updates.State;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/updates.getState)
+/// [Official page](https://core.telegram.org/method/updates.getState) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getState", "GetStateRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -78,8 +81,8 @@ impl wire::RemoteCall for GetState {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the updates that came after a known state. Call it at the start, after a connection was lost, and when a
-/// gap in pts, qts or seq shows. Repeat it with the new state while the answer is
+/// `updates.getDifference`: Gets the updates that came after a known state. Call it at the start, after a
+/// connection was lost, and when a gap in pts, qts or seq shows. Repeat it with the new state while the answer is
 /// [`updates.differenceSlice`](types::updates::DifferenceSlice). Channels have states of their own; for them use
 /// [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
 ///
@@ -106,6 +109,8 @@ impl wire::RemoteCall for GetState {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -165,7 +170,8 @@ impl wire::RemoteCall for GetState {
 ///     updates.Difference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/updates.getDifference)
+/// [Official page](https://core.telegram.org/method/updates.getDifference) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getDifference", "GetDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -257,8 +263,8 @@ impl wire::RemoteCall for GetDifference {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the updates of a channel or supergroup that came after a known state. Repeat it with the new pts until the
-/// answer is final.
+/// `updates.getChannelDifference`: Gets the updates of a channel or supergroup that came after a known state.
+/// Repeat it with the new pts until the answer is final.
 ///
 /// # Example
 ///
@@ -288,6 +294,8 @@ impl wire::RemoteCall for GetDifference {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -351,7 +359,8 @@ impl wire::RemoteCall for GetDifference {
 ///     updates.ChannelDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/updates.getChannelDifference)
+/// [Official page](https://core.telegram.org/method/updates.getChannelDifference) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getChannelDifference", "GetChannelDifferenceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

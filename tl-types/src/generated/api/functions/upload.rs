@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the same time; then use the
-/// file as [`inputFile`](types::InputFile).
+/// `upload.saveFilePart`: Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the
+/// same time; then use the file as [`inputFile`](types::InputFile).
 ///
 /// # Example
 ///
@@ -29,6 +29,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -67,7 +69,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.saveFilePart)
+/// [Official page](https://core.telegram.org/method/upload.saveFilePart) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.saveFilePart", "SaveFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -128,7 +131,7 @@ impl wire::RemoteCall for SaveFilePart {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets one part of a file. Call it at the data centre that stores the file;
+/// `upload.getFile`: Gets one part of a file. Call it at the data centre that stores the file;
 /// [`FILE_MIGRATE_%d`](crate::rpc::ErrorKind::FileMigrateN) names it otherwise. Go on with the next offset until a
 /// part is shorter than limit.
 ///
@@ -159,6 +162,8 @@ impl wire::RemoteCall for SaveFilePart {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -223,7 +228,8 @@ impl wire::RemoteCall for SaveFilePart {
 ///     location:InputFileLocation offset:long limit:int = upload.File;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.getFile)
+/// [Official page](https://core.telegram.org/method/upload.getFile) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getFile", "GetFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -312,8 +318,8 @@ impl wire::RemoteCall for GetFile {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sends one part of a file of more than 10 MB. The parts may be sent in any order and at the same time; then use
-/// the file as [`inputFileBig`](types::InputFileBig).
+/// `upload.saveBigFilePart`: Sends one part of a file of more than 10 MB. The parts may be sent in any order and at
+/// the same time; then use the file as [`inputFileBig`](types::InputFileBig).
 ///
 /// # Example
 ///
@@ -338,6 +344,8 @@ impl wire::RemoteCall for GetFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -384,7 +392,8 @@ impl wire::RemoteCall for GetFile {
 ///     bytes:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.saveBigFilePart)
+/// [Official page](https://core.telegram.org/method/upload.saveBigFilePart) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.saveBigFilePart", "SaveBigFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -459,8 +468,8 @@ impl wire::RemoteCall for SaveBigFilePart {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Downloads part of a file from the web by way of Telegram, such as the picture of an inline result or a piece of
-/// a map. Send it to the data centre that `webfile_dc_id` of config names.
+/// `upload.getWebFile`: Downloads part of a file from the web by way of Telegram, such as the picture of an inline
+/// result or a piece of a map. Send it to the data centre that `webfile_dc_id` of config names.
 ///
 /// # Example
 ///
@@ -487,6 +496,8 @@ impl wire::RemoteCall for SaveBigFilePart {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -518,7 +529,8 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///     upload.WebFile;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.getWebFile)
+/// [Official page](https://core.telegram.org/method/upload.getWebFile) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getWebFile", "GetWebFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -581,7 +593,7 @@ impl wire::RemoteCall for GetWebFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one part of a file from a CDN data centre. Call it there after
+/// `upload.getCdnFile`: Gets one part of a file from a CDN data centre. Call it there after
 /// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 ///
 /// # Example
@@ -605,6 +617,8 @@ impl wire::RemoteCall for GetWebFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -702,7 +716,7 @@ impl wire::RemoteCall for GetCdnFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Has a file brought to the CDN data centre again. Call it after
+/// `upload.reuploadCdnFile`: Has a file brought to the CDN data centre again. Call it after
 /// [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded), at the data centre that answered with
 /// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 ///
@@ -728,6 +742,8 @@ impl wire::RemoteCall for GetCdnFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -839,8 +855,8 @@ impl wire::RemoteCall for ReuploadCdnFile {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the hashes to check the parts of a CDN file with. Call it at the data centre that answered with
-/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect), not at the CDN.
+/// `upload.getCdnFileHashes`: Gets the hashes to check the parts of a CDN file with. Call it at the data centre
+/// that answered with [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect), not at the CDN.
 ///
 /// # Example
 ///
@@ -865,6 +881,8 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -965,7 +983,8 @@ impl wire::RemoteCall for GetCdnFileHashes {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets SHA-256 hashes of parts of a file, so that a client can check what it has downloaded.
+/// `upload.getFileHashes`: Gets SHA-256 hashes of parts of a file, so that a client can check what it has
+/// downloaded.
 ///
 /// # Example
 ///
@@ -990,6 +1009,8 @@ impl wire::RemoteCall for GetCdnFileHashes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1027,7 +1048,8 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///     Vector<FileHash>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/upload.getFileHashes)
+/// [Official page](https://core.telegram.org/method/upload.getFileHashes) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getFileHashes", "GetFileHashesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Gets several users at once.
+/// `users.getUsers`: Gets several users at once.
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -137,8 +139,8 @@ impl wire::RemoteCall for GetUsers {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of
-/// the chat.
+/// `users.getFullUser`: Gets everything that the account may see about one user, such as the biography, the photos
+/// and the settings of the chat.
 ///
 /// # Example
 ///
@@ -161,6 +163,8 @@ impl wire::RemoteCall for GetUsers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -242,8 +246,8 @@ impl wire::RemoteCall for GetFullUser {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells a user what is wrong with the Telegram Passport data that a bot received. The user cannot send the data
-/// again until it is corrected. Only bots may use it.
+/// `users.setSecureValueErrors`: Tells a user what is wrong with the Telegram Passport data that a bot received.
+/// The user cannot send the data again until it is corrected. Only bots may use it.
 ///
 /// # Example
 ///
@@ -272,6 +276,8 @@ impl wire::RemoteCall for GetFullUser {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -367,7 +373,8 @@ impl wire::RemoteCall for SetSecureValueErrors {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Tells for several users what the account needs to write to them, such as Telegram Premium or a payment.
+/// `users.getRequirementsToContact`: Tells for several users what the account needs to write to them, such as
+/// Telegram Premium or a payment.
 ///
 /// # Example
 ///
@@ -388,6 +395,8 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -416,7 +425,9 @@ impl wire::RemoteCall for SetSecureValueErrors {
 ///     Vector<RequirementToContact>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
+/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact) · [Guide:
+/// privacy](https://core.telegram.org/api/privacy) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("users.getRequirementsToContact", "GetRequirementsToContactRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -457,7 +468,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
     type Return = Vec<enums::RequirementToContact>;
 }
 
-/// Gets the music on the profile of a user, part by part.
+/// `users.getSavedMusic`: Gets the music on the profile of a user, part by part.
 ///
 /// # Example
 ///
@@ -482,6 +493,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -520,7 +533,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///     users.SavedMusic;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getSavedMusic)
+/// [Official page](https://core.telegram.org/method/users.getSavedMusic) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusic", "GetSavedMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -589,8 +603,8 @@ impl wire::RemoteCall for GetSavedMusic {
     ];
 }
 
-/// Gets single pieces of music from the profile of a user. Use it to renew file references, or to see whether the
-/// pieces are still there.
+/// `users.getSavedMusicByID`: Gets single pieces of music from the profile of a user. Use it to renew file
+/// references, or to see whether the pieces are still there.
 ///
 /// # Example
 ///
@@ -613,6 +627,8 @@ impl wire::RemoteCall for GetSavedMusic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -649,7 +665,8 @@ impl wire::RemoteCall for GetSavedMusic {
 ///     users.SavedMusic;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
+/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusicByID", "GetSavedMusicByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -701,7 +718,7 @@ impl wire::RemoteCall for GetSavedMusicById {
     ];
 }
 
-/// Suggests to a user, by a message, which date to set as birthday.
+/// `users.suggestBirthday`: Suggests to a user, by a message, which date to set as birthday.
 ///
 /// # Example
 ///
@@ -724,6 +741,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the state of the account's wallet on the TON blockchain, such as its address and balance. Later changes
-/// arrive as [`updateWalletState`](types::UpdateWalletState).
+/// `wallet.getState`: Gets the state of the account's wallet on the TON blockchain, such as its address and
+/// balance. Later changes arrive as [`updateWalletState`](types::UpdateWalletState).
 ///
 /// # Example
 ///
@@ -25,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -85,7 +87,7 @@ impl wire::RemoteCall for GetState {
     type Return = enums::WalletState;
 }
 
-/// Gets the wallets that belong to users, and the users that own certain addresses.
+/// `wallet.getUserAddresses`: Gets the wallets that belong to users, and the users that own certain addresses.
 ///
 /// # Example
 ///
@@ -107,6 +109,8 @@ impl wire::RemoteCall for GetState {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -191,8 +195,8 @@ impl wire::RemoteCall for GetUserAddresses {
     type Return = types::wallet::UserAddresses;
 }
 
-/// Gets the transactions of the account's wallet, part by part. Without inbound and outbound, both directions are
-/// returned.
+/// `wallet.getTransactions`: Gets the transactions of the account's wallet, part by part. Without inbound and
+/// outbound, both directions are returned.
 ///
 /// # Example
 ///
@@ -211,6 +215,8 @@ impl wire::RemoteCall for GetUserAddresses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -309,7 +315,7 @@ impl wire::RemoteCall for GetTransactions {
     type Return = types::wallet::Transactions;
 }
 
-/// Gets transactions of the account's wallet by their identifiers.
+/// `wallet.getTransactionsByIDs`: Gets transactions of the account's wallet by their identifiers.
 ///
 /// # Example
 ///
@@ -328,6 +334,8 @@ impl wire::RemoteCall for GetTransactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -401,8 +409,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
     type Return = types::wallet::Transactions;
 }
 
-/// Gets transactions of the account's wallet by the message that caused them. Use it to find out what became of a
-/// transfer that was sent.
+/// `wallet.getTransactionsByMsgHash`: Gets transactions of the account's wallet by the message that caused them.
+/// Use it to find out what became of a transfer that was sent.
 ///
 /// # Example
 ///
@@ -423,6 +431,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -499,7 +509,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
     type Return = types::wallet::Transactions;
 }
 
-/// Starts the export of the wallet's secret phrase, for which the backup has to be enabled. Fetch the parts with
+/// `wallet.exportSecretPhrase`: Starts the export of the wallet's secret phrase, for which the backup has to be
+/// enabled. Fetch the parts with
 /// [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart) then.
 ///
 /// # Example
@@ -519,6 +530,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -607,8 +620,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
     type Return = types::wallet::SecretPhraseParts;
 }
 
-/// Gets one part of the wallet's secret phrase from a data centre. Send it to each of the data centres that
-/// [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts) names.
+/// `wallet.fetchEncryptedSecretPhrasePart`: Gets one part of the wallet's secret phrase from a data centre. Send it
+/// to each of the data centres that [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts) names.
 ///
 /// # Example
 ///
@@ -631,6 +644,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -717,7 +732,7 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
     type Return = types::wallet::EncryptedSecretPhrasePart;
 }
 
-/// Replaces the wallet of the account by a new one, or by one that the user has already.
+/// `wallet.replaceWallet`: Replaces the wallet of the account by a new one, or by one that the user has already.
 ///
 /// # Example
 ///
@@ -738,6 +753,8 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -840,7 +857,8 @@ impl wire::RemoteCall for ReplaceWallet {
     type Return = enums::WalletState;
 }
 
-/// Ends the backup of the wallet's secret phrase at Telegram. From then on only the user has it.
+/// `wallet.disableBackup`: Ends the backup of the wallet's secret phrase at Telegram. From then on only the user
+/// has it.
 ///
 /// # Example
 ///
@@ -859,6 +877,8 @@ impl wire::RemoteCall for ReplaceWallet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -972,7 +992,7 @@ impl wire::RemoteCall for DisableBackup {
     type Return = enums::WalletState;
 }
 
-/// Gets the data centres that can hold parts of the backup of a wallet. Call it before
+/// `wallet.getBackupHolderDcs`: Gets the data centres that can hold parts of the backup of a wallet. Call it before
 /// [`wallet.enableBackup`](functions::wallet::EnableBackup), to encrypt each part for one of them.
 ///
 /// # Example
@@ -992,6 +1012,8 @@ impl wire::RemoteCall for DisableBackup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1045,8 +1067,8 @@ impl wire::RemoteCall for GetBackupHolderDcs {
     type Return = Vec<types::wallet::HolderDc>;
 }
 
-/// Stores a backup of the wallet's secret phrase at Telegram, split into parts so that no data centre has all of
-/// it.
+/// `wallet.enableBackup`: Stores a backup of the wallet's secret phrase at Telegram, split into parts so that no
+/// data centre has all of it.
 ///
 /// # Example
 ///
@@ -1065,6 +1087,8 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1174,8 +1198,8 @@ impl wire::RemoteCall for EnableBackup {
     type Return = enums::WalletState;
 }
 
-/// Gets what the client has to sign to prove that it has the key of a wallet. The signature goes into
-/// [`walletOwnershipProof`](types::WalletOwnershipProof).
+/// `wallet.getProofChallenge`: Gets what the client has to sign to prove that it has the key of a wallet. The
+/// signature goes into [`walletOwnershipProof`](types::WalletOwnershipProof).
 ///
 /// # Example
 ///
@@ -1194,6 +1218,8 @@ impl wire::RemoteCall for EnableBackup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1249,8 +1275,8 @@ impl wire::RemoteCall for GetProofChallenge {
     type Return = types::wallet::ProofChallenge;
 }
 
-/// Sends a transfer, which the client has built and signed, from the account's wallet to a user. What becomes of it
-/// arrives as [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
+/// `wallet.sendTransfer`: Sends a transfer, which the client has built and signed, from the account's wallet to a
+/// user. What becomes of it arrives as [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
 ///
 /// # Example
 ///
@@ -1273,6 +1299,8 @@ impl wire::RemoteCall for GetProofChallenge {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1380,7 +1408,7 @@ impl wire::RemoteCall for SendTransfer {
     type Return = enums::Updates;
 }
 
-/// Asks whether the user can make transfers without a network fee, and how many are left.
+/// `wallet.getGaslessInfo`: Asks whether the user can make transfers without a network fee, and how many are left.
 ///
 /// # Example
 ///
@@ -1399,6 +1427,8 @@ impl wire::RemoteCall for SendTransfer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1458,7 +1488,8 @@ impl wire::RemoteCall for GetGaslessInfo {
     type Return = enums::Updates;
 }
 
-/// Tells whether the user has funds in a wallet that existed before this one, and where to open it.
+/// `wallet.getExistingWaltBalance`: Tells whether the user has funds in a wallet that existed before this one, and
+/// where to open it.
 ///
 /// # Example
 ///
@@ -1477,6 +1508,8 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1525,7 +1558,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
     type Return = types::wallet::ExistingBalance;
 }
 
-/// Gets the NFTs in the account's wallet, part by part.
+/// `wallet.getNfts`: Gets the NFTs in the account's wallet, part by part.
 ///
 /// # Example
 ///
@@ -1544,6 +1577,8 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1619,8 +1654,9 @@ impl wire::RemoteCall for GetNfts {
     type Return = types::wallet::NftItems;
 }
 
-/// Starts a session of TON Connect with an application whose link the user opened. Go on with
-/// [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey) once the user agrees.
+/// `wallet.tonConnectCreateSession`: Starts a session of TON Connect with an application whose link the user
+/// opened. Go on with [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey) once the user
+/// agrees.
 ///
 /// # Example
 ///
@@ -1642,6 +1678,8 @@ impl wire::RemoteCall for GetNfts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1726,7 +1764,7 @@ impl wire::RemoteCall for TonConnectCreateSession {
     type Return = types::TonConnectSession;
 }
 
-/// Registers the key with which this client takes part in a session of TON Connect.
+/// `wallet.tonConnectRegisterKey`: Registers the key with which this client takes part in a session of TON Connect.
 ///
 /// # Example
 ///
@@ -1745,6 +1783,8 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1826,7 +1866,8 @@ impl wire::RemoteCall for TonConnectRegisterKey {
     type Return = types::wallet::TonConnectChallenge;
 }
 
-/// Answers the request of an application to connect: with the wallet, or with an error if the user declined.
+/// `wallet.tonConnectSubmitConnectResult`: Answers the request of an application to connect: with the wallet, or
+/// with an error if the user declined.
 ///
 /// # Example
 ///
@@ -1849,6 +1890,8 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1966,8 +2009,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
     type Return = bool;
 }
 
-/// Gets the requests of an application that wait for the user. Name the session either by the application or by its
-/// identifier.
+/// `wallet.tonConnectGetPending`: Gets the requests of an application that wait for the user. Name the session
+/// either by the application or by its identifier.
 ///
 /// # Example
 ///
@@ -1986,6 +2029,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2068,7 +2113,8 @@ impl wire::RemoteCall for TonConnectGetPending {
     type Return = types::wallet::TonConnectPending;
 }
 
-/// Takes over a request of an application, so that no other client of the user answers it too, or declines it.
+/// `wallet.tonConnectClaimRequest`: Takes over a request of an application, so that no other client of the user
+/// answers it too, or declines it.
 ///
 /// # Example
 ///
@@ -2087,6 +2133,8 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2196,7 +2244,7 @@ impl wire::RemoteCall for TonConnectClaimRequest {
     type Return = bool;
 }
 
-/// Answers a request of an application. Call
+/// `wallet.tonConnectSubmitResponse`: Answers a request of an application. Call
 /// [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest) before.
 ///
 /// # Example
@@ -2220,6 +2268,8 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2322,8 +2372,8 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
     type Return = bool;
 }
 
-/// Gets the number for the next event that the wallet sends in a session, since these have to increase across all
-/// clients of the user.
+/// `wallet.tonConnectNextEventId`: Gets the number for the next event that the wallet sends in a session, since
+/// these have to increase across all clients of the user.
 ///
 /// # Example
 ///
@@ -2342,6 +2392,8 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2408,7 +2460,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
     type Return = types::TonConnectNextEventId;
 }
 
-/// Ends a session of TON Connect, so that the application is no longer connected.
+/// `wallet.tonConnectCloseSession`: Ends a session of TON Connect, so that the application is no longer connected.
 ///
 /// # Example
 ///
@@ -2427,6 +2479,8 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2513,7 +2567,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
     type Return = bool;
 }
 
-/// Gets the sessions of TON Connect that the account has with applications.
+/// `wallet.tonConnectGetSessions`: Gets the sessions of TON Connect that the account has with applications.
 ///
 /// # Example
 ///
@@ -2532,6 +2586,8 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

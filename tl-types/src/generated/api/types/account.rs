@@ -1036,7 +1036,7 @@ impl wire::Wire for ResetPasswordRequestedWait {
 ///
 /// A constructor of [`account::ChatThemes`](enums::account::ChatThemes).
 ///
-/// Since layer 133 or earlier; in none of the known layers 134–213; `chats`, `users`, `next_offset` since 214;
+/// Since layer 133 or earlier; not in the known layers 134–213; `chats`, `users`, `next_offset` since 214;
 /// `hash:long` since 214, `hash:int` before; `next_offset:flags.0?string` since 215, `next_offset:flags.0?int`
 /// before.
 ///

@@ -2700,7 +2700,7 @@ impl wire::Wire for ChatParticipantAdmin {
 ///
 /// A constructor of [`ChatTheme`](enums::ChatTheme).
 ///
-/// Since layer 133 or earlier; in none of the known layers 134–213; `theme`, `dark_theme` until 133.
+/// Since layer 133 or earlier; not in the known layers 134–213; `theme`, `dark_theme` until 133.
 ///
 /// ```text
 /// chatTheme#c3dffc04 emoticon:string = ChatTheme;

@@ -7,8 +7,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 
 /// An error as an object.
 ///
-/// Since layer 46 or earlier; in none of the known layers 133–134; in none of the known layers 137–138; not in 147;
-/// not in 153; not in 163; not in 194.
+/// Since layer 46 or earlier; not in the known layers 133–134, 137–138, 147, 153, 163, 194.
 ///
 /// ```text
 /// error#c4b9f9bb code:int text:string = Error;

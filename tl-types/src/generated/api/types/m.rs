@@ -1025,8 +1025,7 @@ impl wire::Wire for MessageEntityCustomEmoji {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
-/// Since layer 102 or earlier; in none of the known layers 133–134; in none of the known layers 137–138; not in
-/// 147; not in 153; `collapsed` since 181.
+/// Since layer 102 or earlier; not in the known layers 133–134, 137–138, 147, 153; `collapsed` since 181.
 ///
 /// ```text
 /// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int

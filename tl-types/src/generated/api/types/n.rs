@@ -7,8 +7,7 @@ use crate::wire::{self, String, Wire as _};
 
 /// The only value of its type.
 ///
-/// Since layer 46 or earlier; not in 110; not in 112; in none of the known layers 133–134; in none of the known
-/// layers 137–138; not in 147; not in 153; not in 163; not in 194.
+/// Since layer 46 or earlier; not in the known layers 110, 112, 133–134, 137–138, 147, 153, 163, 194.
 ///
 /// ```text
 /// null#56730bcc = Null;

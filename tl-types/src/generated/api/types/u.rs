@@ -1751,9 +1751,9 @@ impl wire::Wire for UpdateUserName {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
-/// Since layer 46 or earlier; in none of the known layers 62–162; `unconfirmed`, `hash` since 163; `auth_key_id`
-/// until 46; `date:flags.0?int` since 163, `date:int` before; `device:flags.0?string` since 163, `device:string`
-/// before; `location:flags.0?string` since 163, `location:string` before.
+/// Since layer 46 or earlier; not in the known layers 62–162; `unconfirmed`, `hash` since 163; `auth_key_id` until
+/// 46; `date:flags.0?int` since 163, `date:int` before; `device:flags.0?string` since 163, `device:string` before;
+/// `location:flags.0?string` since 163, `location:string` before.
 ///
 /// ```text
 /// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long

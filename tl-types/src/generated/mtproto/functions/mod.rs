@@ -25,6 +25,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Parameters
 ///
 /// - `nonce` (`[u8; 16]`)
@@ -98,6 +100,8 @@ impl wire::RemoteCall for ReqPq {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -179,6 +183,8 @@ impl wire::RemoteCall for ReqPqMulti {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -291,6 +297,8 @@ impl wire::RemoteCall for ReqDhParams {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Parameters
 ///
 /// - `nonce` (`[u8; 16]`)
@@ -385,6 +393,8 @@ impl wire::RemoteCall for SetClientDhParams {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`DestroyAuthKeyRes`](enums::DestroyAuthKeyRes):
@@ -440,6 +450,8 @@ impl wire::RemoteCall for DestroyAuthKey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -513,6 +525,8 @@ impl wire::RemoteCall for RpcDropAnswer {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Parameters
 ///
 /// - `num` (`i32`)
@@ -582,6 +596,8 @@ impl wire::RemoteCall for GetFutureSalts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -656,6 +672,8 @@ impl wire::RemoteCall for Ping {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -736,6 +754,8 @@ impl wire::RemoteCall for PingDelayDisconnect {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::super::{functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Hands the requested documents and data to a service through Telegram Passport, after the user agreed.
+/// `account.acceptAuthorization`: Hands the requested documents and data to a service through Telegram Passport,
+/// after the user agreed.
 ///
 /// # Example
 ///
@@ -37,6 +38,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

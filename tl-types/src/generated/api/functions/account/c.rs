@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Checks whether the account could take a username.
+/// `account.checkUsername`: Checks whether the account could take a username.
 ///
 /// # Example
 ///
@@ -28,6 +28,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -106,7 +108,8 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the phone number of the account, with the code that the user received at the new number.
+/// `account.changePhone`: Changes the phone number of the account, with the code that the user received at the new
+/// number.
 ///
 /// # Example
 ///
@@ -135,6 +138,8 @@ impl wire::RemoteCall for CheckUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -252,8 +257,8 @@ impl wire::RemoteCall for ChangePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stops the deletion of the account which someone without the password asked for, with the code that the user
-/// received.
+/// `account.confirmPhone`: Stops the deletion of the account which someone without the password asked for, with the
+/// code that the user received.
 ///
 /// # Example
 ///
@@ -276,6 +281,8 @@ impl wire::RemoteCall for ChangePhone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -319,7 +326,8 @@ impl wire::RemoteCall for ChangePhone {
 /// account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.confirmPhone)
+/// [Official page](https://core.telegram.org/method/account.confirmPhone) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.confirmPhone", "ConfirmPhoneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -376,8 +384,8 @@ impl wire::RemoteCall for ConfirmPhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms the recovery email address of the password with the code that was sent there. A new password with such
-/// an address takes effect only then.
+/// `account.confirmPasswordEmail`: Confirms the recovery email address of the password with the code that was sent
+/// there. A new password with such an address takes effect only then.
 ///
 /// # Example
 ///
@@ -400,6 +408,8 @@ impl wire::RemoteCall for ConfirmPhone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -436,7 +446,8 @@ impl wire::RemoteCall for ConfirmPhone {
 /// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail)
+/// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.confirmPasswordEmail", "ConfirmPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -481,7 +492,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Drops a recovery email address that was not confirmed yet; its code becomes invalid.
+/// `account.cancelPasswordEmail`: Drops a recovery email address that was not confirmed yet; its code becomes
+/// invalid.
 ///
 /// # Example
 ///
@@ -503,6 +515,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -529,7 +543,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// account.cancelPasswordEmail#c1cbd5b6 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail)
+/// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.cancelPasswordEmail", "CancelPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -560,8 +575,8 @@ impl wire::RemoteCall for CancelPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates a theme that others can install by its link. It consists of a file for one platform, of settings for
-/// all, or of both.
+/// `account.createTheme`: Creates a theme that others can install by its link. It consists of a file for one
+/// platform, of settings for all, or of both.
 ///
 /// # Example
 ///
@@ -586,6 +601,8 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -700,7 +717,8 @@ impl wire::RemoteCall for CreateTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes what a session of the account may receive, or confirms that a new session is the user's own.
+/// `account.changeAuthorizationSettings`: Changes what a session of the account may receive, or confirms that a new
+/// session is the user's own.
 ///
 /// # Example
 ///
@@ -720,6 +738,8 @@ impl wire::RemoteCall for CreateTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -760,7 +780,8 @@ impl wire::RemoteCall for CreateTheme {
 ///     call_requests_disabled:flags.1?Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings)
+/// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(
     alias("account.changeAuthorizationSettings", "ChangeAuthorizationSettingsRequest")
 )]
@@ -831,7 +852,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Empties the list of emoji statuses that the user had last.
+/// `account.clearRecentEmojiStatuses`: Empties the list of emoji statuses that the user had last.
 ///
 /// # Example
 ///
@@ -850,6 +871,8 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -873,7 +896,8 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// account.clearRecentEmojiStatuses#18201aae = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.clearRecentEmojiStatuses", "ClearRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -901,8 +925,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a link that opens a chat with the account and puts a prepared text into the input field, as a part of
-/// Telegram Business.
+/// `account.createBusinessChatLink`: Makes a link that opens a chat with the account and puts a prepared text into
+/// the input field, as a part of Telegram Business.
 ///
 /// # Example
 ///
@@ -929,6 +953,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -968,7 +994,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///     BusinessChatLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.createBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.createBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.createBusinessChatLink", "CreateBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1014,8 +1041,9 @@ impl wire::RemoteCall for CreateBusinessChatLink {
     ];
 }
 
-/// Confirms that the user has connected a business bot. Call it when the user was asked after
-/// [`updateNewBotConnection`](types::UpdateNewBotConnection), which tells where the connection was made.
+/// `account.confirmBotConnection`: Confirms that the user has connected a business bot. Call it when the user was
+/// asked after [`updateNewBotConnection`](types::UpdateNewBotConnection), which tells where the connection was
+/// made.
 ///
 /// # Example
 ///
@@ -1036,6 +1064,8 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Deletes the account with all of its data. It also serves a user who passed the login code but lost the password;
-/// then there may be a waiting period.
+/// `account.deleteAccount`: Deletes the account with all of its data. It also serves a user who passed the login
+/// code but lost the password; then there may be a waiting period.
 ///
 /// # Example
 ///
@@ -28,6 +28,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -77,7 +79,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     password:flags.0?InputCheckPasswordSRP = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.deleteAccount)
+/// [Official page](https://core.telegram.org/method/account.deleteAccount) · [Guide:
+/// srp](https://core.telegram.org/api/srp) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.deleteAccount", "DeleteAccountRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -134,7 +138,7 @@ impl wire::RemoteCall for DeleteAccount {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes documents and data of certain kinds from Telegram Passport.
+/// `account.deleteSecureValue`: Deletes documents and data of certain kinds from Telegram Passport.
 ///
 /// # Example
 ///
@@ -155,6 +159,8 @@ impl wire::RemoteCall for DeleteAccount {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -229,7 +235,7 @@ impl wire::RemoteCall for DeleteSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Cancels a reset of the password that is under way, so that the password stays.
+/// `account.declinePasswordReset`: Cancels a reset of the password that is under way, so that the password stays.
 ///
 /// # Example
 ///
@@ -251,6 +257,8 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -277,7 +285,8 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// account.declinePasswordReset#4c9409f6 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.declinePasswordReset)
+/// [Official page](https://core.telegram.org/method/account.declinePasswordReset) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.declinePasswordReset", "DeclinePasswordResetRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -308,7 +317,8 @@ impl wire::RemoteCall for DeclinePasswordReset {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Drops the settings of single chats for saving media, so that those of their kind apply.
+/// `account.deleteAutoSaveExceptions`: Drops the settings of single chats for saving media, so that those of their
+/// kind apply.
 ///
 /// # Example
 ///
@@ -327,6 +337,8 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -378,7 +390,7 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Takes one chat away from the connected bot for good. To give it back, use
+/// `account.disablePeerConnectedBot`: Takes one chat away from the connected bot for good. To give it back, use
 /// [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
 ///
 /// # Example
@@ -406,6 +418,8 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -445,7 +459,8 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot)
+/// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.disablePeerConnectedBot", "DisablePeerConnectedBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -490,7 +505,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
     ];
 }
 
-/// Deletes a business link of the account, so that it leads nowhere.
+/// `account.deleteBusinessChatLink`: Deletes a business link of the account, so that it leads nowhere.
 ///
 /// # Example
 ///
@@ -513,6 +528,8 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -543,7 +560,8 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// account.deleteBusinessChatLink#60073674 slug:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.deleteBusinessChatLink", "DeleteBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -587,7 +605,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
     ];
 }
 
-/// Removes a passkey, so that nobody can log in with it any more.
+/// `account.deletePasskey`: Removes a passkey, so that nobody can log in with it any more.
 ///
 /// # Example
 ///
@@ -606,6 +624,8 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -673,7 +693,8 @@ impl wire::RemoteCall for DeletePasskey {
     type Return = bool;
 }
 
-/// Removes all exceptions for single sites from where links are opened.
+/// `account.deleteWebBrowserSettingsExceptions`: Removes all exceptions for single sites from where links are
+/// opened.
 ///
 /// # Example
 ///
@@ -692,6 +713,8 @@ impl wire::RemoteCall for DeletePasskey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Changes the text or the name of a business link of the account.
+/// `account.editBusinessChatLink`: Changes the text or the name of a business link of the account.
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -71,7 +73,8 @@ use crate::wire::{self, String, Wire as _};
 ///     BusinessChatLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.editBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.editBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.editBusinessChatLink", "EditBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,7 +5,8 @@
 use super::super::super::functions;
 use crate::wire::{self, Wire as _};
 
-/// Ends an export of the account's data. Call it inside [`invokeWithTakeout`](functions::InvokeWithTakeout).
+/// `account.finishTakeoutSession`: Ends an export of the account's data. Call it inside
+/// [`invokeWithTakeout`](functions::InvokeWithTakeout).
 ///
 /// # Example
 ///
@@ -27,6 +28,8 @@ use crate::wire::{self, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -61,7 +64,8 @@ use crate::wire::{self, Wire as _};
 /// account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.finishTakeoutSession)
+/// [Official page](https://core.telegram.org/method/account.finishTakeoutSession) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("account.finishTakeoutSession", "FinishTakeoutSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the notification settings of one chat, one topic, or a whole kind of chats.
+/// `account.getNotifySettings`: Gets the notification settings of one chat, one topic, or a whole kind of chats.
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -116,7 +118,8 @@ impl wire::RemoteCall for GetNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the wallpapers that the user can choose from: those of Telegram and those that the user saved.
+/// `account.getWallPapers`: Gets the wallpapers that the user can choose from: those of Telegram and those that the
+/// user saved.
 ///
 /// # Example
 ///
@@ -135,6 +138,8 @@ impl wire::RemoteCall for GetNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -163,7 +168,8 @@ impl wire::RemoteCall for GetNotifySettings {
 /// account.getWallPapers#7967d36 hash:long = account.WallPapers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getWallPapers)
+/// [Official page](https://core.telegram.org/method/account.getWallPapers) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getWallPapers", "GetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -207,7 +213,7 @@ impl wire::RemoteCall for GetWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one privacy setting, for example who sees the phone number.
+/// `account.getPrivacy`: Gets one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -229,6 +235,8 @@ impl wire::RemoteCall for GetWallPapers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -305,7 +313,7 @@ impl wire::RemoteCall for GetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the number of days after which the account deletes itself if it is not used.
+/// `account.getAccountTTL`: Gets the number of days after which the account deletes itself if it is not used.
 ///
 /// # Example
 ///
@@ -324,6 +332,8 @@ impl wire::RemoteCall for GetPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -373,7 +383,7 @@ impl wire::RemoteCall for GetAccountTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sessions of the account.
+/// `account.getAuthorizations`: Gets the sessions of the account.
 ///
 /// # Example
 ///
@@ -392,6 +402,8 @@ impl wire::RemoteCall for GetAccountTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -447,8 +459,8 @@ impl wire::RemoteCall for GetAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the state of the password of the account, and what a proof of the password needs. Call it before each use
-/// of [`inputCheckPasswordSRP`](types::InputCheckPasswordSrp).
+/// `account.getPassword`: Gets the state of the password of the account, and what a proof of the password needs.
+/// Call it before each use of [`inputCheckPasswordSRP`](types::InputCheckPasswordSrp).
 ///
 /// # Example
 ///
@@ -467,6 +479,8 @@ impl wire::RemoteCall for GetAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -530,8 +544,8 @@ impl wire::RemoteCall for GetPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the private settings that the password protects: the recovery email address and the secret of Telegram
-/// Passport.
+/// `account.getPasswordSettings`: Gets the private settings that the password protects: the recovery email address
+/// and the secret of Telegram Passport.
 ///
 /// # Example
 ///
@@ -553,6 +567,8 @@ impl wire::RemoteCall for GetPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -596,7 +612,8 @@ impl wire::RemoteCall for GetPassword {
 ///     account.PasswordSettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getPasswordSettings)
+/// [Official page](https://core.telegram.org/method/account.getPasswordSettings) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.getPasswordSettings", "GetPasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -640,8 +657,8 @@ impl wire::RemoteCall for GetPasswordSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a temporary password for payments with saved card data, so that the user need not type the real one each
-/// time.
+/// `account.getTmpPassword`: Gets a temporary password for payments with saved card data, so that the user need not
+/// type the real one each time.
 ///
 /// # Example
 ///
@@ -667,6 +684,8 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -768,7 +787,7 @@ impl wire::RemoteCall for GetTmpPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the websites where the user logged in with Telegram.
+/// `account.getWebAuthorizations`: Gets the websites where the user logged in with Telegram.
 ///
 /// # Example
 ///
@@ -787,6 +806,8 @@ impl wire::RemoteCall for GetTmpPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -841,8 +862,9 @@ impl wire::RemoteCall for GetWebAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all documents and data that the user has stored in Telegram Passport. They are encrypted with the secret
-/// that [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
+/// `account.getAllSecureValues`: Gets all documents and data that the user has stored in Telegram Passport. They
+/// are encrypted with the secret that [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// gives.
 ///
 /// # Example
 ///
@@ -861,6 +883,8 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -919,8 +943,8 @@ impl wire::RemoteCall for GetAllSecureValues {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets documents and data of certain kinds from Telegram Passport. They are encrypted with the secret that
-/// [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
+/// `account.getSecureValue`: Gets documents and data of certain kinds from Telegram Passport. They are encrypted
+/// with the secret that [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
 ///
 /// # Example
 ///
@@ -941,6 +965,8 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1020,8 +1046,9 @@ impl wire::RemoteCall for GetSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what a service asks for through Telegram Passport, to show it to the user. Call it when the user opens a
-/// link of the service; go on with [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
+/// `account.getAuthorizationForm`: Gets what a service asks for through Telegram Passport, to show it to the user.
+/// Call it when the user opens a link of the service; go on with
+/// [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
 /// # Example
 ///
@@ -1048,6 +1075,8 @@ impl wire::RemoteCall for GetSecureValue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1147,7 +1176,7 @@ impl wire::RemoteCall for GetAuthorizationForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the user is notified when a contact joins Telegram.
+/// `account.getContactSignUpNotification`: Tells whether the user is notified when a contact joins Telegram.
 ///
 /// # Example
 ///
@@ -1166,6 +1195,8 @@ impl wire::RemoteCall for GetAuthorizationForm {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1219,7 +1250,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the chats whose notification settings differ from the default of their kind.
+/// `account.getNotifyExceptions`: Gets the chats whose notification settings differ from the default of their kind.
 ///
 /// # Example
 ///
@@ -1238,6 +1269,8 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1339,7 +1372,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one wallpaper, for example the one that a link names.
+/// `account.getWallPaper`: Gets one wallpaper, for example the one that a link names.
 ///
 /// # Example
 ///
@@ -1361,6 +1394,8 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1400,7 +1435,8 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getWallPaper)
+/// [Official page](https://core.telegram.org/method/account.getWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getWallPaper", "GetWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1446,7 +1482,7 @@ impl wire::RemoteCall for GetWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the presets for loading media without being asked.
+/// `account.getAutoDownloadSettings`: Gets the presets for loading media without being asked.
 ///
 /// # Example
 ///
@@ -1466,6 +1502,8 @@ impl wire::RemoteCall for GetWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1515,7 +1553,7 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one theme with its file for a platform, for example the one that a link names.
+/// `account.getTheme`: Gets one theme with its file for a platform, for example the one that a link names.
 ///
 /// # Example
 ///
@@ -1541,6 +1579,8 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1634,7 +1674,7 @@ impl wire::RemoteCall for GetTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the themes that the user saved. For chat themes use
+/// `account.getThemes`: Gets the themes that the user saved. For chat themes use
 /// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// # Example
@@ -1654,6 +1694,8 @@ impl wire::RemoteCall for GetTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1738,7 +1780,8 @@ impl wire::RemoteCall for GetThemes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the account sees content that is marked as sensitive, and whether this client may change that.
+/// `account.getContentSettings`: Tells whether the account sees content that is marked as sensitive, and whether
+/// this client may change that.
 ///
 /// # Example
 ///
@@ -1757,6 +1800,8 @@ impl wire::RemoteCall for GetThemes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1806,7 +1851,7 @@ impl wire::RemoteCall for GetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets several wallpapers at once.
+/// `account.getMultiWallPapers`: Gets several wallpapers at once.
 ///
 /// # Example
 ///
@@ -1828,6 +1873,8 @@ impl wire::RemoteCall for GetContentSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1868,7 +1915,8 @@ impl wire::RemoteCall for GetContentSettings {
 ///     Vector<WallPaper>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getMultiWallPapers)
+/// [Official page](https://core.telegram.org/method/account.getMultiWallPapers) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getMultiWallPapers", "GetMultiWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1913,7 +1961,8 @@ impl wire::RemoteCall for GetMultiWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the privacy settings that hold for all chats, such as who can write to the account and what it costs.
+/// `account.getGlobalPrivacySettings`: Gets the privacy settings that hold for all chats, such as who can write to
+/// the account and what it costs.
 ///
 /// # Example
 ///
@@ -1932,6 +1981,8 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1986,7 +2037,7 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the emoji themes that a chat can have. Themes from collectible gifts come from
+/// `account.getChatThemes`: Gets the emoji themes that a chat can have. Themes from collectible gifts come from
 /// [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes).
 ///
 /// # Example
@@ -2006,6 +2057,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2042,7 +2095,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// account.getChatThemes#d638de89 hash:long = account.Themes;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getChatThemes)
+/// [Official page](https://core.telegram.org/method/account.getChatThemes) · [Guide:
+/// themes](https://core.telegram.org/api/themes)
 #[doc(alias("account.getChatThemes", "GetChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2086,7 +2140,7 @@ impl wire::RemoteCall for GetChatThemes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the notification sounds that the user saved.
+/// `account.getSavedRingtones`: Gets the notification sounds that the user saved.
 ///
 /// # Example
 ///
@@ -2105,6 +2159,8 @@ impl wire::RemoteCall for GetChatThemes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2177,7 +2233,7 @@ impl wire::RemoteCall for GetSavedRingtones {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets emoji statuses that Telegram suggests to users.
+/// `account.getDefaultEmojiStatuses`: Gets emoji statuses that Telegram suggests to users.
 ///
 /// # Example
 ///
@@ -2196,6 +2252,8 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2234,7 +2292,8 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.getDefaultEmojiStatuses", "GetDefaultEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2278,7 +2337,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the emoji statuses that the user had last.
+/// `account.getRecentEmojiStatuses`: Gets the emoji statuses that the user had last.
 ///
 /// # Example
 ///
@@ -2297,6 +2356,8 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2335,7 +2396,8 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.getRecentEmojiStatuses", "GetRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2379,7 +2441,7 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji that Telegram suggests for a profile photo.
+/// `account.getDefaultProfilePhotoEmojis`: Gets custom emoji that Telegram suggests for a profile photo.
 ///
 /// # Example
 ///
@@ -2398,6 +2460,8 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2436,7 +2500,8 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis)
+/// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: files](https://core.telegram.org/api/files)
 #[doc(
     alias("account.getDefaultProfilePhotoEmojis", "GetDefaultProfilePhotoEmojisRequest")
 )]
@@ -2482,7 +2547,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji that Telegram suggests for the photo of a group.
+/// `account.getDefaultGroupPhotoEmojis`: Gets custom emoji that Telegram suggests for the photo of a group.
 ///
 /// # Example
 ///
@@ -2501,6 +2566,8 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2539,7 +2606,8 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis)
+/// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: files](https://core.telegram.org/api/files)
 #[doc(alias("account.getDefaultGroupPhotoEmojis", "GetDefaultGroupPhotoEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2583,7 +2651,8 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets which received media the client saves to the gallery of the device without being asked.
+/// `account.getAutoSaveSettings`: Gets which received media the client saves to the gallery of the device without
+/// being asked.
 ///
 /// # Example
 ///
@@ -2602,6 +2671,8 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2651,7 +2722,8 @@ impl wire::RemoteCall for GetAutoSaveSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji that Telegram suggests as a pattern behind replies or on the profile page.
+/// `account.getDefaultBackgroundEmojis`: Gets custom emoji that Telegram suggests as a pattern behind replies or on
+/// the profile page.
 ///
 /// # Example
 ///
@@ -2670,6 +2742,8 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2708,7 +2782,9 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis)
+/// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("account.getDefaultBackgroundEmojis", "GetDefaultBackgroundEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2751,7 +2827,7 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
     type Return = enums::EmojiList;
 }
 
-/// Gets emoji statuses that Telegram suggests to channels.
+/// `account.getChannelDefaultEmojiStatuses`: Gets emoji statuses that Telegram suggests to channels.
 ///
 /// # Example
 ///
@@ -2770,6 +2846,8 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2809,7 +2887,8 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 ///     account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(
     alias(
         "account.getChannelDefaultEmojiStatuses",
@@ -2857,7 +2936,7 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
 }
 
-/// Gets the custom emoji that a channel cannot have as its status.
+/// `account.getChannelRestrictedStatusEmojis`: Gets the custom emoji that a channel cannot have as its status.
 ///
 /// # Example
 ///
@@ -2876,6 +2955,8 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2914,7 +2995,9 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis)
+/// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(
     alias(
         "account.getChannelRestrictedStatusEmojis",
@@ -2962,7 +3045,7 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
     type Return = enums::EmojiList;
 }
 
-/// Gets the bots that handle chats in the name of the account.
+/// `account.getConnectedBots`: Gets the bots that handle chats in the name of the account.
 ///
 /// # Example
 ///
@@ -2981,6 +3064,8 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3002,7 +3087,8 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// account.getConnectedBots#4ea4c80f = account.ConnectedBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getConnectedBots)
+/// [Official page](https://core.telegram.org/method/account.getConnectedBots) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.getConnectedBots", "GetConnectedBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3029,8 +3115,8 @@ impl wire::RemoteCall for GetConnectedBots {
     type Return = types::account::ConnectedBots;
 }
 
-/// Gets a connection to a business account again, as the bot. Call it if an update names a connection that the bot
-/// does not know, for example after a new login.
+/// `account.getBotBusinessConnection`: Gets a connection to a business account again, as the bot. Call it if an
+/// update names a connection that the bot does not know, for example after a new login.
 ///
 /// # Example
 ///
@@ -3052,6 +3138,8 @@ impl wire::RemoteCall for GetConnectedBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3086,7 +3174,9 @@ impl wire::RemoteCall for GetConnectedBots {
 /// account.getBotBusinessConnection#76a86270 connection_id:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection)
+/// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots) · [Guide:
+/// updates](https://core.telegram.org/api/updates)
 #[doc(alias("account.getBotBusinessConnection", "GetBotBusinessConnectionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3133,7 +3223,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
     ];
 }
 
-/// Gets the business links of the account, with the number of times each was opened.
+/// `account.getBusinessChatLinks`: Gets the business links of the account, with the number of times each was
+/// opened.
 ///
 /// # Example
 ///
@@ -3152,6 +3243,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3173,7 +3266,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks)
+/// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.getBusinessChatLinks", "GetBusinessChatLinksRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3200,7 +3294,7 @@ impl wire::RemoteCall for GetBusinessChatLinks {
     type Return = types::account::BusinessChatLinks;
 }
 
-/// Gets by whose reactions the account is notified, and with which sound.
+/// `account.getReactionsNotifySettings`: Gets by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -3219,6 +3313,8 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3245,7 +3341,8 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings)
+/// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.getReactionsNotifySettings", "GetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3272,7 +3369,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// Gets the emoji statuses that the account can use because it owns collectible gifts.
+/// `account.getCollectibleEmojiStatuses`: Gets the emoji statuses that the account can use because it owns
+/// collectible gifts.
 ///
 /// # Example
 ///
@@ -3291,6 +3389,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3328,7 +3428,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses)
+/// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status) · [Guide: gifts](https://core.telegram.org/api/gifts)
 #[doc(
     alias("account.getCollectibleEmojiStatuses", "GetCollectibleEmojiStatusesRequest")
 )]
@@ -3373,8 +3474,8 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
 }
 
-/// Gets how many Telegram Stars a user has paid to send messages to the account or to a channel of it, after the
-/// commission.
+/// `account.getPaidMessagesRevenue`: Gets how many Telegram Stars a user has paid to send messages to the account
+/// or to a channel of it, after the commission.
 ///
 /// # Example
 ///
@@ -3399,6 +3500,8 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3431,7 +3534,8 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 ///     user_id:InputUser = account.PaidMessagesRevenue;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue)
+/// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("account.getPaidMessagesRevenue", "GetPaidMessagesRevenueRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3488,8 +3592,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
     ];
 }
 
-/// Gets the identifiers of all music on the profile of the account, so that a client can tell which files are there
-/// already.
+/// `account.getSavedMusicIds`: Gets the identifiers of all music on the profile of the account, so that a client
+/// can tell which files are there already.
 ///
 /// # Example
 ///
@@ -3508,6 +3612,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3536,7 +3642,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getSavedMusicIds)
+/// [Official page](https://core.telegram.org/method/account.getSavedMusicIds) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.getSavedMusicIds", "GetSavedMusicIdsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3579,7 +3686,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
     type Return = enums::account::SavedMusicIds;
 }
 
-/// Gets the themes for chats that the account can use because it owns collectible gifts, part by part.
+/// `account.getUniqueGiftChatThemes`: Gets the themes for chats that the account can use because it owns
+/// collectible gifts, part by part.
 ///
 /// # Example
 ///
@@ -3598,6 +3706,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3632,7 +3742,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
 ///     account.ChatThemes;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes)
+/// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes) · [Guide:
+/// themes](https://core.telegram.org/api/themes) · [Guide: gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("account.getUniqueGiftChatThemes", "GetUniqueGiftChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3688,7 +3799,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
     type Return = enums::account::ChatThemes;
 }
 
-/// Gets the passkeys with which the user can log in.
+/// `account.getPasskeys`: Gets the passkeys with which the user can log in.
 ///
 /// # Example
 ///
@@ -3707,6 +3818,8 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3755,8 +3868,8 @@ impl wire::RemoteCall for GetPasskeys {
     type Return = types::account::Passkeys;
 }
 
-/// Gets where links are opened: in the browser inside the client or in another one, with the sites that are treated
-/// differently.
+/// `account.getWebBrowserSettings`: Gets where links are opened: in the browser inside the client or in another
+/// one, with the sites that are treated differently.
 ///
 /// # Example
 ///
@@ -3775,6 +3888,8 @@ impl wire::RemoteCall for GetPasskeys {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,9 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Starts an export of the account's data, for which some limits are lifted. If it fails with
-/// [`TAKEOUT_INIT_DELAY_%d`](crate::rpc::ErrorKind::TakeoutInitDelayN), the user has to allow it on another session
-/// or to wait that many seconds.
+/// `account.initTakeoutSession`: Starts an export of the account's data, for which some limits are lifted. If it
+/// fails with [`TAKEOUT_INIT_DELAY_%d`](crate::rpc::ErrorKind::TakeoutInitDelayN), the user has to allow it on
+/// another session or to wait that many seconds.
 ///
 /// # Example
 ///
@@ -29,6 +29,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -74,7 +76,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     files:flags.5?true file_max_size:flags.5?long = account.Takeout;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.initTakeoutSession)
+/// [Official page](https://core.telegram.org/method/account.initTakeoutSession) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("account.initTakeoutSession", "InitTakeoutSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -160,7 +163,8 @@ impl wire::RemoteCall for InitTakeoutSession {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the user chose a wallpaper, and adds it to those that the user saved.
+/// `account.installWallPaper`: Tells the server that the user chose a wallpaper, and adds it to those that the user
+/// saved.
 ///
 /// # Example
 ///
@@ -183,6 +187,8 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -226,7 +232,8 @@ impl wire::RemoteCall for InitTakeoutSession {
 ///     settings:WallPaperSettings = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.installWallPaper)
+/// [Official page](https://core.telegram.org/method/account.installWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.installWallPaper", "InstallWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -282,7 +289,7 @@ impl wire::RemoteCall for InstallWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the user applied a theme.
+/// `account.installTheme`: Tells the server that the user applied a theme.
 ///
 /// # Example
 ///
@@ -301,6 +308,8 @@ impl wire::RemoteCall for InstallWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -411,8 +420,8 @@ impl wire::RemoteCall for InstallTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes login codes invalid. Call it when the user is about to send a code from Telegram's own messages on to
-/// somebody, or takes a screenshot of it.
+/// `account.invalidateSignInCodes`: Makes login codes invalid. Call it when the user is about to send a code from
+/// Telegram's own messages on to somebody, or takes a screenshot of it.
 ///
 /// # Example
 ///
@@ -431,6 +440,8 @@ impl wire::RemoteCall for InstallTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -458,7 +469,8 @@ impl wire::RemoteCall for InstallTheme {
 /// account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.invalidateSignInCodes)
+/// [Official page](https://core.telegram.org/method/account.invalidateSignInCodes) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("account.invalidateSignInCodes", "InvalidateSignInCodesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -499,8 +511,8 @@ impl wire::RemoteCall for InvalidateSignInCodes {
     type Return = bool;
 }
 
-/// Starts adding a passkey to the account. Create the passkey with the options, then call
-/// [`account.registerPasskey`](functions::account::RegisterPasskey).
+/// `account.initPasskeyRegistration`: Starts adding a passkey to the account. Create the passkey with the options,
+/// then call [`account.registerPasskey`](functions::account::RegisterPasskey).
 ///
 /// # Example
 ///
@@ -521,6 +533,8 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Registers the device for push notifications. Call it after the login, and again whenever the system hands out
-/// another token.
+/// `account.registerDevice`: Registers the device for push notifications. Call it after the login, and again
+/// whenever the system hands out another token.
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -83,7 +85,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.registerDevice)
+/// [Official page](https://core.telegram.org/method/account.registerDevice) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.registerDevice", "RegisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -169,7 +172,8 @@ impl wire::RemoteCall for RegisterDevice {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets all notification settings back to their defaults, those of single chats included.
+/// `account.resetNotifySettings`: Sets all notification settings back to their defaults, those of single chats
+/// included.
 ///
 /// # Example
 ///
@@ -188,6 +192,8 @@ impl wire::RemoteCall for RegisterDevice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -239,8 +245,8 @@ impl wire::RemoteCall for ResetNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a user, group or channel as a whole to the moderators of Telegram. To report certain messages use
-/// [`messages.report`](functions::messages::Report).
+/// `account.reportPeer`: Reports a user, group or channel as a whole to the moderators of Telegram. To report
+/// certain messages use [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
@@ -268,6 +274,8 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -372,7 +380,7 @@ impl wire::RemoteCall for ReportPeer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends another session of the account.
+/// `account.resetAuthorization`: Ends another session of the account.
 ///
 /// # Example
 ///
@@ -395,6 +403,8 @@ impl wire::RemoteCall for ReportPeer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -431,7 +441,8 @@ impl wire::RemoteCall for ReportPeer {
 /// account.resetAuthorization#df77f3bc hash:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resetAuthorization)
+/// [Official page](https://core.telegram.org/method/account.resetAuthorization) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("account.resetAuthorization", "ResetAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -477,7 +488,8 @@ impl wire::RemoteCall for ResetAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends the login with Telegram at one website. It does not block the bot of the website.
+/// `account.resetWebAuthorization`: Ends the login with Telegram at one website. It does not block the bot of the
+/// website.
 ///
 /// # Example
 ///
@@ -497,6 +509,8 @@ impl wire::RemoteCall for ResetAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -577,7 +591,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Ends the logins with Telegram at all websites.
+/// `account.resetWebAuthorizations`: Ends the logins with Telegram at all websites.
 ///
 /// # Example
 ///
@@ -596,6 +610,8 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -647,7 +663,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends the code that confirms the recovery email address of the password once more.
+/// `account.resendPasswordEmail`: Sends the code that confirms the recovery email address of the password once
+/// more.
 ///
 /// # Example
 ///
@@ -669,6 +686,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -695,7 +714,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// account.resendPasswordEmail#7a7f2a15 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resendPasswordEmail)
+/// [Official page](https://core.telegram.org/method/account.resendPasswordEmail) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.resendPasswordEmail", "ResendPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -726,7 +746,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes all wallpapers that the user saved; those of Telegram remain.
+/// `account.resetWallPapers`: Removes all wallpapers that the user saved; those of Telegram remain.
 ///
 /// # Example
 ///
@@ -745,6 +765,8 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -768,7 +790,8 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// account.resetWallPapers#bb3b9804 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resetWallPapers)
+/// [Official page](https://core.telegram.org/method/account.resetWallPapers) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.resetWallPapers", "ResetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -796,7 +819,7 @@ impl wire::RemoteCall for ResetWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports the photo of a user, group or channel to the moderators of Telegram.
+/// `account.reportProfilePhoto`: Reports the photo of a user, group or channel to the moderators of Telegram.
 ///
 /// # Example
 ///
@@ -822,6 +845,8 @@ impl wire::RemoteCall for ResetWallPapers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -933,8 +958,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Begins to remove a forgotten password, for a user who is logged in and has no recovery email address. Call it
-/// again after the waiting period to complete it.
+/// `account.resetPassword`: Begins to remove a forgotten password, for a user who is logged in and has no recovery
+/// email address. Call it again after the waiting period to complete it.
 ///
 /// # Example
 ///
@@ -954,6 +979,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -980,7 +1007,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// account.resetPassword#9308ce1b = account.ResetPasswordResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resetPassword)
+/// [Official page](https://core.telegram.org/method/account.resetPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.resetPassword", "ResetPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1011,7 +1039,8 @@ impl wire::RemoteCall for ResetPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the active usernames of the account. The first one is shown most.
+/// `account.reorderUsernames`: Saves a new order of the active usernames of the account. The first one is shown
+/// most.
 ///
 /// # Example
 ///
@@ -1036,6 +1065,8 @@ impl wire::RemoteCall for ResetPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1113,7 +1144,8 @@ impl wire::RemoteCall for ReorderUsernames {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds out which chat a business link opens, and with which text. Call it when the user opens such a link.
+/// `account.resolveBusinessChatLink`: Finds out which chat a business link opens, and with which text. Call it when
+/// the user opens such a link.
 ///
 /// # Example
 ///
@@ -1137,6 +1169,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1166,7 +1200,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     account.ResolvedBusinessChatLinks;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink)
+/// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.resolveBusinessChatLink", "ResolveBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1210,7 +1245,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
     ];
 }
 
-/// Adds a passkey to the account, with which the user can log in from then on. Call
+/// `account.registerPasskey`: Adds a passkey to the account, with which the user can log in from then on. Call
 /// [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration) before.
 ///
 /// # Example
@@ -1240,6 +1275,8 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Changes one privacy setting, for example who sees the phone number.
+/// `account.setPrivacy`: Changes one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -130,7 +132,7 @@ impl wire::RemoteCall for SetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after how many days without use the account deletes itself.
+/// `account.setAccountTTL`: Sets after how many days without use the account deletes itself.
 ///
 /// # Example
 ///
@@ -152,6 +154,8 @@ impl wire::RemoteCall for SetPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -226,8 +230,8 @@ impl wire::RemoteCall for SetAccountTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to a new phone number, as the first step of changing the number of the account. Go on with
-/// [`account.changePhone`](functions::account::ChangePhone).
+/// `account.sendChangePhoneCode`: Sends a code to a new phone number, as the first step of changing the number of
+/// the account. Go on with [`account.changePhone`](functions::account::ChangePhone).
 ///
 /// # Example
 ///
@@ -255,6 +259,8 @@ impl wire::RemoteCall for SetAccountTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -366,8 +372,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code that stops the deletion of the account which someone without the password asked for. Go on with
-/// [`account.confirmPhone`](functions::account::ConfirmPhone).
+/// `account.sendConfirmPhoneCode`: Sends a code that stops the deletion of the account which someone without the
+/// password asked for. Go on with [`account.confirmPhone`](functions::account::ConfirmPhone).
 ///
 /// # Example
 ///
@@ -390,6 +396,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -438,7 +446,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///     auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
+/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.sendConfirmPhoneCode", "SendConfirmPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -491,7 +500,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores a document or data in Telegram Passport. The client encrypts it with the user's secret first.
+/// `account.saveSecureValue`: Stores a document or data in Telegram Passport. The client encrypts it with the
+/// user's secret first.
 ///
 /// # Example
 ///
@@ -519,6 +529,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -613,8 +625,8 @@ impl wire::RemoteCall for SaveSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to a phone number that the user wants to store in Telegram Passport. Go on with
-/// [`account.verifyPhone`](functions::account::VerifyPhone).
+/// `account.sendVerifyPhoneCode`: Sends a code to a phone number that the user wants to store in Telegram Passport.
+/// Go on with [`account.verifyPhone`](functions::account::VerifyPhone).
 ///
 /// # Example
 ///
@@ -637,6 +649,8 @@ impl wire::RemoteCall for SaveSecureValue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -738,8 +752,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to an email address, to use the address for logins or in Telegram Passport. Go on with
-/// [`account.verifyEmail`](functions::account::VerifyEmail).
+/// `account.sendVerifyEmailCode`: Sends a code to an email address, to use the address for logins or in Telegram
+/// Passport. Go on with [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
 /// # Example
 ///
@@ -765,6 +779,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -866,7 +882,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns the notifications about contacts who join Telegram on or off.
+/// `account.setContactSignUpNotification`: Turns the notifications about contacts who join Telegram on or off.
 ///
 /// # Example
 ///
@@ -885,6 +901,8 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -956,7 +974,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a wallpaper to those that the user saved, or removes it.
+/// `account.saveWallPaper`: Adds a wallpaper to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -980,6 +998,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1024,7 +1044,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///     settings:WallPaperSettings = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.saveWallPaper)
+/// [Official page](https://core.telegram.org/method/account.saveWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.saveWallPaper", "SaveWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1086,7 +1107,8 @@ impl wire::RemoteCall for SaveWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes one preset for loading media without being asked. With neither low nor high, the medium one changes.
+/// `account.saveAutoDownloadSettings`: Changes one preset for loading media without being asked. With neither low
+/// nor high, the medium one changes.
 ///
 /// # Example
 ///
@@ -1107,6 +1129,8 @@ impl wire::RemoteCall for SaveWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1194,7 +1218,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a theme to those that the user saved, or removes it.
+/// `account.saveTheme`: Adds a theme to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -1217,6 +1241,8 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1307,8 +1333,8 @@ impl wire::RemoteCall for SaveTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether the account sees content that is marked as sensitive. It works only if
-/// [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
+/// `account.setContentSettings`: Sets whether the account sees content that is marked as sensitive. It works only
+/// if [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
 ///
 /// # Example
 ///
@@ -1329,6 +1355,8 @@ impl wire::RemoteCall for SaveTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1409,8 +1437,8 @@ impl wire::RemoteCall for SetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the privacy settings that hold for all chats. All of them are replaced, so start from
-/// [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
+/// `account.setGlobalPrivacySettings`: Changes the privacy settings that hold for all chats. All of them are
+/// replaced, so start from [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
 ///
 /// # Example
 ///
@@ -1436,6 +1464,8 @@ impl wire::RemoteCall for SetContentSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1526,7 +1556,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time sessions of the account end by themselves if they are not used.
+/// `account.setAuthorizationTTL`: Sets after which time sessions of the account end by themselves if they are not
+/// used.
 ///
 /// # Example
 ///
@@ -1549,6 +1580,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1628,8 +1661,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the server converts it and
-/// returns a new file to use from then on.
+/// `account.saveRingtone`: Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the
+/// server converts it and returns a new file to use from then on.
 ///
 /// # Example
 ///
@@ -1654,6 +1687,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1741,8 +1776,8 @@ impl wire::RemoteCall for SaveRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes which received media the client saves to the gallery without being asked, for a kind of chats or for one
-/// chat.
+/// `account.saveAutoSaveSettings`: Changes which received media the client saves to the gallery without being
+/// asked, for a kind of chats or for one chat.
 ///
 /// # Example
 ///
@@ -1765,6 +1800,8 @@ impl wire::RemoteCall for SaveRingtone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1873,7 +1910,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
     ];
 }
 
-/// Changes by whose reactions the account is notified, and with which sound.
+/// `account.setReactionsNotifySettings`: Changes by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -1894,6 +1931,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1928,7 +1967,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 ///     ReactionsNotifySettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
+/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.setReactionsNotifySettings", "SetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1969,7 +2009,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// Sets which tab the profile of the account opens with.
+/// `account.setMainProfileTab`: Sets which tab the profile of the account opens with.
 ///
 /// # Example
 ///
@@ -1988,6 +2028,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2020,7 +2062,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
+/// [Official page](https://core.telegram.org/method/account.setMainProfileTab) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2060,7 +2103,8 @@ impl wire::RemoteCall for SetMainProfileTab {
     type Return = bool;
 }
 
-/// Adds a piece of music to the profile of the account, moves it within the list, or removes it.
+/// `account.saveMusic`: Adds a piece of music to the profile of the account, moves it within the list, or removes
+/// it.
 ///
 /// # Example
 ///
@@ -2082,6 +2126,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2116,7 +2162,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 ///     after_id:flags.1?InputDocument = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.saveMusic)
+/// [Official page](https://core.telegram.org/method/account.saveMusic) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.saveMusic", "SaveMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, String, Wire as _};
 
-/// Activates or deactivates a collectible username of the account. A deactivated one stays the user's, but leads
-/// nowhere.
+/// `account.toggleUsername`: Activates or deactivates a collectible username of the account. A deactivated one
+/// stays the user's, but leads nowhere.
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -125,7 +127,7 @@ impl wire::RemoteCall for ToggleUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stops the connected bot in one chat for the time being, or lets it go on.
+/// `account.toggleConnectedBotPaused`: Stops the connected bot in one chat for the time being, or lets it go on.
 ///
 /// # Example
 ///
@@ -149,6 +151,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -180,7 +184,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused)
+/// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.toggleConnectedBotPaused", "ToggleConnectedBotPausedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -229,8 +234,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
     ];
 }
 
-/// Turns advertisements on or off for this account. It is for Telegram Premium users, who see none by default and
-/// may want to see their own.
+/// `account.toggleSponsoredMessages`: Turns advertisements on or off for this account. It is for Telegram Premium
+/// users, who see none by default and may want to see their own.
 ///
 /// # Example
 ///
@@ -249,6 +254,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -276,7 +283,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages) · [Guide:
+/// premium](https://core.telegram.org/api/premium)
 #[doc(alias("account.toggleSponsoredMessages", "ToggleSponsoredMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -317,8 +325,8 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
     type Return = bool;
 }
 
-/// Lets a user write without paying, although messages to the account or to a channel of it cost Telegram Stars. It
-/// can also make the user pay again in the direct messages of a channel.
+/// `account.toggleNoPaidMessagesException`: Lets a user write without paying, although messages to the account or
+/// to a channel of it cost Telegram Stars. It can also make the user pay again in the direct messages of a channel.
 ///
 /// # Example
 ///
@@ -343,6 +351,8 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -383,7 +393,8 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 ///     parent_peer:flags.1?InputPeer user_id:InputUser = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException)
+/// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(
     alias(
         "account.toggleNoPaidMessagesException",
@@ -456,7 +467,8 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
     ];
 }
 
-/// Sets or removes an exception for one site from where links are opened.
+/// `account.toggleWebBrowserSettingsException`: Sets or removes an exception for one site from where links are
+/// opened.
 ///
 /// # Example
 ///
@@ -477,6 +489,8 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Ends push notifications to the device. Call it before logging out, with the token that was registered.
+/// `account.unregisterDevice`: Ends push notifications to the device. Call it before logging out, with the token
+/// that was registered.
 ///
 /// # Example
 ///
@@ -29,6 +30,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -67,7 +70,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     other_uids:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.unregisterDevice)
+/// [Official page](https://core.telegram.org/method/account.unregisterDevice) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.unregisterDevice", "UnregisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -125,8 +129,8 @@ impl wire::RemoteCall for UnregisterDevice {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the notifications for one chat, one topic, or a whole kind of chats. Settings that are left out stay or
-/// follow the default.
+/// `account.updateNotifySettings`: Changes the notifications for one chat, one topic, or a whole kind of chats.
+/// Settings that are left out stay or follow the default.
 ///
 /// # Example
 ///
@@ -153,6 +157,8 @@ impl wire::RemoteCall for UnregisterDevice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -259,7 +265,7 @@ impl wire::RemoteCall for UpdateNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the name and the text about the account. What is left out stays.
+/// `account.updateProfile`: Changes the name and the text about the account. What is left out stays.
 ///
 /// # Example
 ///
@@ -284,6 +290,8 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -400,7 +408,7 @@ impl wire::RemoteCall for UpdateProfile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells others whether the user is online.
+/// `account.updateStatus`: Tells others whether the user is online.
 ///
 /// # Example
 ///
@@ -422,6 +430,8 @@ impl wire::RemoteCall for UpdateProfile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -497,7 +507,7 @@ impl wire::RemoteCall for UpdateStatus {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the main username of the account.
+/// `account.updateUsername`: Changes the main username of the account.
 ///
 /// # Example
 ///
@@ -520,6 +530,8 @@ impl wire::RemoteCall for UpdateStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -610,8 +622,8 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server after which time the app locks itself with a passcode, so that push notifications show no text
-/// of messages from then on.
+/// `account.updateDeviceLocked`: Tells the server after which time the app locks itself with a passcode, so that
+/// push notifications show no text of messages from then on.
 ///
 /// # Example
 ///
@@ -630,6 +642,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -657,7 +671,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// account.updateDeviceLocked#38df3532 period:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateDeviceLocked)
+/// [Official page](https://core.telegram.org/method/account.updateDeviceLocked) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.updateDeviceLocked", "UpdateDeviceLockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -699,8 +714,9 @@ impl wire::RemoteCall for UpdateDeviceLocked {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets, changes or removes the password of the account or its recovery email address. If a new address is given,
-/// the call fails with [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN); go on with
+/// `account.updatePasswordSettings`: Sets, changes or removes the password of the account or its recovery email
+/// address. If a new address is given, the call fails with
+/// [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN); go on with
 /// [`account.confirmPasswordEmail`](functions::account::ConfirmPasswordEmail).
 ///
 /// # Example
@@ -728,6 +744,8 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -787,7 +805,8 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///     new_settings:account.PasswordInputSettings = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updatePasswordSettings)
+/// [Official page](https://core.telegram.org/method/account.updatePasswordSettings) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.updatePasswordSettings", "UpdatePasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -853,7 +872,7 @@ impl wire::RemoteCall for UpdatePasswordSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a wallpaper from an uploaded image. Save it with
+/// `account.uploadWallPaper`: Makes a wallpaper from an uploaded image. Save it with
 /// [`account.saveWallPaper`](functions::account::SaveWallPaper) to keep it among the user's own.
 ///
 /// # Example
@@ -883,6 +902,8 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -937,7 +958,8 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///     mime_type:string settings:WallPaperSettings = WallPaper;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.uploadWallPaper)
+/// [Official page](https://core.telegram.org/method/account.uploadWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.uploadWallPaper", "UploadWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1007,7 +1029,7 @@ impl wire::RemoteCall for UploadWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts the file of a theme on the server. Pass the result to
+/// `account.uploadTheme`: Puts the file of a theme on the server. Pass the result to
 /// [`account.createTheme`](functions::account::CreateTheme) or
 /// [`account.updateTheme`](functions::account::UpdateTheme).
 ///
@@ -1038,6 +1060,8 @@ impl wire::RemoteCall for UploadWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1083,7 +1107,8 @@ impl wire::RemoteCall for UploadWallPaper {
 ///     file_name:string mime_type:string = Document;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.uploadTheme)
+/// [Official page](https://core.telegram.org/method/account.uploadTheme) · [Guide:
+/// themes](https://core.telegram.org/api/themes)
 #[doc(alias("account.uploadTheme", "UploadThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1154,7 +1179,7 @@ impl wire::RemoteCall for UploadTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes a theme that the account made. What is left out stays.
+/// `account.updateTheme`: Changes a theme that the account made. What is left out stays.
 ///
 /// # Example
 ///
@@ -1177,6 +1202,8 @@ impl wire::RemoteCall for UploadTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1306,7 +1333,7 @@ impl wire::RemoteCall for UpdateTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts a sound file on the server, to save it as a notification sound with
+/// `account.uploadRingtone`: Puts a sound file on the server, to save it as a notification sound with
 /// [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
 /// # Example
@@ -1333,6 +1360,8 @@ impl wire::RemoteCall for UpdateTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1442,7 +1471,8 @@ impl wire::RemoteCall for UploadRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets or removes the emoji next to the name of the account. It needs Telegram Premium.
+/// `account.updateEmojiStatus`: Sets or removes the emoji next to the name of the account. It needs Telegram
+/// Premium.
 ///
 /// # Example
 ///
@@ -1465,6 +1495,8 @@ impl wire::RemoteCall for UploadRingtone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1503,7 +1535,8 @@ impl wire::RemoteCall for UploadRingtone {
 /// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateEmojiStatus)
+/// [Official page](https://core.telegram.org/method/account.updateEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1552,8 +1585,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the colour and the background emoji that the account has in messages or on its profile page. It needs
-/// Telegram Premium.
+/// `account.updateColor`: Changes the colour and the background emoji that the account has in messages or on its
+/// profile page. It needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -1576,6 +1609,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1617,7 +1652,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///     color:flags.2?PeerColor = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateColor)
+/// [Official page](https://core.telegram.org/method/account.updateColor) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("account.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1677,7 +1713,7 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// Sets or removes the opening hours on the profile of a business account.
+/// `account.updateBusinessWorkHours`: Sets or removes the opening hours on the profile of a business account.
 ///
 /// # Example
 ///
@@ -1702,6 +1738,8 @@ impl wire::RemoteCall for UpdateColor {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1736,7 +1774,8 @@ impl wire::RemoteCall for UpdateColor {
 ///     business_work_hours:flags.0?BusinessWorkHours = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessWorkHours", "UpdateBusinessWorkHoursRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1787,8 +1826,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
     ];
 }
 
-/// Sets or removes the address on the profile of a business account. With neither parameter, the address is
-/// removed.
+/// `account.updateBusinessLocation`: Sets or removes the address on the profile of a business account. With neither
+/// parameter, the address is removed.
 ///
 /// # Example
 ///
@@ -1807,6 +1846,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1847,7 +1888,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 ///     address:flags.0?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessLocation)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessLocation) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessLocation", "UpdateBusinessLocationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1902,8 +1944,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
     type Return = bool;
 }
 
-/// Sets or removes the greeting that a business account sends to customers who write for the first time or after a
-/// long time.
+/// `account.updateBusinessGreetingMessage`: Sets or removes the greeting that a business account sends to customers
+/// who write for the first time or after a long time.
 ///
 /// # Example
 ///
@@ -1922,6 +1964,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1951,7 +1995,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 ///     message:flags.0?InputBusinessGreetingMessage = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(
     alias(
         "account.updateBusinessGreetingMessage",
@@ -2002,7 +2047,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
     type Return = bool;
 }
 
-/// Sets or removes the message that a business account sends while nobody is there to answer.
+/// `account.updateBusinessAwayMessage`: Sets or removes the message that a business account sends while nobody is
+/// there to answer.
 ///
 /// # Example
 ///
@@ -2021,6 +2067,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2050,7 +2098,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 ///     message:flags.0?InputBusinessAwayMessage = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessAwayMessage", "UpdateBusinessAwayMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2096,7 +2145,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
     type Return = bool;
 }
 
-/// Connects a bot that handles chats in the name of the account, changes its rights and chats, or disconnects it.
+/// `account.updateConnectedBot`: Connects a bot that handles chats in the name of the account, changes its rights
+/// and chats, or disconnects it.
 ///
 /// # Example
 ///
@@ -2124,6 +2174,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2173,7 +2225,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///     recipients:InputBusinessBotRecipients = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateConnectedBot)
+/// [Official page](https://core.telegram.org/method/account.updateConnectedBot) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.updateConnectedBot", "UpdateConnectedBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2244,7 +2297,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
     ];
 }
 
-/// Sets or removes what people see in an empty chat with a business account before they write.
+/// `account.updateBusinessIntro`: Sets or removes what people see in an empty chat with a business account before
+/// they write.
 ///
 /// # Example
 ///
@@ -2263,6 +2317,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2292,7 +2348,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBusinessIntro)
+/// [Official page](https://core.telegram.org/method/account.updateBusinessIntro) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessIntro", "UpdateBusinessIntroRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2338,7 +2395,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
     type Return = bool;
 }
 
-/// Sets or removes the birthday on the profile of the account. Who sees it is a privacy setting.
+/// `account.updateBirthday`: Sets or removes the birthday on the profile of the account. Who sees it is a privacy
+/// setting.
 ///
 /// # Example
 ///
@@ -2358,6 +2416,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2393,7 +2453,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 /// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updateBirthday)
+/// [Official page](https://core.telegram.org/method/account.updateBirthday) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.updateBirthday", "UpdateBirthdayRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2442,8 +2503,9 @@ impl wire::RemoteCall for UpdateBirthday {
     ];
 }
 
-/// Sets the channel that is shown on the profile of the account. Get the channels to choose from with
-/// [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels) and `for_personal`.
+/// `account.updatePersonalChannel`: Sets the channel that is shown on the profile of the account. Get the channels
+/// to choose from with [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels) and
+/// `for_personal`.
 ///
 /// # Example
 ///
@@ -2464,6 +2526,8 @@ impl wire::RemoteCall for UpdateBirthday {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2497,7 +2561,8 @@ impl wire::RemoteCall for UpdateBirthday {
 /// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.updatePersonalChannel)
+/// [Official page](https://core.telegram.org/method/account.updatePersonalChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel) · [Guide: profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.updatePersonalChannel", "UpdatePersonalChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2537,7 +2602,8 @@ impl wire::RemoteCall for UpdatePersonalChannel {
     type Return = bool;
 }
 
-/// Changes where links are opened by default. The exceptions for single sites stay.
+/// `account.updateWebBrowserSettings`: Changes where links are opened by default. The exceptions for single sites
+/// stay.
 ///
 /// # Example
 ///
@@ -2556,6 +2622,8 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

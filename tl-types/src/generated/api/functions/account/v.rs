@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, String, Wire as _};
 
-/// Confirms a phone number for Telegram Passport with the code that the user received. Store the number with
-/// [`account.saveSecureValue`](functions::account::SaveSecureValue) afterwards.
+/// `account.verifyPhone`: Confirms a phone number for Telegram Passport with the code that the user received. Store
+/// the number with [`account.saveSecureValue`](functions::account::SaveSecureValue) afterwards.
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -146,7 +148,8 @@ impl wire::RemoteCall for VerifyPhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms an email address with the code that the user received, or with a token of Google or Apple.
+/// `account.verifyEmail`: Confirms an email address with the code that the user received, or with a token of Google
+/// or Apple.
 ///
 /// # Example
 ///
@@ -174,6 +177,8 @@ impl wire::RemoteCall for VerifyPhone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Adds a user to a basic group. For channels and supergroups use
+/// `messages.addChatUser`: Adds a user to a basic group. For channels and supergroups use
 /// [`channels.inviteToChannel`](functions::channels::InviteToChannel).
 ///
 /// # Example
@@ -34,6 +34,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -171,8 +173,8 @@ impl wire::RemoteCall for AddChatUser {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts a secret chat that another user asked for, and completes the key exchange. Call it when
-/// [`updateEncryption`](types::UpdateEncryption) brings an
+/// `messages.acceptEncryption`: Accepts a secret chat that another user asked for, and completes the key exchange.
+/// Call it when [`updateEncryption`](types::UpdateEncryption) brings an
 /// [`encryptedChatRequested`](types::EncryptedChatRequested) and the user agrees.
 ///
 /// # Example
@@ -202,6 +204,8 @@ impl wire::RemoteCall for AddChatUser {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -322,8 +326,8 @@ impl wire::RemoteCall for AcceptEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs the user in to a website or app with Telegram, after the user agreed. Call it after
-/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth) answered with
+/// `messages.acceptUrlAuth`: Logs the user in to a website or app with Telegram, after the user agreed. Call it
+/// after [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth) answered with
 /// [`urlAuthResultRequest`](types::UrlAuthResultRequest).
 ///
 /// # Example
@@ -343,6 +347,8 @@ impl wire::RemoteCall for AcceptEncryption {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -390,7 +396,8 @@ impl wire::RemoteCall for AcceptEncryption {
 ///     UrlAuthResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth)
+/// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth) · [Guide:
+/// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.acceptUrlAuth", "AcceptUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -479,7 +486,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds tasks to a checklist. The checklist has to allow it for others than its author.
+/// `messages.appendTodoList`: Adds tasks to a checklist. The checklist has to allow it for others than its author.
 ///
 /// # Example
 ///
@@ -511,6 +518,8 @@ impl wire::RemoteCall for AcceptUrlAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -554,7 +563,8 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.appendTodoList)
+/// [Official page](https://core.telegram.org/method/messages.appendTodoList) · [Guide:
+/// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.appendTodoList", "AppendTodoListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -618,7 +628,7 @@ impl wire::RemoteCall for AppendTodoList {
     ];
 }
 
-/// Adds an answer to a poll of someone else. The poll has to have `open_answers` set.
+/// `messages.addPollAnswer`: Adds an answer to a poll of someone else. The poll has to have `open_answers` set.
 ///
 /// # Example
 ///
@@ -647,6 +657,8 @@ impl wire::RemoteCall for AppendTodoList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Creates a basic group. For channels and supergroups use
+/// `messages.createChat`: Creates a basic group. For channels and supergroups use
 /// [`channels.createChannel`](functions::channels::CreateChannel).
 ///
 /// # Example
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -155,7 +157,7 @@ impl wire::RemoteCall for CreateChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells about the chat behind an invite link, without joining it.
+/// `messages.checkChatInvite`: Tells about the chat behind an invite link, without joining it.
 ///
 /// # Example
 ///
@@ -180,6 +182,8 @@ impl wire::RemoteCall for CreateChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -261,7 +265,7 @@ impl wire::RemoteCall for CheckChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Empties the list of recently used stickers.
+/// `messages.clearRecentStickers`: Empties the list of recently used stickers.
 ///
 /// # Example
 ///
@@ -280,6 +284,8 @@ impl wire::RemoteCall for CheckChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -352,7 +358,7 @@ impl wire::RemoteCall for ClearRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the drafts of all chats, on every session of the account.
+/// `messages.clearAllDrafts`: Deletes the drafts of all chats, on every session of the account.
 ///
 /// # Example
 ///
@@ -371,6 +377,8 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -394,7 +402,8 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// messages.clearAllDrafts#7e58ee9c = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.clearAllDrafts)
+/// [Official page](https://core.telegram.org/method/messages.clearAllDrafts) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.clearAllDrafts", "ClearAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -422,8 +431,8 @@ impl wire::RemoteCall for ClearAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Looks at the start of a file that another chat app exported, to learn whether it can be imported and where to.
-/// It is the first step of an import.
+/// `messages.checkHistoryImport`: Looks at the start of a file that another chat app exported, to learn whether it
+/// can be imported and where to. It is the first step of an import.
 ///
 /// # Example
 ///
@@ -448,6 +457,8 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -477,7 +488,8 @@ impl wire::RemoteCall for ClearAllDrafts {
 ///     messages.HistoryImportParsed;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.checkHistoryImport)
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImport) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.checkHistoryImport", "CheckHistoryImportRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -525,8 +537,9 @@ impl wire::RemoteCall for CheckHistoryImport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a chat history from another app can be imported to a chat. Show the text that is returned to the
-/// user, and go on with [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
+/// `messages.checkHistoryImportPeer`: Checks whether a chat history from another app can be imported to a chat.
+/// Show the text that is returned to the user, and go on with
+/// [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
 /// # Example
 ///
@@ -553,6 +566,8 @@ impl wire::RemoteCall for CheckHistoryImport {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -591,7 +606,8 @@ impl wire::RemoteCall for CheckHistoryImport {
 ///     messages.CheckedHistoryImportPeer;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer)
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.checkHistoryImportPeer", "CheckHistoryImportPeerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -637,7 +653,7 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Empties the list of reactions that the user sent last.
+/// `messages.clearRecentReactions`: Empties the list of reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -656,6 +672,8 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -679,7 +697,8 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// messages.clearRecentReactions#9dfeefb4 = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.clearRecentReactions)
+/// [Official page](https://core.telegram.org/method/messages.clearRecentReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.clearRecentReactions", "ClearRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -707,8 +726,8 @@ impl wire::RemoteCall for ClearRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a name can be used for a new quick reply, and whether there is room for one. Call it before the
-/// user adds a message to it.
+/// `messages.checkQuickReplyShortcut`: Checks whether a name can be used for a new quick reply, and whether there
+/// is room for one. Call it before the user adds a message to it.
 ///
 /// # Example
 ///
@@ -730,6 +749,8 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -760,7 +781,8 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.checkQuickReplyShortcut", "CheckQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -803,7 +825,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
     ];
 }
 
-/// Reports that the user tapped an advertisement. Call it when the client opens the address of the advertisement.
+/// `messages.clickSponsoredMessage`: Reports that the user tapped an advertisement. Call it when the client opens
+/// the address of the advertisement.
 ///
 /// # Example
 ///
@@ -822,6 +845,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -852,7 +877,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 ///     fullscreen:flags.1?true random_id:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage)
+/// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.clickSponsoredMessage", "ClickSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -907,7 +933,8 @@ impl wire::RemoteCall for ClickSponsoredMessage {
     type Return = bool;
 }
 
-/// Creates a topic in a forum. It begins with a service message, whose identifier is that of the topic.
+/// `messages.createForumTopic`: Creates a topic in a forum. It begins with a service message, whose identifier is
+/// that of the topic.
 ///
 /// # Example
 ///
@@ -934,6 +961,8 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1071,8 +1100,8 @@ impl wire::RemoteCall for CreateForumTopic {
     ];
 }
 
-/// Checks the code that the user picked for the login to a website or app. Call it before
-/// [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth) if
+/// `messages.checkUrlAuthMatchCode`: Checks the code that the user picked for the login to a website or app. Call
+/// it before [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth) if
 /// [`urlAuthResultRequest`](types::UrlAuthResultRequest) has `match_codes_first` set.
 ///
 /// # Example
@@ -1095,6 +1124,8 @@ impl wire::RemoteCall for CreateForumTopic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1178,8 +1209,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
     type Return = bool;
 }
 
-/// Has the AI editor of Telegram rewrite a text before it is sent: correct it, translate it, change its tone or add
-/// emoji.
+/// `messages.composeMessageWithAI`: Has the AI editor of Telegram rewrite a text before it is sent: correct it,
+/// translate it, change its tone or add emoji.
 ///
 /// # Example
 ///
@@ -1204,6 +1235,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1321,8 +1354,8 @@ impl wire::RemoteCall for ComposeMessageWithAi {
     type Return = types::messages::ComposedMessageWithAi;
 }
 
-/// Has the AI editor of Telegram rewrite the content of a rich message before it is sent: correct it, translate it,
-/// change its tone or add emoji.
+/// `messages.composeRichMessageWithAI`: Has the AI editor of Telegram rewrite the content of a rich message before
+/// it is sent: correct it, translate it, change its tone or add emoji.
 ///
 /// # Example
 ///
@@ -1342,6 +1375,8 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Clears the history of a private chat or basic group, and can remove the chat from the list. For channels and
-/// supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
+/// `messages.deleteHistory`: Clears the history of a private chat or basic group, and can remove the chat from the
+/// list. For channels and supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -183,7 +185,7 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes messages in private chats and basic groups. For channels and supergroups use
+/// `messages.deleteMessages`: Deletes messages in private chats and basic groups. For channels and supergroups use
 /// [`channels.deleteMessages`](functions::channels::DeleteMessages).
 ///
 /// # Example
@@ -208,6 +210,8 @@ impl wire::RemoteCall for DeleteHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -314,8 +318,9 @@ impl wire::RemoteCall for DeleteMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Removes a user from a basic group; with [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves
-/// it. For channels and supergroups use [`channels.editBanned`](functions::channels::EditBanned) or
+/// `messages.deleteChatUser`: Removes a user from a basic group; with
+/// [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves it. For channels and supergroups use
+/// [`channels.editBanned`](functions::channels::EditBanned) or
 /// [`channels.leaveChannel`](functions::channels::LeaveChannel).
 ///
 /// # Example
@@ -343,6 +348,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -460,8 +467,8 @@ impl wire::RemoteCall for DeleteChatUser {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Declines a request for a secret chat, or ends an open one. The other side learns it by
-/// [`updateEncryption`](types::UpdateEncryption).
+/// `messages.discardEncryption`: Declines a request for a secret chat, or ends an open one. The other side learns
+/// it by [`updateEncryption`](types::UpdateEncryption).
 ///
 /// # Example
 ///
@@ -486,6 +493,8 @@ impl wire::RemoteCall for DeleteChatUser {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -586,7 +595,7 @@ impl wire::RemoteCall for DiscardEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes scheduled messages, so that they are never sent.
+/// `messages.deleteScheduledMessages`: Deletes scheduled messages, so that they are never sent.
 ///
 /// # Example
 ///
@@ -613,6 +622,8 @@ impl wire::RemoteCall for DiscardEncryption {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -705,8 +716,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a basic group for all of its members. Only the creator can do it; for channels and supergroups use
-/// [`channels.deleteChannel`](functions::channels::DeleteChannel).
+/// `messages.deleteChat`: Deletes a basic group for all of its members. Only the creator can do it; for channels
+/// and supergroups use [`channels.deleteChannel`](functions::channels::DeleteChannel).
 ///
 /// # Example
 ///
@@ -729,6 +740,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -766,7 +779,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteChat)
+/// [Official page](https://core.telegram.org/method/messages.deleteChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.deleteChat", "DeleteChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -813,7 +827,7 @@ impl wire::RemoteCall for DeleteChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the messages about calls from all private chats.
+/// `messages.deletePhoneCallHistory`: Deletes the messages about calls from all private chats.
 ///
 /// # Example
 ///
@@ -833,6 +847,8 @@ impl wire::RemoteCall for DeleteChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -905,7 +921,8 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes all revoked invite links that one administrator made for a chat.
+/// `messages.deleteRevokedExportedChatInvites`: Deletes all revoked invite links that one administrator made for a
+/// chat.
 ///
 /// # Example
 ///
@@ -932,6 +949,8 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1028,7 +1047,7 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes one revoked invite link of a chat. Revoke the link with
+/// `messages.deleteExportedChatInvite`: Deletes one revoked invite link of a chat. Revoke the link with
 /// [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite) first.
 ///
 /// # Example
@@ -1056,6 +1075,8 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1154,7 +1175,8 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the messages of one conversation of the saved messages, or of one topic of a channel's direct messages.
+/// `messages.deleteSavedHistory`: Deletes the messages of one conversation of the saved messages, or of one topic
+/// of a channel's direct messages.
 ///
 /// # Example
 ///
@@ -1178,6 +1200,8 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1229,7 +1253,9 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///     messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.deleteSavedHistory", "DeleteSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1302,7 +1328,7 @@ impl wire::RemoteCall for DeleteSavedHistory {
     ];
 }
 
-/// Deletes a quick reply with all of its messages. Other sessions learn it by
+/// `messages.deleteQuickReplyShortcut`: Deletes a quick reply with all of its messages. Other sessions learn it by
 /// [`updateDeleteQuickReply`](types::UpdateDeleteQuickReply).
 ///
 /// # Example
@@ -1325,6 +1351,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1359,7 +1387,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyShortcut", "DeleteQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1403,8 +1432,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
     ];
 }
 
-/// Deletes messages of a quick reply. To delete the quick reply as a whole, use
-/// [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
+/// `messages.deleteQuickReplyMessages`: Deletes messages of a quick reply. To delete the quick reply as a whole,
+/// use [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
 ///
 /// # Example
 ///
@@ -1426,6 +1455,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1466,7 +1497,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyMessages", "DeleteQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1516,7 +1548,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
     ];
 }
 
-/// Removes the fact check from a message. Only accounts that Telegram chose as fact checkers can do it.
+/// `messages.deleteFactCheck`: Removes the fact check from a message. Only accounts that Telegram chose as fact
+/// checkers can do it.
 ///
 /// # Example
 ///
@@ -1543,6 +1576,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1580,7 +1615,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.deleteFactCheck", "DeleteFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1630,7 +1666,7 @@ impl wire::RemoteCall for DeleteFactCheck {
     ];
 }
 
-/// Deletes a topic of a forum with all of its messages.
+/// `messages.deleteTopicHistory`: Deletes a topic of a forum with all of its messages.
 ///
 /// # Example
 ///
@@ -1654,6 +1690,8 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1753,8 +1791,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
     ];
 }
 
-/// Refuses the login to a website or app with Telegram, when the user says no to the request of
-/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
+/// `messages.declineUrlAuth`: Refuses the login to a website or app with Telegram, when the user says no to the
+/// request of [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// # Example
 ///
@@ -1773,6 +1811,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1845,7 +1885,7 @@ impl wire::RemoteCall for DeclineUrlAuth {
     type Return = bool;
 }
 
-/// Removes an answer that was added to a poll with `open_answers`.
+/// `messages.deletePollAnswer`: Removes an answer that was added to a poll with `open_answers`.
 ///
 /// # Example
 ///
@@ -1868,6 +1908,8 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1960,7 +2002,8 @@ impl wire::RemoteCall for DeletePollAnswer {
     type Return = enums::Updates;
 }
 
-/// Removes the reactions of one member from the messages of a group or channel, as an administrator.
+/// `messages.deleteParticipantReactions`: Removes the reactions of one member from the messages of a group or
+/// channel, as an administrator.
 ///
 /// # Example
 ///
@@ -1982,6 +2025,8 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2063,7 +2108,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
     type Return = bool;
 }
 
-/// Removes the reactions of one member from a single message of a group or channel, as an administrator.
+/// `messages.deleteParticipantReaction`: Removes the reactions of one member from a single message of a group or
+/// channel, as an administrator.
 ///
 /// # Example
 ///
@@ -2086,6 +2132,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

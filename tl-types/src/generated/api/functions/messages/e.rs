@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Renames a basic group, which a service message in the group tells. For channels and supergroups use
-/// [`channels.editTitle`](functions::channels::EditTitle).
+/// `messages.editChatTitle`: Renames a basic group, which a service message in the group tells. For channels and
+/// supergroups use [`channels.editTitle`](functions::channels::EditTitle).
 ///
 /// # Example
 ///
@@ -28,6 +28,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -131,8 +133,8 @@ impl wire::RemoteCall for EditChatTitle {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sets or removes the photo of a basic group, which a service message in the group tells. For channels and
-/// supergroups use [`channels.editPhoto`](functions::channels::EditPhoto).
+/// `messages.editChatPhoto`: Sets or removes the photo of a basic group, which a service message in the group
+/// tells. For channels and supergroups use [`channels.editPhoto`](functions::channels::EditPhoto).
 ///
 /// # Example
 ///
@@ -158,6 +160,8 @@ impl wire::RemoteCall for EditChatTitle {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -265,7 +269,8 @@ impl wire::RemoteCall for EditChatPhoto {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Makes a new invite link for a chat. Only administrators with the right to invite users can do it.
+/// `messages.exportChatInvite`: Makes a new invite link for a chat. Only administrators with the right to invite
+/// users can do it.
 ///
 /// # Example
 ///
@@ -291,6 +296,8 @@ impl wire::RemoteCall for EditChatPhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -362,7 +369,8 @@ impl wire::RemoteCall for EditChatPhoto {
 ///     subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.exportChatInvite)
+/// [Official page](https://core.telegram.org/method/messages.exportChatInvite) · [Guide:
+/// stars](https://core.telegram.org/api/stars)
 #[doc(alias("messages.exportChatInvite", "ExportChatInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -458,8 +466,8 @@ impl wire::RemoteCall for ExportChatInvite {
     ];
 }
 
-/// Makes a member of a basic group an administrator, or takes that away. For channels and supergroups use
-/// [`channels.editAdmin`](functions::channels::EditAdmin).
+/// `messages.editChatAdmin`: Makes a member of a basic group an administrator, or takes that away. For channels and
+/// supergroups use [`channels.editAdmin`](functions::channels::EditAdmin).
 ///
 /// # Example
 ///
@@ -487,6 +495,8 @@ impl wire::RemoteCall for ExportChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -528,7 +538,8 @@ impl wire::RemoteCall for ExportChatInvite {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editChatAdmin)
+/// [Official page](https://core.telegram.org/method/messages.editChatAdmin) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.editChatAdmin", "EditChatAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -593,8 +604,8 @@ impl wire::RemoteCall for EditChatAdmin {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes a message that the account sent or may edit: its text, its media or its keyboard. It also changes
-/// messages that are scheduled or belong to a quick reply.
+/// `messages.editMessage`: Changes a message that the account sent or may edit: its text, its media or its
+/// keyboard. It also changes messages that are scheduled or belong to a quick reply.
 ///
 /// # Example
 ///
@@ -621,6 +632,8 @@ impl wire::RemoteCall for EditChatAdmin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -767,7 +780,8 @@ impl wire::RemoteCall for EditChatAdmin {
 ///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editMessage)
+/// [Official page](https://core.telegram.org/method/messages.editMessage) · [Guide:
+/// scheduled-messages](https://core.telegram.org/api/scheduled-messages)
 #[doc(alias("messages.editMessage", "EditMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -928,8 +942,8 @@ impl wire::RemoteCall for EditMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes a message that a user sent through an inline bot, as that bot. Call it at the data centre that the
-/// message identifier names.
+/// `messages.editInlineBotMessage`: Changes a message that a user sent through an inline bot, as that bot. Call it
+/// at the data centre that the message identifier names.
 ///
 /// # Example
 ///
@@ -955,6 +969,8 @@ impl wire::RemoteCall for EditMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1117,7 +1133,8 @@ impl wire::RemoteCall for EditInlineBotMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes the description of a group or channel. It needs the right to change the chat's information.
+/// `messages.editChatAbout`: Changes the description of a group or channel. It needs the right to change the chat's
+/// information.
 ///
 /// # Example
 ///
@@ -1144,6 +1161,8 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1188,7 +1207,8 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// messages.editChatAbout#def60797 peer:InputPeer about:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editChatAbout)
+/// [Official page](https://core.telegram.org/method/messages.editChatAbout) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.editChatAbout", "EditChatAboutRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1249,8 +1269,8 @@ impl wire::RemoteCall for EditChatAbout {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sets what ordinary members of a group may not do. Administrators are not bound by it; for single members use
-/// [`channels.editBanned`](functions::channels::EditBanned).
+/// `messages.editChatDefaultBannedRights`: Sets what ordinary members of a group may not do. Administrators are not
+/// bound by it; for single members use [`channels.editBanned`](functions::channels::EditBanned).
 ///
 /// # Example
 ///
@@ -1277,6 +1297,8 @@ impl wire::RemoteCall for EditChatAbout {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1332,7 +1354,8 @@ impl wire::RemoteCall for EditChatAbout {
 ///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights)
+/// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(
     alias("messages.editChatDefaultBannedRights", "EditChatDefaultBannedRightsRequest")
 )]
@@ -1398,7 +1421,7 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes or revokes an invite link of a chat. What is left out stays.
+/// `messages.editExportedChatInvite`: Changes or revokes an invite link of a chat. What is left out stays.
 ///
 /// # Example
 ///
@@ -1425,6 +1448,8 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1578,7 +1603,8 @@ impl wire::RemoteCall for EditExportedChatInvite {
     ];
 }
 
-/// Renames a quick reply. Other sessions learn it by [`updateQuickReplies`](types::UpdateQuickReplies).
+/// `messages.editQuickReplyShortcut`: Renames a quick reply. Other sessions learn it by
+/// [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
 ///
@@ -1603,6 +1629,8 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1635,7 +1663,8 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.editQuickReplyShortcut", "EditQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1688,7 +1717,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
     ];
 }
 
-/// Adds a fact check to a message, or changes it. Only accounts that Telegram chose as fact checkers can do it.
+/// `messages.editFactCheck`: Adds a fact check to a message, or changes it. Only accounts that Telegram chose as
+/// fact checkers can do it.
 ///
 /// # Example
 ///
@@ -1719,6 +1749,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1774,7 +1806,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.editFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.editFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.editFactCheck", "EditFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1836,7 +1869,8 @@ impl wire::RemoteCall for EditFactCheck {
     ];
 }
 
-/// Changes a topic of a forum: its title and icon, or whether it is closed or hidden. What is left out stays.
+/// `messages.editForumTopic`: Changes a topic of a forum: its title and icon, or whether it is closed or hidden.
+/// What is left out stays.
 ///
 /// # Example
 ///
@@ -1860,6 +1894,8 @@ impl wire::RemoteCall for EditFactCheck {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1981,7 +2017,8 @@ impl wire::RemoteCall for EditForumTopic {
     ];
 }
 
-/// Hands a group or channel over to another member, who owns it from then on. The account needs a password.
+/// `messages.editChatCreator`: Hands a group or channel over to another member, who owns it from then on. The
+/// account needs a password.
 ///
 /// # Example
 ///
@@ -2004,6 +2041,8 @@ impl wire::RemoteCall for EditForumTopic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2111,7 +2150,7 @@ impl wire::RemoteCall for EditChatCreator {
     type Return = enums::Updates;
 }
 
-/// Sets the short title that stands next to the name of a member in a group.
+/// `messages.editChatParticipantRank`: Sets the short title that stands next to the name of a member in a group.
 ///
 /// # Example
 ///
@@ -2134,6 +2173,8 @@ impl wire::RemoteCall for EditChatCreator {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Forwards messages from one chat to another.
+/// `messages.forwardMessages`: Forwards messages from one chat to another.
 ///
 /// # Example
 ///
@@ -34,6 +34,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -453,8 +455,8 @@ impl wire::RemoteCall for ForwardMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Marks a sticker as a favourite, or takes the mark away. Beyond the limit of the account, the oldest favourite
-/// drops out.
+/// `messages.faveSticker`: Marks a sticker as a favourite, or takes the mark away. Beyond the limit of the account,
+/// the oldest favourite drops out.
 ///
 /// # Example
 ///
@@ -479,6 +481,8 @@ impl wire::RemoteCall for ForwardMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

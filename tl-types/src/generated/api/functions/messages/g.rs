@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets messages of private chats and basic groups by identifier. For channels and supergroups use
-/// [`channels.getMessages`](functions::channels::GetMessages).
+/// `messages.getMessages`: Gets messages of private chats and basic groups by identifier. For channels and
+/// supergroups use [`channels.getMessages`](functions::channels::GetMessages).
 ///
 /// # Example
 ///
@@ -27,6 +27,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -103,8 +105,8 @@ impl wire::RemoteCall for GetMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the list of chats, the one with the newest message first. Get the next part by passing the date, identifier
-/// and chat of the last top message as offsets.
+/// `messages.getDialogs`: Gets the list of chats, the one with the newest message first. Get the next part by
+/// passing the date, identifier and chat of the last top message as offsets.
 ///
 /// # Example
 ///
@@ -133,6 +135,8 @@ impl wire::RemoteCall for GetMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -197,7 +201,8 @@ impl wire::RemoteCall for GetMessages {
 ///     limit:int hash:long = messages.Dialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogs", "GetDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -290,8 +295,8 @@ impl wire::RemoteCall for GetDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a chat, newest first. Go back in time by passing the identifier of the oldest message at
-/// hand as `offset_id`.
+/// `messages.getHistory`: Gets the messages of a chat, newest first. Go back in time by passing the identifier of
+/// the oldest message at hand as `offset_id`.
 ///
 /// # Example
 ///
@@ -323,6 +328,8 @@ impl wire::RemoteCall for GetDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -471,8 +478,8 @@ impl wire::RemoteCall for GetHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells what to offer in the bar on top of a chat, such as adding a contact or reporting spam. Call it when the
-/// user opens the chat for the first time.
+/// `messages.getPeerSettings`: Tells what to offer in the bar on top of a chat, such as adding a contact or
+/// reporting spam. Call it when the user opens the chat for the first time.
 ///
 /// # Example
 ///
@@ -498,6 +505,8 @@ impl wire::RemoteCall for GetHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -581,7 +590,7 @@ impl wire::RemoteCall for GetPeerSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets basic groups by identifier. For channels and supergroups use
+/// `messages.getChats`: Gets basic groups by identifier. For channels and supergroups use
 /// [`channels.getChannels`](functions::channels::GetChannels).
 ///
 /// # Example
@@ -606,6 +615,8 @@ impl wire::RemoteCall for GetPeerSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -696,8 +707,8 @@ impl wire::RemoteCall for GetChats {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about a basic group, such as its members and settings. For channels and
-/// supergroups use [`channels.getFullChannel`](functions::channels::GetFullChannel).
+/// `messages.getFullChat`: Gets everything that the account may see about a basic group, such as its members and
+/// settings. For channels and supergroups use [`channels.getFullChannel`](functions::channels::GetFullChannel).
 ///
 /// # Example
 ///
@@ -721,6 +732,8 @@ impl wire::RemoteCall for GetChats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -755,7 +768,8 @@ impl wire::RemoteCall for GetChats {
 /// messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getFullChat)
+/// [Official page](https://core.telegram.org/method/messages.getFullChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getFullChat", "GetFullChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -801,8 +815,8 @@ impl wire::RemoteCall for GetFullChat {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of the server. Call it
-/// before [`messages.requestEncryption`](functions::messages::RequestEncryption),
+/// `messages.getDhConfig`: Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of
+/// the server. Call it before [`messages.requestEncryption`](functions::messages::RequestEncryption),
 /// [`messages.acceptEncryption`](functions::messages::AcceptEncryption),
 /// [`phone.requestCall`](functions::phone::RequestCall) or [`phone.acceptCall`](functions::phone::AcceptCall).
 ///
@@ -826,6 +840,8 @@ impl wire::RemoteCall for GetFullChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -919,8 +935,8 @@ impl wire::RemoteCall for GetDhConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest stickers while the user
-/// types.
+/// `messages.getStickers`: Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest
+/// stickers while the user types.
 ///
 /// # Example
 ///
@@ -940,6 +956,8 @@ impl wire::RemoteCall for GetDhConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -964,8 +982,8 @@ impl wire::RemoteCall for GetDhConfig {
 ///
 /// # History
 ///
-/// Since layer 46 or earlier; in none of the known layers 62–73; `hash:int` since 81 or earlier, `hash:string`
-/// before; `hash:long` since 133 or earlier, `hash:int` before.
+/// Since layer 46 or earlier; not in the known layers 62–73; `hash:int` since 81 or earlier, `hash:string` before;
+/// `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers;
@@ -1026,8 +1044,8 @@ impl wire::RemoteCall for GetStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets that the user has installed. Sets of masks and custom emoji are separate:
-/// [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
+/// `messages.getAllStickers`: Gets the sticker sets that the user has installed. Sets of masks and custom emoji are
+/// separate: [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
 /// [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers).
 ///
 /// # Example
@@ -1047,6 +1065,8 @@ impl wire::RemoteCall for GetStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1126,8 +1146,9 @@ impl wire::RemoteCall for GetAllStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells what preview a text with a link would get, to show it before the message is sent. If the answer is
-/// [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings the preview later.
+/// `messages.getWebPagePreview`: Tells what preview a text with a link would get, to show it before the message is
+/// sent. If the answer is [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings
+/// the preview later.
 ///
 /// # Example
 ///
@@ -1150,6 +1171,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1254,8 +1277,8 @@ impl wire::RemoteCall for GetWebPagePreview {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a sticker set with all of its stickers, by identifier, by short name or as one of the special sets, such as
-/// that of the dice.
+/// `messages.getStickerSet`: Gets a sticker set with all of its stickers, by identifier, by short name or as one of
+/// the special sets, such as that of the dice.
 ///
 /// # Example
 ///
@@ -1281,6 +1304,8 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1385,8 +1410,8 @@ impl wire::RemoteCall for GetStickerSet {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the view and forward counters of posts, and can count a view. Call it for posts of channels that come into
-/// sight.
+/// `messages.getMessagesViews`: Gets the view and forward counters of posts, and can count a view. Call it for
+/// posts of channels that come into sight.
 ///
 /// # Example
 ///
@@ -1413,6 +1438,8 @@ impl wire::RemoteCall for GetStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1452,7 +1479,8 @@ impl wire::RemoteCall for GetStickerSet {
 ///     = messages.MessageViews;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessagesViews)
+/// [Official page](https://core.telegram.org/method/messages.getMessagesViews) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getMessagesViews", "GetMessagesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1519,8 +1547,8 @@ impl wire::RemoteCall for GetMessagesViews {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds a file that the server has already, by its hash, so that the client need not upload it. Used mainly for
-/// GIFs.
+/// `messages.getDocumentByHash`: Finds a file that the server has already, by its hash, so that the client need not
+/// upload it. Used mainly for GIFs.
 ///
 /// # Example
 ///
@@ -1544,6 +1572,8 @@ impl wire::RemoteCall for GetMessagesViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1646,7 +1676,7 @@ impl wire::RemoteCall for GetDocumentByHash {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the GIFs that the user saved, for the picker of GIFs.
+/// `messages.getSavedGifs`: Gets the GIFs that the user saved, for the picker of GIFs.
 ///
 /// # Example
 ///
@@ -1665,6 +1695,8 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1736,8 +1768,9 @@ impl wire::RemoteCall for GetSavedGifs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks an inline bot for results, as the user types its name and a query into a chat. If the call fails with
-/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
+/// `messages.getInlineBotResults`: Asks an inline bot for results, as the user types its name and a query into a
+/// chat. If the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did
+/// not answer in time.
 ///
 /// # Example
 ///
@@ -1767,6 +1800,8 @@ impl wire::RemoteCall for GetSavedGifs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1904,8 +1939,8 @@ impl wire::RemoteCall for GetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the caption of a message with media can be edited. Call it before the user starts to edit; it
-/// fails if the message cannot be edited at all.
+/// `messages.getMessageEditData`: Tells whether the caption of a message with media can be edited. Call it before
+/// the user starts to edit; it fails if the message cannot be edited at all.
 ///
 /// # Example
 ///
@@ -1932,6 +1967,8 @@ impl wire::RemoteCall for GetInlineBotResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2024,9 +2061,9 @@ impl wire::RemoteCall for GetMessageEditData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Presses an inline button that sends data to the bot or starts a game, and waits for the answer of the bot. If
-/// the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer
-/// in time.
+/// `messages.getBotCallbackAnswer`: Presses an inline button that sends data to the bot or starts a game, and waits
+/// for the answer of the bot. If the call fails with
+/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
 ///
 /// # Example
 ///
@@ -2054,6 +2091,8 @@ impl wire::RemoteCall for GetMessageEditData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2115,7 +2154,8 @@ impl wire::RemoteCall for GetMessageEditData {
 ///     messages.BotCallbackAnswer;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer)
+/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("messages.getBotCallbackAnswer", "GetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2196,7 +2236,7 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the entries of given chats in the list of chats.
+/// `messages.getPeerDialogs`: Gets the entries of given chats in the list of chats.
 ///
 /// # Example
 ///
@@ -2225,6 +2265,8 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2328,7 +2370,7 @@ impl wire::RemoteCall for GetPeerDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the drafts of all chats, for example after a login.
+/// `messages.getAllDrafts`: Gets the drafts of all chats, for example after a login.
 ///
 /// # Example
 ///
@@ -2347,6 +2389,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2374,7 +2418,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// messages.getAllDrafts#6a3f8d65 = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAllDrafts)
+/// [Official page](https://core.telegram.org/method/messages.getAllDrafts) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.getAllDrafts", "GetAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2402,7 +2447,7 @@ impl wire::RemoteCall for GetAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets that Telegram recommends at present. For custom emoji use
+/// `messages.getFeaturedStickers`: Gets the sticker sets that Telegram recommends at present. For custom emoji use
 /// [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers).
 ///
 /// # Example
@@ -2422,6 +2467,8 @@ impl wire::RemoteCall for GetAllDrafts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2503,7 +2550,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the stickers that the user used last, either in messages or on photos and videos.
+/// `messages.getRecentStickers`: Gets the stickers that the user used last, either in messages or on photos and
+/// videos.
 ///
 /// # Example
 ///
@@ -2522,6 +2570,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2606,7 +2656,7 @@ impl wire::RemoteCall for GetRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets in the archive, part by part.
+/// `messages.getArchivedStickers`: Gets the sticker sets in the archive, part by part.
 ///
 /// # Example
 ///
@@ -2625,6 +2675,8 @@ impl wire::RemoteCall for GetRecentStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2661,7 +2713,8 @@ impl wire::RemoteCall for GetRecentStickers {
 ///     emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers)
+/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getArchivedStickers", "GetArchivedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2723,7 +2776,7 @@ impl wire::RemoteCall for GetArchivedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sets of masks that the user has installed, for use on photos.
+/// `messages.getMaskStickers`: Gets the sets of masks that the user has installed, for use on photos.
 ///
 /// # Example
 ///
@@ -2742,6 +2795,8 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2821,8 +2876,8 @@ impl wire::RemoteCall for GetMaskStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the sets of the stickers that were put on a photo or video. Useful if the photo or video has
-/// `has_stickers` set.
+/// `messages.getAttachedStickers`: Finds the sets of the stickers that were put on a photo or video. Useful if the
+/// photo or video has `has_stickers` set.
 ///
 /// # Example
 ///
@@ -2848,6 +2903,8 @@ impl wire::RemoteCall for GetMaskStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2922,7 +2979,8 @@ impl wire::RemoteCall for GetAttachedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the best scores in a game around one player, as the bot that sent it to a chat.
+/// `messages.getGameHighScores`: Gets the best scores in a game around one player, as the bot that sent it to a
+/// chat.
 ///
 /// # Example
 ///
@@ -2950,6 +3008,8 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3053,8 +3113,8 @@ impl wire::RemoteCall for GetGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Gets the best scores around one player in a game that was sent by inline query, as the bot. Call it at the data
-/// centre that the message identifier names.
+/// `messages.getInlineGameHighScores`: Gets the best scores around one player in a game that was sent by inline
+/// query, as the bot. Call it at the data centre that the message identifier names.
 ///
 /// # Example
 ///
@@ -3081,6 +3141,8 @@ impl wire::RemoteCall for GetGameHighScores {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3179,7 +3241,7 @@ impl wire::RemoteCall for GetInlineGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Gets the groups that both the account and another user are members of.
+/// `messages.getCommonChats`: Gets the groups that both the account and another user are members of.
 ///
 /// # Example
 ///
@@ -3206,6 +3268,8 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3310,8 +3374,8 @@ impl wire::RemoteCall for GetCommonChats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a web page with the content for Instant View. Use it when the page of a preview has no `cached_page`, or
-/// only a part of it.
+/// `messages.getWebPage`: Gets a web page with the content for Instant View. Use it when the page of a preview has
+/// no `cached_page`, or only a part of it.
 ///
 /// # Example
 ///
@@ -3332,6 +3396,8 @@ impl wire::RemoteCall for GetCommonChats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3413,7 +3479,7 @@ impl wire::RemoteCall for GetWebPage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the pinned chats of a list, in their order.
+/// `messages.getPinnedDialogs`: Gets the pinned chats of a list, in their order.
 ///
 /// # Example
 ///
@@ -3435,6 +3501,8 @@ impl wire::RemoteCall for GetWebPage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3467,7 +3535,8 @@ impl wire::RemoteCall for GetWebPage {
 /// messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getPinnedDialogs", "GetPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3512,7 +3581,7 @@ impl wire::RemoteCall for GetPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the stickers that the user marked as favourites.
+/// `messages.getFavedStickers`: Gets the stickers that the user marked as favourites.
 ///
 /// # Example
 ///
@@ -3531,6 +3600,8 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3603,7 +3674,8 @@ impl wire::RemoteCall for GetFavedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a chat that mention the user, or reply to the user, and were not read yet.
+/// `messages.getUnreadMentions`: Gets the messages of a chat that mention the user, or reply to the user, and were
+/// not read yet.
 ///
 /// # Example
 ///
@@ -3634,6 +3706,8 @@ impl wire::RemoteCall for GetFavedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3694,7 +3768,8 @@ impl wire::RemoteCall for GetFavedStickers {
 ///     min_id:int = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions)
+/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.getUnreadMentions", "GetUnreadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3785,7 +3860,8 @@ impl wire::RemoteCall for GetUnreadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the live locations that are shared in a chat at present, to show them on one map.
+/// `messages.getRecentLocations`: Gets the live locations that are shared in a chat at present, to show them on one
+/// map.
 ///
 /// # Example
 ///
@@ -3808,6 +3884,8 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3896,8 +3974,9 @@ impl wire::RemoteCall for GetRecentLocations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Splits the identifiers of the account's messages into ranges for a data export. Call it in a takeout session,
-/// and fetch each range inside [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
+/// `messages.getSplitRanges`: Splits the identifiers of the account's messages into ranges for a data export. Call
+/// it in a takeout session, and fetch each range inside
+/// [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
 ///
 /// # Example
 ///
@@ -3916,6 +3995,8 @@ impl wire::RemoteCall for GetRecentLocations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3972,7 +4053,7 @@ impl wire::RemoteCall for GetSplitRanges {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the chats that were marked as unread by hand.
+/// `messages.getDialogUnreadMarks`: Gets the chats that were marked as unread by hand.
 ///
 /// # Example
 ///
@@ -3991,6 +4072,8 @@ impl wire::RemoteCall for GetSplitRanges {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4065,7 +4148,8 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the current results of a poll. Call it from time to time while an open poll is in sight.
+/// `messages.getPollResults`: Gets the current results of a poll. Call it from time to time while an open poll is
+/// in sight.
 ///
 /// # Example
 ///
@@ -4092,6 +4176,8 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4190,7 +4276,8 @@ impl wire::RemoteCall for GetPollResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells how many members of a group are online. Call it again every minute or so while the group is open.
+/// `messages.getOnlines`: Tells how many members of a group are online. Call it again every minute or so while the
+/// group is open.
 ///
 /// # Example
 ///
@@ -4216,6 +4303,8 @@ impl wire::RemoteCall for GetPollResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4293,8 +4382,9 @@ impl wire::RemoteCall for GetOnlines {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all the words that stand for emoji in a language, to suggest emoji while the user types. Keep them, and ask
-/// for changes with [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
+/// `messages.getEmojiKeywords`: Gets all the words that stand for emoji in a language, to suggest emoji while the
+/// user types. Keep them, and ask for changes with
+/// [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
 ///
 /// # Example
 ///
@@ -4313,6 +4403,8 @@ impl wire::RemoteCall for GetOnlines {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4343,7 +4435,8 @@ impl wire::RemoteCall for GetOnlines {
 /// messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywords", "GetEmojiKeywordsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4386,7 +4479,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what changed in the words for emoji since a version that the client has.
+/// `messages.getEmojiKeywordsDifference`: Gets what changed in the words for emoji since a version that the client
+/// has.
 ///
 /// # Example
 ///
@@ -4405,6 +4499,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4437,7 +4533,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 ///     EmojiKeywordsDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsDifference", "GetEmojiKeywordsDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4487,8 +4584,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells for which languages the client should fetch words for emoji. The answer usually has the given languages,
-/// English and languages close to them.
+/// `messages.getEmojiKeywordsLanguages`: Tells for which languages the client should fetch words for emoji. The
+/// answer usually has the given languages, English and languages close to them.
 ///
 /// # Example
 ///
@@ -4507,6 +4604,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4533,7 +4632,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 ///     Vector<EmojiLanguage>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsLanguages", "GetEmojiKeywordsLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4575,8 +4675,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets an address where the user can suggest words for emoji, already logged in. Open it at once: it is valid for
-/// 30 seconds.
+/// `messages.getEmojiURL`: Gets an address where the user can suggest words for emoji, already logged in. Open it
+/// at once: it is valid for 30 seconds.
 ///
 /// # Example
 ///
@@ -4595,6 +4695,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4620,7 +4722,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiURL)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiURL) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiURL", "GetEmojiUrlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4663,7 +4766,8 @@ impl wire::RemoteCall for GetEmojiUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells how many messages of certain kinds a chat has, for example for the tabs of a profile page.
+/// `messages.getSearchCounters`: Tells how many messages of certain kinds a chat has, for example for the tabs of a
+/// profile page.
 ///
 /// # Example
 ///
@@ -4687,6 +4791,8 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4806,7 +4912,7 @@ impl wire::RemoteCall for GetSearchCounters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all messages of a chat that are scheduled for later.
+/// `messages.getScheduledHistory`: Gets all messages of a chat that are scheduled for later.
 ///
 /// # Example
 ///
@@ -4832,6 +4938,8 @@ impl wire::RemoteCall for GetSearchCounters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4922,7 +5030,7 @@ impl wire::RemoteCall for GetScheduledHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets certain scheduled messages of a chat by identifier.
+/// `messages.getScheduledMessages`: Gets certain scheduled messages of a chat by identifier.
 ///
 /// # Example
 ///
@@ -4948,6 +5056,8 @@ impl wire::RemoteCall for GetScheduledHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5036,8 +5146,8 @@ impl wire::RemoteCall for GetScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells who voted for what in a public poll, part by part. The account has to vote first, or the call fails with
-/// [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
+/// `messages.getPollVotes`: Tells who voted for what in a public poll, part by part. The account has to vote first,
+/// or the call fails with [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
 ///
 /// # Example
 ///
@@ -5066,6 +5176,8 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5178,7 +5290,7 @@ impl wire::RemoteCall for GetPollVotes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the user's folders of chats, in their order.
+/// `messages.getDialogFilters`: Gets the user's folders of chats, in their order.
 ///
 /// # Example
 ///
@@ -5197,6 +5309,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -5218,7 +5332,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// messages.getDialogFilters#efd48c89 = messages.DialogFilters;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDialogFilters)
+/// [Official page](https://core.telegram.org/method/messages.getDialogFilters) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogFilters", "GetDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5246,7 +5361,8 @@ impl wire::RemoteCall for GetDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets folders that Telegram suggests to the user, such as one for unread chats.
+/// `messages.getSuggestedDialogFilters`: Gets folders that Telegram suggests to the user, such as one for unread
+/// chats.
 ///
 /// # Example
 ///
@@ -5265,6 +5381,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -5286,7 +5404,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters)
+/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getSuggestedDialogFilters", "GetSuggestedDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5314,8 +5433,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets sticker sets that Telegram recommended in the past, part by part. It goes on where
-/// [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
+/// `messages.getOldFeaturedStickers`: Gets sticker sets that Telegram recommended in the past, part by part. It
+/// goes on where [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
 ///
 /// # Example
 ///
@@ -5334,6 +5453,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5428,7 +5549,8 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a thread: the comments of a post, the replies in a supergroup or a topic of a forum.
+/// `messages.getReplies`: Gets the messages of a thread: the comments of a post, the replies in a supergroup or a
+/// topic of a forum.
 ///
 /// # Example
 ///
@@ -5462,6 +5584,8 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5599,8 +5723,8 @@ impl wire::RemoteCall for GetReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the message of a discussion group that the comments of a post belong to, and tells what is unread. The
-/// account need not be a member of the group.
+/// `messages.getDiscussionMessage`: Finds the message of a discussion group that the comments of a post belong to,
+/// and tells what is unread. The account need not be a member of the group.
 ///
 /// # Example
 ///
@@ -5627,6 +5751,8 @@ impl wire::RemoteCall for GetReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5663,7 +5789,8 @@ impl wire::RemoteCall for GetReplies {
 ///     messages.DiscussionMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage)
+/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage) · [Guide:
+/// threads](https://core.telegram.org/api/threads) · [Guide: discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("messages.getDiscussionMessage", "GetDiscussionMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5717,8 +5844,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the invite links that one administrator made for a chat, part by part. Links of others can be seen by the
-/// owner only.
+/// `messages.getExportedChatInvites`: Gets the invite links that one administrator made for a chat, part by part.
+/// Links of others can be seen by the owner only.
 ///
 /// # Example
 ///
@@ -5747,6 +5874,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5889,7 +6018,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one invite link of a chat with its settings and counters, as an administrator.
+/// `messages.getExportedChatInvite`: Gets one invite link of a chat with its settings and counters, as an
+/// administrator.
 ///
 /// # Example
 ///
@@ -5916,6 +6046,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6021,7 +6153,8 @@ impl wire::RemoteCall for GetExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells which administrators of a chat have invite links, and how many. Only the owner can call it.
+/// `messages.getAdminsWithInvites`: Tells which administrators of a chat have invite links, and how many. Only the
+/// owner can call it.
 ///
 /// # Example
 ///
@@ -6048,6 +6181,8 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6127,7 +6262,8 @@ impl wire::RemoteCall for GetAdminsWithInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the users who joined a chat by invite link, or those who ask to join, part by part.
+/// `messages.getChatInviteImporters`: Gets the users who joined a chat by invite link, or those who ask to join,
+/// part by part.
 ///
 /// # Example
 ///
@@ -6157,6 +6293,8 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6314,8 +6452,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells which members of a small group read a message of the account, and when. It works for some days after the
-/// message was sent; the configuration has the limits.
+/// `messages.getMessageReadParticipants`: Tells which members of a small group read a message of the account, and
+/// when. It works for some days after the message was sent; the configuration has the limits.
 ///
 /// # Example
 ///
@@ -6341,6 +6479,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6427,7 +6567,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells on which days a chat has messages of a kind, going back in time, for a calendar to jump by.
+/// `messages.getSearchResultsCalendar`: Tells on which days a chat has messages of a kind, going back in time, for
+/// a calendar to jump by.
 ///
 /// # Example
 ///
@@ -6457,6 +6598,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6508,7 +6651,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     offset_date:int = messages.SearchResultsCalendar;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar)
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsCalendar", "GetSearchResultsCalendarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6586,8 +6730,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Samples the places of messages of a kind across the whole history of a chat, to make a scroll bar for shared
-/// media.
+/// `messages.getSearchResultsPositions`: Samples the places of messages of a kind across the whole history of a
+/// chat, to make a scroll bar for shared media.
 ///
 /// # Example
 ///
@@ -6614,6 +6758,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6663,7 +6809,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///     limit:int = messages.SearchResultsPositions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions)
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsPositions", "GetSearchResultsPositionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6740,7 +6887,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the current reactions on messages. Call it from time to time for the messages in sight.
+/// `messages.getMessagesReactions`: Gets the current reactions on messages. Call it from time to time for the
+/// messages in sight.
 ///
 /// # Example
 ///
@@ -6767,6 +6915,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6805,7 +6955,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions)
+/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessagesReactions", "GetMessagesReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6857,7 +7008,8 @@ impl wire::RemoteCall for GetMessagesReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells who reacted to a message and how, part by part, where the chat allows to see that.
+/// `messages.getMessageReactionsList`: Tells who reacted to a message and how, part by part, where the chat allows
+/// to see that.
 ///
 /// # Example
 ///
@@ -6886,6 +7038,8 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6937,7 +7091,8 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///     messages.MessageReactionsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList)
+/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessageReactionsList", "GetMessageReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7012,8 +7167,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all emoji that serve as reactions, with their animations. Which of them a chat allows is told by its full
-/// information.
+/// `messages.getAvailableReactions`: Gets all emoji that serve as reactions, with their animations. Which of them a
+/// chat allows is told by its full information.
 ///
 /// # Example
 ///
@@ -7032,6 +7187,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7061,7 +7218,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions)
+/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getAvailableReactions", "GetAvailableReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7106,7 +7264,8 @@ impl wire::RemoteCall for GetAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of the account that have new reactions in a chat, which the user has not seen.
+/// `messages.getUnreadReactions`: Gets the messages of the account that have new reactions in a chat, which the
+/// user has not seen.
 ///
 /// # Example
 ///
@@ -7134,6 +7293,8 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7286,7 +7447,7 @@ impl wire::RemoteCall for GetUnreadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the mini apps that the user added to the attachment menu or the side menu.
+/// `messages.getAttachMenuBots`: Gets the mini apps that the user added to the attachment menu or the side menu.
 ///
 /// # Example
 ///
@@ -7305,6 +7466,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7335,7 +7498,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots)
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBots", "GetAttachMenuBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7379,8 +7543,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells about the entry that a bot has for the attachment menu. Call it before the user adds the bot, for example
-/// from a link.
+/// `messages.getAttachMenuBot`: Tells about the entry that a bot has for the attachment menu. Call it before the
+/// user adds the bot, for example from a link.
 ///
 /// # Example
 ///
@@ -7404,6 +7568,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7431,7 +7597,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot)
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBot", "GetAttachMenuBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7475,7 +7642,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji by identifier, to show them in texts, reactions or statuses. At most 200 at once.
+/// `messages.getCustomEmojiDocuments`: Gets custom emoji by identifier, to show them in texts, reactions or
+/// statuses. At most 200 at once.
 ///
 /// # Example
 ///
@@ -7494,6 +7662,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7531,7 +7701,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 ///     Vector<Document>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments)
+/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getCustomEmojiDocuments", "GetCustomEmojiDocumentsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7572,7 +7743,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
     type Return = Vec<enums::Document>;
 }
 
-/// Gets the sets of custom emoji that the user has installed.
+/// `messages.getEmojiStickers`: Gets the sets of custom emoji that the user has installed.
 ///
 /// # Example
 ///
@@ -7591,6 +7762,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7627,7 +7800,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiStickers", "GetEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7671,7 +7845,7 @@ impl wire::RemoteCall for GetEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sets of custom emoji that Telegram recommends at present.
+/// `messages.getFeaturedEmojiStickers`: Gets the sets of custom emoji that Telegram recommends at present.
 ///
 /// # Example
 ///
@@ -7690,6 +7864,8 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7771,7 +7947,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the reactions that are popular at present, so that the client can offer them first.
+/// `messages.getTopReactions`: Gets the reactions that are popular at present, so that the client can offer them
+/// first.
 ///
 /// # Example
 ///
@@ -7790,6 +7967,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7825,7 +8004,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getTopReactions)
+/// [Official page](https://core.telegram.org/method/messages.getTopReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getTopReactions", "GetTopReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7875,7 +8055,7 @@ impl wire::RemoteCall for GetTopReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the reactions that the user sent last.
+/// `messages.getRecentReactions`: Gets the reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -7894,6 +8074,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7929,7 +8111,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getRecentReactions)
+/// [Official page](https://core.telegram.org/method/messages.getRecentReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getRecentReactions", "GetRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7979,8 +8162,8 @@ impl wire::RemoteCall for GetRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks again for paid media in sight, in case the user bought them on another session. Media that are not bought
-/// bring nothing.
+/// `messages.getExtendedMedia`: Asks again for paid media in sight, in case the user bought them on another
+/// session. Media that are not bought bring nothing.
 ///
 /// # Example
 ///
@@ -8002,6 +8185,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8035,7 +8220,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia)
+/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia) · [Guide:
+/// paid-media](https://core.telegram.org/api/paid-media)
 #[doc(alias("messages.getExtendedMedia", "GetExtendedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8082,7 +8268,8 @@ impl wire::RemoteCall for GetExtendedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the time after which messages delete themselves in chats that the user starts.
+/// `messages.getDefaultHistoryTTL`: Gets the time after which messages delete themselves in chats that the user
+/// starts.
 ///
 /// # Example
 ///
@@ -8101,6 +8288,8 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -8149,7 +8338,7 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
     type Return = types::DefaultHistoryTtl;
 }
 
-/// Gets the categories of emoji, for filters in a picker of emoji.
+/// `messages.getEmojiGroups`: Gets the categories of emoji, for filters in a picker of emoji.
 ///
 /// # Example
 ///
@@ -8168,6 +8357,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8205,7 +8396,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiGroups", "GetEmojiGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8248,7 +8440,8 @@ impl wire::RemoteCall for GetEmojiGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets the categories of emoji, for filters when the user chooses an emoji status.
+/// `messages.getEmojiStatusGroups`: Gets the categories of emoji, for filters when the user chooses an emoji
+/// status.
 ///
 /// # Example
 ///
@@ -8267,6 +8460,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8304,7 +8499,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStatusGroups", "GetEmojiStatusGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8347,7 +8543,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets the categories of emoji, for filters when the user makes a profile photo from an emoji.
+/// `messages.getEmojiProfilePhotoGroups`: Gets the categories of emoji, for filters when the user makes a profile
+/// photo from an emoji.
 ///
 /// # Example
 ///
@@ -8366,6 +8563,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8403,7 +8602,9 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.getEmojiProfilePhotoGroups", "GetEmojiProfilePhotoGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8446,7 +8647,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Tells about the mini app that a direct link names. Call it before
+/// `messages.getBotApp`: Tells about the mini app that a direct link names. Call it before
 /// [`messages.requestAppWebView`](functions::messages::RequestAppWebView).
 ///
 /// # Example
@@ -8473,6 +8674,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8510,7 +8713,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getBotApp)
+/// [Official page](https://core.telegram.org/method/messages.getBotApp) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getBotApp", "GetBotAppRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8562,8 +8766,8 @@ impl wire::RemoteCall for GetBotApp {
     ];
 }
 
-/// Gets the conversations that the saved messages are sorted into, or the topics of a channel's direct messages,
-/// part by part.
+/// `messages.getSavedDialogs`: Gets the conversations that the saved messages are sorted into, or the topics of a
+/// channel's direct messages, part by part.
 ///
 /// # Example
 ///
@@ -8588,6 +8792,8 @@ impl wire::RemoteCall for GetBotApp {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8640,7 +8846,9 @@ impl wire::RemoteCall for GetBotApp {
 ///     offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogs", "GetSavedDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8725,8 +8933,8 @@ impl wire::RemoteCall for GetSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the messages of one conversation of the saved messages, or of one topic of a channel's direct messages,
-/// newest first.
+/// `messages.getSavedHistory`: Gets the messages of one conversation of the saved messages, or of one topic of a
+/// channel's direct messages, newest first.
 ///
 /// # Example
 ///
@@ -8757,6 +8965,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8815,7 +9025,9 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     max_id:int min_id:int hash:long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.getSavedHistory) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedHistory", "GetSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8887,7 +9099,7 @@ impl wire::RemoteCall for GetSavedHistory {
     ];
 }
 
-/// Gets the pinned conversations of the saved messages, in their order.
+/// `messages.getPinnedSavedDialogs`: Gets the pinned conversations of the saved messages, in their order.
 ///
 /// # Example
 ///
@@ -8906,6 +9118,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -8936,7 +9150,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getPinnedSavedDialogs", "GetPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8963,7 +9178,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the reactions that the user tags saved messages with, and how often each is used.
+/// `messages.getSavedReactionTags`: Gets the reactions that the user tags saved messages with, and how often each
+/// is used.
 ///
 /// # Example
 ///
@@ -8984,6 +9200,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9019,7 +9237,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 ///     = messages.SavedReactionTags;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags)
+/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSavedReactionTags", "GetSavedReactionTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9075,7 +9294,7 @@ impl wire::RemoteCall for GetSavedReactionTags {
     ];
 }
 
-/// Gets the reactions that Telegram suggests as tags for saved messages.
+/// `messages.getDefaultTagReactions`: Gets the reactions that Telegram suggests as tags for saved messages.
 ///
 /// # Example
 ///
@@ -9094,6 +9313,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9128,7 +9349,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions)
+/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getDefaultTagReactions", "GetDefaultTagReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9171,9 +9393,9 @@ impl wire::RemoteCall for GetDefaultTagReactions {
     type Return = enums::messages::Reactions;
 }
 
-/// Tells when the other user of a private chat read a message of the account. It works for some days after sending;
-/// it fails with [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides
-/// it.
+/// `messages.getOutboxReadDate`: Tells when the other user of a private chat read a message of the account. It
+/// works for some days after sending; it fails with
+/// [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides it.
 ///
 /// # Example
 ///
@@ -9201,6 +9423,8 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9292,7 +9516,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
     ];
 }
 
-/// Gets the quick replies of the account, which are a part of Telegram Business.
+/// `messages.getQuickReplies`: Gets the quick replies of the account, which are a part of Telegram Business.
 ///
 /// # Example
 ///
@@ -9311,6 +9535,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9339,7 +9565,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getQuickReplies)
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplies) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplies", "GetQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9382,7 +9609,7 @@ impl wire::RemoteCall for GetQuickReplies {
     type Return = enums::messages::QuickReplies;
 }
 
-/// Gets the messages of a quick reply, all or some of them.
+/// `messages.getQuickReplyMessages`: Gets the messages of a quick reply, all or some of them.
 ///
 /// # Example
 ///
@@ -9404,6 +9631,8 @@ impl wire::RemoteCall for GetQuickReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9439,7 +9668,8 @@ impl wire::RemoteCall for GetQuickReplies {
 ///     id:flags.0?Vector<int> hash:long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplyMessages", "GetQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9500,7 +9730,7 @@ impl wire::RemoteCall for GetQuickReplyMessages {
     ];
 }
 
-/// Gets the sticker sets that the account made, part by part.
+/// `messages.getMyStickers`: Gets the sticker sets that the account made, part by part.
 ///
 /// # Example
 ///
@@ -9519,6 +9749,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9545,7 +9777,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMyStickers)
+/// [Official page](https://core.telegram.org/method/messages.getMyStickers) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getMyStickers", "GetMyStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9592,7 +9825,7 @@ impl wire::RemoteCall for GetMyStickers {
     type Return = types::messages::MyStickers;
 }
 
-/// Gets the categories of emoji, for filters in a picker of stickers.
+/// `messages.getEmojiStickerGroups`: Gets the categories of emoji, for filters in a picker of stickers.
 ///
 /// # Example
 ///
@@ -9611,6 +9844,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9648,7 +9883,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStickerGroups", "GetEmojiStickerGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9691,7 +9927,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets all animated effects that a message in a private chat can be sent with.
+/// `messages.getAvailableEffects`: Gets all animated effects that a message in a private chat can be sent with.
 ///
 /// # Example
 ///
@@ -9710,6 +9946,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9739,7 +9977,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects)
+/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects) · [Guide:
+/// effects](https://core.telegram.org/api/effects)
 #[doc(alias("messages.getAvailableEffects", "GetAvailableEffectsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9783,7 +10022,8 @@ impl wire::RemoteCall for GetAvailableEffects {
     type Return = enums::messages::AvailableEffects;
 }
 
-/// Gets the texts of fact checks. Call it for messages in sight whose fact check has `need_check` set.
+/// `messages.getFactCheck`: Gets the texts of fact checks. Call it for messages in sight whose fact check has
+/// `need_check` set.
 ///
 /// # Example
 ///
@@ -9807,6 +10047,8 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9839,7 +10081,8 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///     Vector<FactCheck>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.getFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.getFactCheck", "GetFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9888,7 +10131,8 @@ impl wire::RemoteCall for GetFactCheck {
     ];
 }
 
-/// Gets the account's default for how the user stands among the top senders of paid reactions.
+/// `messages.getPaidReactionPrivacy`: Gets the account's default for how the user stands among the top senders of
+/// paid reactions.
 ///
 /// # Example
 ///
@@ -9907,6 +10151,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -9934,7 +10180,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// messages.getPaidReactionPrivacy#472455aa = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy)
+/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getPaidReactionPrivacy", "GetPaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9961,7 +10208,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
     type Return = enums::Updates;
 }
 
-/// Gets the advertisements for a channel or bot that the user has opened. Keep the answer for five minutes.
+/// `messages.getSponsoredMessages`: Gets the advertisements for a channel or bot that the user has opened. Keep the
+/// answer for five minutes.
 ///
 /// # Example
 ///
@@ -9987,6 +10235,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10022,7 +10272,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 ///     = messages.SponsoredMessages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.getSponsoredMessages", "GetSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -10079,8 +10330,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
     ];
 }
 
-/// Gets a message that a mini app wants the user to share. Call it when the app asks the client to share a prepared
-/// message.
+/// `messages.getPreparedInlineMessage`: Gets a message that a mini app wants the user to share. Call it when the
+/// app asks the client to share a prepared message.
 ///
 /// # Example
 ///
@@ -10105,6 +10356,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10135,7 +10388,9 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///     messages.PreparedInlineMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage)
+/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage) · [Guide:
+/// bots/inline](https://core.telegram.org/api/bots/inline) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getPreparedInlineMessage", "GetPreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -10188,7 +10443,8 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
     ];
 }
 
-/// Gets certain conversations of the saved messages, or certain topics of a channel's direct messages.
+/// `messages.getSavedDialogsByID`: Gets certain conversations of the saved messages, or certain topics of a
+/// channel's direct messages.
 ///
 /// # Example
 ///
@@ -10209,6 +10465,8 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10246,7 +10504,9 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///     ids:Vector<InputPeer> = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID)
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogsByID", "GetSavedDialogsByIdRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -10296,8 +10556,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the topics of a forum, part by part. Get the next part by passing the date, top message and identifier of
-/// the last topic as offsets.
+/// `messages.getForumTopics`: Gets the topics of a forum, part by part. Get the next part by passing the date, top
+/// message and identifier of the last topic as offsets.
 ///
 /// # Example
 ///
@@ -10324,6 +10584,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10455,7 +10717,7 @@ impl wire::RemoteCall for GetForumTopics {
     ];
 }
 
-/// Gets certain topics of a forum by identifier.
+/// `messages.getForumTopicsByID`: Gets certain topics of a forum by identifier.
 ///
 /// # Example
 ///
@@ -10479,6 +10741,8 @@ impl wire::RemoteCall for GetForumTopics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10562,8 +10826,8 @@ impl wire::RemoteCall for GetForumTopicsById {
     ];
 }
 
-/// Tells whether the account can throw a die with a stake in Toncoin, and on which terms. Call it before
-/// [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
+/// `messages.getEmojiGameInfo`: Tells whether the account can throw a die with a stake in Toncoin, and on which
+/// terms. Call it before [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
 ///
 /// # Example
 ///
@@ -10582,6 +10846,8 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -10632,8 +10898,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
     type Return = enums::messages::EmojiGameInfo;
 }
 
-/// Tells who becomes the owner of a group or channel if the account, its owner, leaves it. Show it before the user
-/// leaves.
+/// `messages.getFutureChatCreatorAfterLeave`: Tells who becomes the owner of a group or channel if the account, its
+/// owner, leaves it. Show it before the user leaves.
 ///
 /// # Example
 ///
@@ -10654,6 +10920,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10738,7 +11006,8 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
     type Return = enums::User;
 }
 
-/// Gets the messages of a chat with polls that have new votes, which the user has not seen.
+/// `messages.getUnreadPollVotes`: Gets the messages of a chat with polls that have new votes, which the user has
+/// not seen.
 ///
 /// # Example
 ///
@@ -10764,6 +11033,8 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10900,7 +11171,7 @@ impl wire::RemoteCall for GetUnreadPollVotes {
     type Return = enums::messages::Messages;
 }
 
-/// Gets messages of the personal channel that a user shows on the profile.
+/// `messages.getPersonalChannelHistory`: Gets messages of the personal channel that a user shows on the profile.
 ///
 /// # Example
 ///
@@ -10925,6 +11196,8 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -11044,8 +11317,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
     type Return = enums::messages::Messages;
 }
 
-/// Gets a rich message with its whole content. Call it if the [`richMessage`](types::RichMessage) at hand has part
-/// set.
+/// `messages.getRichMessage`: Gets a rich message with its whole content. Call it if the
+/// [`richMessage`](types::RichMessage) at hand has part set.
 ///
 /// # Example
 ///
@@ -11067,6 +11340,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::enums;
 use crate::wire::{self, String, Wire as _};
 
-/// Hides for good the bar on top of a chat that offers to add or report a stranger. Call it when the user closes
-/// the bar.
+/// `messages.hidePeerSettingsBar`: Hides for good the bar on top of a chat that offers to add or report a stranger.
+/// Call it when the user closes the bar.
 ///
 /// # Example
 ///
@@ -29,6 +29,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -59,7 +61,8 @@ use crate::wire::{self, String, Wire as _};
 /// messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar)
+/// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar) · [Guide:
+/// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("messages.hidePeerSettingsBar", "HidePeerSettingsBarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -103,7 +106,8 @@ impl wire::RemoteCall for HidePeerSettingsBar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Approves or declines the request of one user to join a chat, as an administrator.
+/// `messages.hideChatJoinRequest`: Approves or declines the request of one user to join a chat, as an
+/// administrator.
 ///
 /// # Example
 ///
@@ -130,6 +134,8 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -184,7 +190,8 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 ///     peer:InputPeer user_id:InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest)
+/// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("messages.hideChatJoinRequest", "HideChatJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -256,7 +263,8 @@ impl wire::RemoteCall for HideChatJoinRequest {
     ];
 }
 
-/// Approves or declines all requests to join a chat at once, as an administrator.
+/// `messages.hideAllChatJoinRequests`: Approves or declines all requests to join a chat at once, as an
+/// administrator.
 ///
 /// # Example
 ///
@@ -282,6 +290,8 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -335,7 +345,8 @@ impl wire::RemoteCall for HideChatJoinRequest {
 ///     peer:InputPeer link:flags.1?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests)
+/// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("messages.hideAllChatJoinRequests", "HideAllChatJoinRequestsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

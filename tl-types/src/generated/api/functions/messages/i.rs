@@ -5,8 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Joins a chat by its invite link. Where an administrator approves new members, the call fails with
-/// [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+/// `messages.importChatInvite`: Joins a chat by its invite link. Where an administrator approves new members, the
+/// call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on
+/// its way.
 ///
 /// # Example
 ///
@@ -31,6 +32,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -143,7 +146,7 @@ impl wire::RemoteCall for ImportChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a sticker set to those of the user, or puts it into the archive.
+/// `messages.installStickerSet`: Adds a sticker set to those of the user, or puts it into the archive.
 ///
 /// # Example
 ///
@@ -167,6 +170,8 @@ impl wire::RemoteCall for ImportChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -269,7 +274,7 @@ impl wire::RemoteCall for InstallStickerSet {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts the import of a chat history from another app. Then upload the media with
+/// `messages.initHistoryImport`: Starts the import of a chat history from another app. Then upload the media with
 /// [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia), and finish with
 /// [`messages.startHistoryImport`](functions::messages::StartHistoryImport).
 ///
@@ -299,6 +304,8 @@ impl wire::RemoteCall for InstallStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -356,7 +363,8 @@ impl wire::RemoteCall for InstallStickerSet {
 ///     media_count:int = messages.HistoryImport;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.initHistoryImport)
+/// [Official page](https://core.telegram.org/method/messages.initHistoryImport) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.initHistoryImport", "InitHistoryImportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, Wire as _};
 
-/// Turns a basic group into a supergroup, for good. Only the creator can do it; the supergroup has a new
-/// identifier, and the history of the basic group stays readable.
+/// `messages.migrateChat`: Turns a basic group into a supergroup, for good. Only the creator can do it; the
+/// supergroup has a new identifier, and the history of the basic group stays readable.
 ///
 /// # Example
 ///
@@ -29,6 +29,8 @@ use crate::wire::{self, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -69,7 +71,8 @@ use crate::wire::{self, Wire as _};
 /// messages.migrateChat#a2875319 chat_id:long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.migrateChat)
+/// [Official page](https://core.telegram.org/method/messages.migrateChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.migrateChat", "MigrateChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -118,7 +121,8 @@ impl wire::RemoteCall for MigrateChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts the unread mark on a chat by hand, or takes it away. It does not change which messages are read.
+/// `messages.markDialogUnread`: Puts the unread mark on a chat by hand, or takes it away. It does not change which
+/// messages are read.
 ///
 /// # Example
 ///
@@ -141,6 +145,8 @@ impl wire::RemoteCall for MigrateChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -188,7 +194,8 @@ impl wire::RemoteCall for MigrateChat {
 ///     parent_peer:flags.1?InputPeer peer:InputDialogPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.markDialogUnread)
+/// [Official page](https://core.telegram.org/method/messages.markDialogUnread) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.markDialogUnread", "MarkDialogUnreadRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

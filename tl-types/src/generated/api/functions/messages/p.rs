@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, Wire as _};
 
-/// Tells the server that a mini app is still open. Call it every minute after
+/// `messages.prolongWebView`: Tells the server that a mini app is still open. Call it every minute after
 /// [`messages.requestWebView`](functions::messages::RequestWebView) gave a `query_id`; if it fails with
 /// [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid), close the app.
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -86,7 +88,8 @@ use crate::wire::{self, Wire as _};
 ///     send_as:flags.13?InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.prolongWebView)
+/// [Official page](https://core.telegram.org/method/messages.prolongWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.prolongWebView", "ProlongWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Marks the messages of a private chat or basic group as read. For channels and supergroups use
-/// [`channels.readHistory`](functions::channels::ReadHistory).
+/// `messages.readHistory`: Marks the messages of a private chat or basic group as read. For channels and
+/// supergroups use [`channels.readHistory`](functions::channels::ReadHistory).
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -136,7 +138,8 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms that messages reached the client, so that the server sends no push notifications for them.
+/// `messages.receivedMessages`: Confirms that messages reached the client, so that the server sends no push
+/// notifications for them.
 ///
 /// # Example
 ///
@@ -155,6 +158,8 @@ impl wire::RemoteCall for ReadHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -224,8 +229,9 @@ impl wire::RemoteCall for ReceivedMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a chat with a stranger as spam. Offer it when [`peerSettings`](types::PeerSettings) of the chat has
-/// `report_spam`; to report certain messages use [`messages.report`](functions::messages::Report).
+/// `messages.reportSpam`: Reports a chat with a stranger as spam. Offer it when
+/// [`peerSettings`](types::PeerSettings) of the chat has `report_spam`; to report certain messages use
+/// [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
@@ -251,6 +257,8 @@ impl wire::RemoteCall for ReceivedMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -334,8 +342,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports messages that break the rules of Telegram. The reason is chosen in steps: call it with an empty option
-/// first, and again with each choice of the user.
+/// `messages.report`: Reports messages that break the rules of Telegram. The reason is chosen in steps: call it
+/// with an empty option first, and again with each choice of the user.
 ///
 /// # Example
 ///
@@ -363,6 +371,8 @@ impl wire::RemoteCall for ReportSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -486,9 +496,9 @@ impl wire::RemoteCall for Report {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks a user for a secret chat, as the first step of the key exchange. When the other side accepts,
-/// [`updateEncryption`](types::UpdateEncryption) brings an [`encryptedChat`](types::EncryptedChat) with the public
-/// value of the other side.
+/// `messages.requestEncryption`: Asks a user for a secret chat, as the first step of the key exchange. When the
+/// other side accepts, [`updateEncryption`](types::UpdateEncryption) brings an
+/// [`encryptedChat`](types::EncryptedChat) with the public value of the other side.
 ///
 /// # Example
 ///
@@ -515,6 +525,8 @@ impl wire::RemoteCall for Report {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -627,7 +639,8 @@ impl wire::RemoteCall for RequestEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks the messages of a secret chat as read. Messages that delete themselves start their countdown then.
+/// `messages.readEncryptedHistory`: Marks the messages of a secret chat as read. Messages that delete themselves
+/// start their countdown then.
 ///
 /// # Example
 ///
@@ -654,6 +667,8 @@ impl wire::RemoteCall for RequestEncryption {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -756,8 +771,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms that messages of secret chats reached the client. The server then forgets them and sends no push
-/// notifications for them.
+/// `messages.receivedQueue`: Confirms that messages of secret chats reached the client. The server then forgets
+/// them and sends no push notifications for them.
 ///
 /// # Example
 ///
@@ -779,6 +794,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -856,8 +873,8 @@ impl wire::RemoteCall for ReceivedQueue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a secret chat with a stranger as spam. The server cannot read the messages, so the user should end the
-/// chat as well.
+/// `messages.reportEncryptedSpam`: Reports a secret chat with a stranger as spam. The server cannot read the
+/// messages, so the user should end the chat as well.
 ///
 /// # Example
 ///
@@ -881,6 +898,8 @@ impl wire::RemoteCall for ReceivedQueue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -970,8 +989,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the user listened to voice messages, watched video messages or opened media that delete
-/// themselves. For channels and supergroups use
+/// `messages.readMessageContents`: Tells the server that the user listened to voice messages, watched video
+/// messages or opened media that delete themselves. For channels and supergroups use
 /// [`channels.readMessageContents`](functions::channels::ReadMessageContents).
 ///
 /// # Example
@@ -991,6 +1010,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1072,7 +1093,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the installed sticker sets, masks or custom emoji.
+/// `messages.reorderStickerSets`: Saves a new order of the installed sticker sets, masks or custom emoji.
 ///
 /// # Example
 ///
@@ -1091,6 +1112,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1185,7 +1208,7 @@ impl wire::RemoteCall for ReorderStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks recommended sticker sets as seen, so that they no longer count as new.
+/// `messages.readFeaturedStickers`: Marks recommended sticker sets as seen, so that they no longer count as new.
 ///
 /// # Example
 ///
@@ -1204,6 +1227,8 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1273,7 +1298,7 @@ impl wire::RemoteCall for ReadFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the pinned chats of a list.
+/// `messages.reorderPinnedDialogs`: Saves a new order of the pinned chats of a list.
 ///
 /// # Example
 ///
@@ -1300,6 +1325,8 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1347,7 +1374,8 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.reorderPinnedDialogs", "ReorderPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1408,7 +1436,7 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks all mentions of the user in a chat as read.
+/// `messages.readMentions`: Marks all mentions of the user in a chat as read.
 ///
 /// # Example
 ///
@@ -1434,6 +1462,8 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1487,7 +1517,8 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///     messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readMentions)
+/// [Official page](https://core.telegram.org/method/messages.readMentions) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.readMentions", "ReadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1547,8 +1578,8 @@ impl wire::RemoteCall for ReadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks what a website or app wants to know before the user logs in there with Telegram. Give the button that was
-/// pressed, or the link that was opened.
+/// `messages.requestUrlAuth`: Asks what a website or app wants to know before the user logs in there with Telegram.
+/// Give the button that was pressed, or the link that was opened.
 ///
 /// # Example
 ///
@@ -1567,6 +1598,8 @@ impl wire::RemoteCall for ReadMentions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1612,7 +1645,8 @@ impl wire::RemoteCall for ReadMentions {
 ///     in_app_origin:flags.3?string = UrlAuthResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
+/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth) · [Guide:
+/// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.requestUrlAuth", "RequestUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1690,7 +1724,7 @@ impl wire::RemoteCall for RequestUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks the messages of a thread or topic as read.
+/// `messages.readDiscussion`: Marks the messages of a thread or topic as read.
 ///
 /// # Example
 ///
@@ -1718,6 +1752,8 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1754,7 +1790,8 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readDiscussion)
+/// [Official page](https://core.telegram.org/method/messages.readDiscussion) · [Guide:
+/// threads](https://core.telegram.org/api/threads)
 #[doc(alias("messages.readDiscussion", "ReadDiscussionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1818,7 +1855,7 @@ impl wire::RemoteCall for ReadDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks all new reactions to messages of the account in a chat as seen.
+/// `messages.readReactions`: Marks all new reactions to messages of the account in a chat as seen.
 ///
 /// # Example
 ///
@@ -1841,6 +1878,8 @@ impl wire::RemoteCall for ReadDiscussion {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1890,7 +1929,8 @@ impl wire::RemoteCall for ReadDiscussion {
 ///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readReactions)
+/// [Official page](https://core.telegram.org/method/messages.readReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.readReactions", "ReadReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1953,8 +1993,9 @@ impl wire::RemoteCall for ReadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a button, the attachment menu or the menu of a bot. If the answer has a `query_id`, call
-/// [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute while the app is open.
+/// `messages.requestWebView`: Opens a mini app from a button, the attachment menu or the menu of a bot. If the
+/// answer has a `query_id`, call [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute
+/// while the app is open.
 ///
 /// # Example
 ///
@@ -1981,6 +2022,8 @@ impl wire::RemoteCall for ReadReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2184,8 +2227,8 @@ impl wire::RemoteCall for RequestWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a button of the reply keyboard, from inline results or from the side menu. Such an app
-/// sends no message through the server.
+/// `messages.requestSimpleWebView`: Opens a mini app from a button of the reply keyboard, from inline results or
+/// from the side menu. Such an app sends no message through the server.
 ///
 /// # Example
 ///
@@ -2211,6 +2254,8 @@ impl wire::RemoteCall for RequestWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2272,7 +2317,8 @@ impl wire::RemoteCall for RequestWebView {
 ///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestSimpleWebView", "RequestSimpleWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2368,7 +2414,7 @@ impl wire::RemoteCall for RequestSimpleWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram whether the text of a voice message was recognised well.
+/// `messages.rateTranscribedAudio`: Tells Telegram whether the text of a voice message was recognised well.
 ///
 /// # Example
 ///
@@ -2392,6 +2438,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2424,7 +2472,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///     transcription_id:long good:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
+/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio) · [Guide:
+/// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.rateTranscribedAudio", "RateTranscribedAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2489,7 +2538,7 @@ impl wire::RemoteCall for RateTranscribedAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports an unfit reaction in a public group to the moderators of Telegram.
+/// `messages.reportReaction`: Reports an unfit reaction in a public group to the moderators of Telegram.
 ///
 /// # Example
 ///
@@ -2517,6 +2566,8 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2552,7 +2603,8 @@ impl wire::RemoteCall for RateTranscribedAudio {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportReaction)
+/// [Official page](https://core.telegram.org/method/messages.reportReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.reportReaction", "ReportReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2616,8 +2668,8 @@ impl wire::RemoteCall for ReportReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a direct link. Call [`messages.getBotApp`](functions::messages::GetBotApp) first, which
-/// tells whether the user has to confirm.
+/// `messages.requestAppWebView`: Opens a mini app from a direct link. Call
+/// [`messages.getBotApp`](functions::messages::GetBotApp) first, which tells whether the user has to confirm.
 ///
 /// # Example
 ///
@@ -2646,6 +2698,8 @@ impl wire::RemoteCall for ReportReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2711,7 +2765,8 @@ impl wire::RemoteCall for ReportReaction {
 ///     WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestAppWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestAppWebView", "RequestAppWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2807,7 +2862,7 @@ impl wire::RemoteCall for RequestAppWebView {
     ];
 }
 
-/// Saves a new order of the pinned conversations of the saved messages.
+/// `messages.reorderPinnedSavedDialogs`: Saves a new order of the pinned conversations of the saved messages.
 ///
 /// # Example
 ///
@@ -2831,6 +2886,8 @@ impl wire::RemoteCall for RequestAppWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2873,7 +2930,8 @@ impl wire::RemoteCall for RequestAppWebView {
 ///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.reorderPinnedSavedDialogs", "ReorderPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2922,7 +2980,7 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
     type Return = bool;
 }
 
-/// Saves a new order of the quick replies. Other sessions learn it by
+/// `messages.reorderQuickReplies`: Saves a new order of the quick replies. Other sessions learn it by
 /// [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
@@ -2945,6 +3003,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2975,7 +3035,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// messages.reorderQuickReplies#60331907 order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
+/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.reorderQuickReplies", "ReorderQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3019,7 +3080,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
     ];
 }
 
-/// Opens the main mini app of a bot, for example from its profile or from a link.
+/// `messages.requestMainWebView`: Opens the main mini app of a bot, for example from its profile or from a link.
 ///
 /// # Example
 ///
@@ -3045,6 +3106,8 @@ impl wire::RemoteCall for ReorderQuickReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3100,7 +3163,8 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///     WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestMainWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestMainWebView", "RequestMainWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3186,8 +3250,8 @@ impl wire::RemoteCall for RequestMainWebView {
     ];
 }
 
-/// Reports an unfit advertisement. The reason is chosen in steps: call it with an empty option first, and again
-/// with each choice of the user.
+/// `messages.reportSponsoredMessage`: Reports an unfit advertisement. The reason is chosen in steps: call it with
+/// an empty option first, and again with each choice of the user.
 ///
 /// # Example
 ///
@@ -3207,6 +3271,8 @@ impl wire::RemoteCall for RequestMainWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3239,7 +3305,8 @@ impl wire::RemoteCall for RequestMainWebView {
 ///     channels.SponsoredMessageReportResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
+/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.reportSponsoredMessage", "ReportSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3288,8 +3355,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
     type Return = enums::channels::SponsoredMessageReportResult;
 }
 
-/// Confirms that messages with a login code of a third party reached the client. Call it for messages whose
-/// `report_delivery_until_date` has not passed.
+/// `messages.reportMessagesDelivery`: Confirms that messages with a login code of a third party reached the client.
+/// Call it for messages whose `report_delivery_until_date` has not passed.
 ///
 /// # Example
 ///
@@ -3313,6 +3380,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3346,7 +3415,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 ///     peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
+/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("messages.reportMessagesDelivery", "ReportMessagesDeliveryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3405,7 +3475,7 @@ impl wire::RemoteCall for ReportMessagesDelivery {
     ];
 }
 
-/// Marks the messages of a topic in the direct messages of a channel as read.
+/// `messages.readSavedHistory`: Marks the messages of a topic in the direct messages of a channel as read.
 ///
 /// # Example
 ///
@@ -3433,6 +3503,8 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3468,7 +3540,8 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 ///     max_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.readSavedHistory) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.readSavedHistory", "ReadSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3530,7 +3603,7 @@ impl wire::RemoteCall for ReadSavedHistory {
     ];
 }
 
-/// Saves a new order of the pinned topics of a forum.
+/// `messages.reorderPinnedForumTopics`: Saves a new order of the pinned topics of a forum.
 ///
 /// # Example
 ///
@@ -3554,6 +3627,8 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3650,7 +3725,7 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
     ];
 }
 
-/// Reports how long and how fully messages of a chat were on the screen.
+/// `messages.reportReadMetrics`: Reports how long and how fully messages of a chat were on the screen.
 ///
 /// # Example
 ///
@@ -3672,6 +3747,8 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3751,7 +3828,7 @@ impl wire::RemoteCall for ReportReadMetrics {
     type Return = bool;
 }
 
-/// Reports that the user listened to a piece of music.
+/// `messages.reportMusicListen`: Reports that the user listened to a piece of music.
 ///
 /// # Example
 ///
@@ -3773,6 +3850,8 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3851,7 +3930,7 @@ impl wire::RemoteCall for ReportMusicListen {
     type Return = bool;
 }
 
-/// Marks all new votes in polls of a chat as seen.
+/// `messages.readPollVotes`: Marks all new votes in polls of a chat as seen.
 ///
 /// # Example
 ///
@@ -3872,6 +3951,8 @@ impl wire::RemoteCall for ReportMusicListen {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3968,8 +4049,8 @@ impl wire::RemoteCall for ReadPollVotes {
     type Return = types::messages::AffectedHistory;
 }
 
-/// Opens the web view of a bot that lets users into a chat. Call it when joining was answered with
-/// [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
+/// `messages.requestChatJoinWebView`: Opens the web view of a bot that lets users into a chat. Call it when joining
+/// was answered with [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
 ///
 /// # Example
 ///
@@ -3991,6 +4072,8 @@ impl wire::RemoteCall for ReadPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Searches one chat, or with [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for
-/// messages. For a search over all chats use [`messages.searchGlobal`](functions::messages::SearchGlobal).
+/// `messages.search`: Searches one chat, or with [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and
+/// basic groups, for messages. For a search over all chats use
+/// [`messages.searchGlobal`](functions::messages::SearchGlobal).
 ///
 /// # Example
 ///
@@ -46,6 +47,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -247,8 +250,8 @@ impl wire::RemoteCall for Search {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Shows the others in a chat that the user is typing, recording or uploading. The notice fades after some seconds,
-/// so repeat the call while the action lasts.
+/// `messages.setTyping`: Shows the others in a chat that the user is typing, recording or uploading. The notice
+/// fades after some seconds, so repeat the call while the action lasts.
 ///
 /// # Example
 ///
@@ -275,6 +278,8 @@ impl wire::RemoteCall for Search {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -335,7 +340,8 @@ impl wire::RemoteCall for Search {
 ///     action:SendMessageAction = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setTyping)
+/// [Official page](https://core.telegram.org/method/messages.setTyping) · [Guide:
+/// threads](https://core.telegram.org/api/threads)
 #[doc(alias("messages.setTyping", "SetTypingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -415,7 +421,7 @@ impl wire::RemoteCall for SetTyping {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sends a text message to a chat.
+/// `messages.sendMessage`: Sends a text message to a chat.
 ///
 /// # Example
 ///
@@ -443,6 +449,8 @@ impl wire::RemoteCall for SetTyping {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -664,7 +672,8 @@ impl wire::RemoteCall for SetTyping {
 ///     rich_message:flags.23?InputRichMessage = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendMessage)
+/// [Official page](https://core.telegram.org/method/messages.sendMessage) · [Guide:
+/// entities](https://core.telegram.org/api/entities)
 #[doc(alias("messages.sendMessage", "SendMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -909,8 +918,8 @@ impl wire::RemoteCall for SendMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For an album use
-/// [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+/// `messages.sendMedia`: Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For
+/// an album use [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 ///
 /// # Example
 ///
@@ -941,6 +950,8 @@ impl wire::RemoteCall for SendMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1222,7 +1233,8 @@ impl wire::RemoteCall for SendMessage {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendMedia)
+/// [Official page](https://core.telegram.org/method/messages.sendMedia) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.sendMedia", "SendMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1497,8 +1509,8 @@ impl wire::RemoteCall for SendMedia {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Shows the other side of a secret chat that the user is typing. The notice fades after some seconds, so repeat
-/// the call while the user types.
+/// `messages.setEncryptedTyping`: Shows the other side of a secret chat that the user is typing. The notice fades
+/// after some seconds, so repeat the call while the user types.
 ///
 /// # Example
 ///
@@ -1523,6 +1535,8 @@ impl wire::RemoteCall for SendMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1619,7 +1633,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message without a file to a secret chat. The client encrypts it; the server only passes it on.
+/// `messages.sendEncrypted`: Sends a message without a file to a secret chat. The client encrypts it; the server
+/// only passes it on.
 ///
 /// # Example
 ///
@@ -1646,6 +1661,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1780,8 +1797,8 @@ impl wire::RemoteCall for SendEncrypted {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message with an encrypted file to a secret chat. Upload the file first, encrypted with a key of its own
-/// that only the message contains.
+/// `messages.sendEncryptedFile`: Sends a message with an encrypted file to a secret chat. Upload the file first,
+/// encrypted with a key of its own that only the message contains.
 ///
 /// # Example
 ///
@@ -1809,6 +1826,8 @@ impl wire::RemoteCall for SendEncrypted {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1951,8 +1970,8 @@ impl wire::RemoteCall for SendEncryptedFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message between the two clients of a secret chat, for example to set self-destruction, to ask for lost
-/// messages or to renew the key. The user sees no ordinary message.
+/// `messages.sendEncryptedService`: Sends a message between the two clients of a secret chat, for example to set
+/// self-destruction, to ask for lost messages or to renew the key. The user sees no ordinary message.
 ///
 /// # Example
 ///
@@ -1979,6 +1998,8 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2107,8 +2128,9 @@ impl wire::RemoteCall for SendEncryptedService {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Starts a bot with a parameter from a link: sends the start command to it, or adds it to a group. Without a
-/// parameter, send the start command with [`messages.sendMessage`](functions::messages::SendMessage).
+/// `messages.startBot`: Starts a bot with a parameter from a link: sends the start command to it, or adds it to a
+/// group. Without a parameter, send the start command with
+/// [`messages.sendMessage`](functions::messages::SendMessage).
 ///
 /// # Example
 ///
@@ -2137,6 +2159,8 @@ impl wire::RemoteCall for SendEncryptedService {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2269,7 +2293,7 @@ impl wire::RemoteCall for StartBot {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Searches all chats for messages.
+/// `messages.searchGlobal`: Searches all chats for messages.
 ///
 /// # Example
 ///
@@ -2306,6 +2330,8 @@ impl wire::RemoteCall for StartBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2468,7 +2494,8 @@ impl wire::RemoteCall for SearchGlobal {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a GIF to the saved ones, or removes it. Beyond the limit of the account, the oldest one drops out.
+/// `messages.saveGif`: Adds a GIF to the saved ones, or removes it. Beyond the limit of the account, the oldest one
+/// drops out.
 ///
 /// # Example
 ///
@@ -2493,6 +2520,8 @@ impl wire::RemoteCall for SearchGlobal {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2573,8 +2602,8 @@ impl wire::RemoteCall for SaveGif {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Answers an inline query, as a bot. Call it for each [`updateBotInlineQuery`](types::UpdateBotInlineQuery),
-/// within a few seconds.
+/// `messages.setInlineBotResults`: Answers an inline query, as a bot. Call it for each
+/// [`updateBotInlineQuery`](types::UpdateBotInlineQuery), within a few seconds.
 ///
 /// # Example
 ///
@@ -2604,6 +2633,8 @@ impl wire::RemoteCall for SaveGif {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2723,7 +2754,8 @@ impl wire::RemoteCall for SaveGif {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setInlineBotResults)
+/// [Official page](https://core.telegram.org/method/messages.setInlineBotResults) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.setInlineBotResults", "SetInlineBotResultsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2860,7 +2892,7 @@ impl wire::RemoteCall for SetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sends a result of an inline bot to a chat. Get the results with
+/// `messages.sendInlineBotResult`: Sends a result of an inline bot to a chat. Get the results with
 /// [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults) first.
 ///
 /// # Example
@@ -2890,6 +2922,8 @@ impl wire::RemoteCall for SetInlineBotResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3195,7 +3229,7 @@ impl wire::RemoteCall for SendInlineBotResult {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Answers the press of an inline button, as a bot. Answer each
+/// `messages.setBotCallbackAnswer`: Answers the press of an inline button, as a bot. Answer each
 /// [`updateBotCallbackQuery`](types::UpdateBotCallbackQuery), even with nothing to say, because the user's client
 /// waits for it.
 ///
@@ -3222,6 +3256,8 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3346,8 +3382,8 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Saves what the user has begun to write in a chat, so that other sessions show it too. An empty text without a
-/// reply removes the draft.
+/// `messages.saveDraft`: Saves what the user has begun to write in a chat, so that other sessions show it too. An
+/// empty text without a reply removes the draft.
 ///
 /// # Example
 ///
@@ -3374,6 +3410,8 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3445,7 +3483,8 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.saveDraft)
+/// [Official page](https://core.telegram.org/method/messages.saveDraft) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.saveDraft", "SaveDraftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -3551,7 +3590,8 @@ impl wire::RemoteCall for SaveDraft {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a sticker to the recently used ones, or removes it. Stickers that are sent get there by themselves.
+/// `messages.saveRecentSticker`: Adds a sticker to the recently used ones, or removes it. Stickers that are sent
+/// get there by themselves.
 ///
 /// # Example
 ///
@@ -3576,6 +3616,8 @@ impl wire::RemoteCall for SaveDraft {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3669,8 +3711,8 @@ impl wire::RemoteCall for SaveRecentSticker {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the score of a player in a game that the bot sent to a chat, as that bot. For a game sent by inline query
-/// use [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore).
+/// `messages.setGameScore`: Sets the score of a player in a game that the bot sent to a chat, as that bot. For a
+/// game sent by inline query use [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore).
 ///
 /// # Example
 ///
@@ -3700,6 +3742,8 @@ impl wire::RemoteCall for SaveRecentSticker {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3836,8 +3880,8 @@ impl wire::RemoteCall for SetGameScore {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Sets the score of a player in a game that was sent by inline query, as the bot. Call it at the data centre that
-/// the message identifier names.
+/// `messages.setInlineGameScore`: Sets the score of a player in a game that was sent by inline query, as the bot.
+/// Call it at the data centre that the message identifier names.
 ///
 /// # Example
 ///
@@ -3865,6 +3909,8 @@ impl wire::RemoteCall for SetGameScore {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3988,8 +4034,9 @@ impl wire::RemoteCall for SetInlineGameScore {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Tells a buyer which ways of delivery there are, as the bot that sells. Call it for each
-/// [`updateBotShippingQuery`](types::UpdateBotShippingQuery), which comes for an invoice with a flexible price.
+/// `messages.setBotShippingResults`: Tells a buyer which ways of delivery there are, as the bot that sells. Call it
+/// for each [`updateBotShippingQuery`](types::UpdateBotShippingQuery), which comes for an invoice with a flexible
+/// price.
 ///
 /// # Example
 ///
@@ -4013,6 +4060,8 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4118,8 +4167,9 @@ impl wire::RemoteCall for SetBotShippingResults {
     ];
 }
 
-/// Accepts or refuses an order just before the payment, as the bot that sells. Call it for each
-/// [`updateBotPrecheckoutQuery`](types::UpdateBotPrecheckoutQuery) within 10 seconds, or the payment fails.
+/// `messages.setBotPrecheckoutResults`: Accepts or refuses an order just before the payment, as the bot that sells.
+/// Call it for each [`updateBotPrecheckoutQuery`](types::UpdateBotPrecheckoutQuery) within 10 seconds, or the
+/// payment fails.
 ///
 /// # Example
 ///
@@ -4142,6 +4192,8 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4244,8 +4296,8 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
     ];
 }
 
-/// Tells the other side of a private chat that the user took a screenshot, with a service message. Call it when a
-/// screenshot shows messages that delete themselves.
+/// `messages.sendScreenshotNotification`: Tells the other side of a private chat that the user took a screenshot,
+/// with a service message. Call it when a screenshot shows messages that delete themselves.
 ///
 /// # Example
 ///
@@ -4272,6 +4324,8 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4396,8 +4450,8 @@ impl wire::RemoteCall for SendScreenshotNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends an album: several photos and videos, or several files of one kind, as one group of messages. Upload new
-/// files with [`messages.uploadMedia`](functions::messages::UploadMedia) first.
+/// `messages.sendMultiMedia`: Sends an album: several photos and videos, or several files of one kind, as one group
+/// of messages. Upload new files with [`messages.uploadMedia`](functions::messages::UploadMedia) first.
 ///
 /// # Example
 ///
@@ -4427,6 +4481,8 @@ impl wire::RemoteCall for SendScreenshotNotification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4569,7 +4625,8 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///     allow_paid_stars:flags.21?long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendMultiMedia)
+/// [Official page](https://core.telegram.org/method/messages.sendMultiMedia) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.sendMultiMedia", "SendMultiMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -4733,7 +4790,7 @@ impl wire::RemoteCall for SendMultiMedia {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Finds sticker sets by name. For custom emoji use
+/// `messages.searchStickerSets`: Finds sticker sets by name. For custom emoji use
 /// [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets).
 ///
 /// # Example
@@ -4753,6 +4810,8 @@ impl wire::RemoteCall for SendMultiMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4850,8 +4909,8 @@ impl wire::RemoteCall for SearchStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Votes in a poll, or takes the vote back. In groups, the vote counts for the identity that was set with
-/// [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs).
+/// `messages.sendVote`: Votes in a poll, or takes the vote back. In groups, the vote counts for the identity that
+/// was set with [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs).
 ///
 /// # Example
 ///
@@ -4878,6 +4937,8 @@ impl wire::RemoteCall for SearchStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5001,7 +5062,7 @@ impl wire::RemoteCall for SendVote {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends scheduled messages at once instead of at their time.
+/// `messages.sendScheduledMessages`: Sends scheduled messages at once instead of at their time.
 ///
 /// # Example
 ///
@@ -5027,6 +5088,8 @@ impl wire::RemoteCall for SendVote {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5118,8 +5181,8 @@ impl wire::RemoteCall for SendScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finishes the import of a chat history: the server creates the messages. Call it when all media files are
-/// uploaded.
+/// `messages.startHistoryImport`: Finishes the import of a chat history: the server creates the messages. Call it
+/// when all media files are uploaded.
 ///
 /// # Example
 ///
@@ -5145,6 +5208,8 @@ impl wire::RemoteCall for SendScheduledMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5186,7 +5251,8 @@ impl wire::RemoteCall for SendScheduledMessages {
 /// messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.startHistoryImport)
+/// [Official page](https://core.telegram.org/method/messages.startHistoryImport) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.startHistoryImport", "StartHistoryImportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5241,8 +5307,8 @@ impl wire::RemoteCall for StartHistoryImport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time new messages of a chat delete themselves, or turns that off. Older messages are not
-/// affected.
+/// `messages.setHistoryTTL`: Sets after which time new messages of a chat delete themselves, or turns that off.
+/// Older messages are not affected.
 ///
 /// # Example
 ///
@@ -5267,6 +5333,8 @@ impl wire::RemoteCall for StartHistoryImport {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5362,7 +5430,7 @@ impl wire::RemoteCall for SetHistoryTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the theme of a private chat, for both sides, or removes it. Themes are listed by
+/// `messages.setChatTheme`: Sets the theme of a private chat, for both sides, or removes it. Themes are listed by
 /// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// # Example
@@ -5388,6 +5456,8 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5430,7 +5500,8 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// messages.setChatTheme#81202c9 peer:InputPeer theme:InputChatTheme = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setChatTheme)
+/// [Official page](https://core.telegram.org/method/messages.setChatTheme) · [Guide:
+/// themes](https://core.telegram.org/api/themes)
 #[doc(alias("messages.setChatTheme", "SetChatThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5488,8 +5559,8 @@ impl wire::RemoteCall for SetChatTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets under which identity the account writes, reacts and votes in a chat from now on. The choices are listed by
-/// [`channels.getSendAs`](functions::channels::GetSendAs).
+/// `messages.saveDefaultSendAs`: Sets under which identity the account writes, reacts and votes in a chat from now
+/// on. The choices are listed by [`channels.getSendAs`](functions::channels::GetSendAs).
 ///
 /// # Example
 ///
@@ -5515,6 +5586,8 @@ impl wire::RemoteCall for SetChatTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5616,7 +5689,7 @@ impl wire::RemoteCall for SaveDefaultSendAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the reactions of the account on a message. The new list replaces the one before.
+/// `messages.sendReaction`: Sets the reactions of the account on a message. The new list replaces the one before.
 ///
 /// # Example
 ///
@@ -5644,6 +5717,8 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5726,7 +5801,8 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 ///     reaction:flags.0?Vector<Reaction> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendReaction)
+/// [Official page](https://core.telegram.org/method/messages.sendReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5812,8 +5888,8 @@ impl wire::RemoteCall for SendReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets which reactions the members of a group or channel can use. It needs the right to change the chat's
-/// information.
+/// `messages.setChatAvailableReactions`: Sets which reactions the members of a group or channel can use. It needs
+/// the right to change the chat's information.
 ///
 /// # Example
 ///
@@ -5838,6 +5914,8 @@ impl wire::RemoteCall for SendReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5885,7 +5963,8 @@ impl wire::RemoteCall for SendReaction {
 ///     paid_enabled:flags.1?Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions)
+/// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.setChatAvailableReactions", "SetChatAvailableReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5960,8 +6039,8 @@ impl wire::RemoteCall for SetChatAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the reaction that a quick gesture, such as a double tap, gives. It holds for all sessions; config has it as
-/// `reactions_default`.
+/// `messages.setDefaultReaction`: Sets the reaction that a quick gesture, such as a double tap, gives. It holds for
+/// all sessions; config has it as `reactions_default`.
 ///
 /// # Example
 ///
@@ -5985,6 +6064,8 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6073,7 +6154,7 @@ impl wire::RemoteCall for SetDefaultReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds media that the user sent lately, over all chats. There is no paging.
+/// `messages.searchSentMedia`: Finds media that the user sent lately, over all chats. There is no paging.
 ///
 /// # Example
 ///
@@ -6099,6 +6180,8 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6207,8 +6290,8 @@ impl wire::RemoteCall for SearchSentMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a message to the chat in the name of the user of a mini app, as the bot. Call it once, when the user has
-/// finished in the app.
+/// `messages.sendWebViewResultMessage`: Sends a message to the chat in the name of the user of a mini app, as the
+/// bot. Call it once, when the user has finished in the app.
 ///
 /// # Example
 ///
@@ -6239,6 +6322,8 @@ impl wire::RemoteCall for SearchSentMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6334,8 +6419,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
     ];
 }
 
-/// Hands data of a mini app to its bot, for an app that was opened from the reply keyboard. The bot receives a
-/// service message; the app closes.
+/// `messages.sendWebViewData`: Hands data of a mini app to its bot, for an app that was opened from the reply
+/// keyboard. The bot receives a service message; the app closes.
 ///
 /// # Example
 ///
@@ -6362,6 +6447,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6399,7 +6486,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///     button_text:string data:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendWebViewData)
+/// [Official page](https://core.telegram.org/method/messages.sendWebViewData) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.sendWebViewData", "SendWebViewDataRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6467,7 +6555,8 @@ impl wire::RemoteCall for SendWebViewData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time messages delete themselves in chats that the user starts from now on.
+/// `messages.setDefaultHistoryTTL`: Sets after which time messages delete themselves in chats that the user starts
+/// from now on.
 ///
 /// # Example
 ///
@@ -6489,6 +6578,8 @@ impl wire::RemoteCall for SendWebViewData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6563,8 +6654,8 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
     ];
 }
 
-/// Hands the users or chats that the user chose to a bot which asked for them by a button. The bot receives a
-/// service message.
+/// `messages.sendBotRequestedPeer`: Hands the users or chats that the user chose to a bot which asked for them by a
+/// button. The bot receives a service message.
 ///
 /// # Example
 ///
@@ -6591,6 +6682,8 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6711,7 +6804,7 @@ impl wire::RemoteCall for SendBotRequestedPeer {
     ];
 }
 
-/// Finds custom emoji that stand for an ordinary emoji.
+/// `messages.searchCustomEmoji`: Finds custom emoji that stand for an ordinary emoji.
 ///
 /// # Example
 ///
@@ -6731,6 +6824,8 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6775,7 +6870,8 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji)
+/// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.searchCustomEmoji", "SearchCustomEmojiRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6829,8 +6925,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
     ];
 }
 
-/// Sets or removes the background of a private chat. The other user gets a service message and can adopt it by its
-/// identifier.
+/// `messages.setChatWallPaper`: Sets or removes the background of a private chat. The other user gets a service
+/// message and can adopt it by its identifier.
 ///
 /// # Example
 ///
@@ -6854,6 +6950,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6911,7 +7009,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
 ///     settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.setChatWallPaper)
+/// [Official page](https://core.telegram.org/method/messages.setChatWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("messages.setChatWallPaper", "SetChatWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6991,7 +7090,7 @@ impl wire::RemoteCall for SetChatWallPaper {
     ];
 }
 
-/// Finds sets of custom emoji by name.
+/// `messages.searchEmojiStickerSets`: Finds sets of custom emoji by name.
 ///
 /// # Example
 ///
@@ -7010,6 +7109,8 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7046,7 +7147,8 @@ impl wire::RemoteCall for SetChatWallPaper {
 ///     q:string hash:long = messages.FoundStickerSets;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets)
+/// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.searchEmojiStickerSets", "SearchEmojiStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7105,7 +7207,7 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
     type Return = enums::messages::FoundStickerSets;
 }
 
-/// Sends the messages of a quick reply to a user.
+/// `messages.sendQuickReplyMessages`: Sends the messages of a quick reply to a user.
 ///
 /// # Example
 ///
@@ -7134,6 +7236,8 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7175,7 +7279,8 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///     id:Vector<int> random_id:Vector<long> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.sendQuickReplyMessages", "SendQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7243,8 +7348,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
     ];
 }
 
-/// Pays Telegram Stars for a reaction on a post, which go to the channel. Repeated reactions on the same post add
-/// up.
+/// `messages.sendPaidReaction`: Pays Telegram Stars for a reaction on a post, which go to the channel. Repeated
+/// reactions on the same post add up.
 ///
 /// # Example
 ///
@@ -7272,6 +7377,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7333,7 +7440,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///     random_id:long private:flags.0?PaidReactionPrivacy = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.sendPaidReaction)
+/// [Official page](https://core.telegram.org/method/messages.sendPaidReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions) · [Guide: stars](https://core.telegram.org/api/stars)
 #[doc(alias("messages.sendPaidReaction", "SendPaidReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7416,8 +7524,8 @@ impl wire::RemoteCall for SendPaidReaction {
     ];
 }
 
-/// Saves a message that a user of the bot's mini app can share to a chat of their choice, as the bot. Pass the
-/// identifier that is returned to the mini app.
+/// `messages.savePreparedInlineMessage`: Saves a message that a user of the bot's mini app can share to a chat of
+/// their choice, as the bot. Pass the identifier that is returned to the mini app.
 ///
 /// # Example
 ///
@@ -7448,6 +7556,8 @@ impl wire::RemoteCall for SendPaidReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7492,7 +7602,9 @@ impl wire::RemoteCall for SendPaidReaction {
 ///     messages.BotPreparedInlineMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage)
+/// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage) · [Guide:
+/// bots/inline](https://core.telegram.org/api/bots/inline) · [Guide:
+/// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("messages.savePreparedInlineMessage", "SavePreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -7558,8 +7670,8 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
     ];
 }
 
-/// Finds stickers or custom emoji by words and emoji, part by part. It looks beyond the sets that the user has
-/// installed.
+/// `messages.searchStickers`: Finds stickers or custom emoji by words and emoji, part by part. It looks beyond the
+/// sets that the user has installed.
 ///
 /// # Example
 ///
@@ -7585,6 +7697,8 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7707,7 +7821,7 @@ impl wire::RemoteCall for SearchStickers {
     type Return = enums::messages::FoundStickers;
 }
 
-/// Makes a short summary of a long message by AI.
+/// `messages.summarizeText`: Makes a short summary of a long message by AI.
 ///
 /// # Example
 ///
@@ -7731,6 +7845,8 @@ impl wire::RemoteCall for SearchStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7840,8 +7956,8 @@ impl wire::RemoteCall for SummarizeText {
     ];
 }
 
-/// Answers a query from a chat that the bot is only a guest in, with a message. Call it for
-/// [`updateBotGuestChatQuery`](types::UpdateBotGuestChatQuery), as the bot.
+/// `messages.setBotGuestChatResult`: Answers a query from a chat that the bot is only a guest in, with a message.
+/// Call it for [`updateBotGuestChatQuery`](types::UpdateBotGuestChatQuery), as the bot.
 ///
 /// # Example
 ///
@@ -7867,6 +7983,8 @@ impl wire::RemoteCall for SummarizeText {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Pins a chat to the top of the list of chats, or unpins it. The number of pinned chats is limited; beyond it the
-/// call fails with [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
+/// `messages.toggleDialogPin`: Pins a chat to the top of the list of chats, or unpins it. The number of pinned
+/// chats is limited; beyond it the call fails with
+/// [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
 ///
 /// # Example
 ///
@@ -31,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -138,7 +141,8 @@ impl wire::RemoteCall for ToggleDialogPin {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes, archives or activates several sticker sets at once. Set exactly one of the flags.
+/// `messages.toggleStickerSets`: Removes, archives or activates several sticker sets at once. Set exactly one of
+/// the flags.
 ///
 /// # Example
 ///
@@ -159,6 +163,8 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -270,8 +276,8 @@ impl wire::RemoteCall for ToggleStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns the protection of content in a chat on or off: while it is on, messages cannot be forwarded or saved. In a
-/// private chat, turning it off may need the consent of the other user.
+/// `messages.toggleNoForwards`: Turns the protection of content in a chat on or off: while it is on, messages
+/// cannot be forwarded or saved. In a private chat, turning it off may need the consent of the other user.
 ///
 /// # Example
 ///
@@ -296,6 +302,8 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -400,8 +408,8 @@ impl wire::RemoteCall for ToggleNoForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Translates messages of a chat, or texts that the client has. Give either peer and id, or text; the formatting
-/// stays for users of Telegram Premium only.
+/// `messages.translateText`: Translates messages of a chat, or texts that the client has. Give either peer and id,
+/// or text; the formatting stays for users of Telegram Premium only.
 ///
 /// # Example
 ///
@@ -426,6 +434,8 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -486,7 +496,8 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///     tone:flags.2?string = messages.TranslatedText;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.translateText)
+/// [Official page](https://core.telegram.org/method/messages.translateText) · [Guide:
+/// entities](https://core.telegram.org/api/entities) · [Guide: premium](https://core.telegram.org/api/premium)
 #[doc(alias("messages.translateText", "TranslateTextRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -572,7 +583,7 @@ impl wire::RemoteCall for TranslateText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds the mini app of a bot to the attachment menu, or removes it.
+/// `messages.toggleBotInAttachMenu`: Adds the mini app of a bot to the attachment menu, or removes it.
 ///
 /// # Example
 ///
@@ -597,6 +608,8 @@ impl wire::RemoteCall for TranslateText {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -630,7 +643,8 @@ impl wire::RemoteCall for TranslateText {
 ///     bot:InputUser enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu)
+/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.toggleBotInAttachMenu", "ToggleBotInAttachMenuRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -691,7 +705,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns a voice or video message into text. Without Telegram Premium only a few messages a week are free.
+/// `messages.transcribeAudio`: Turns a voice or video message into text. Without Telegram Premium only a few
+/// messages a week are free.
 ///
 /// # Example
 ///
@@ -719,6 +734,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -758,7 +775,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///     messages.TranscribedAudio;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.transcribeAudio)
+/// [Official page](https://core.telegram.org/method/messages.transcribeAudio) · [Guide:
+/// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.transcribeAudio", "TranscribeAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -812,7 +830,7 @@ impl wire::RemoteCall for TranscribeAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Shows or hides the offer to translate the messages of a chat.
+/// `messages.togglePeerTranslations`: Shows or hides the offer to translate the messages of a chat.
 ///
 /// # Example
 ///
@@ -835,6 +853,8 @@ impl wire::RemoteCall for TranscribeAudio {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -867,7 +887,8 @@ impl wire::RemoteCall for TranscribeAudio {
 ///     peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations)
+/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations) · [Guide:
+/// translation](https://core.telegram.org/api/translation)
 #[doc(alias("messages.togglePeerTranslations", "TogglePeerTranslationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -921,7 +942,7 @@ impl wire::RemoteCall for TogglePeerTranslations {
     ];
 }
 
-/// Pins a conversation of the saved messages to the top, or unpins it.
+/// `messages.toggleSavedDialogPin`: Pins a conversation of the saved messages to the top, or unpins it.
 ///
 /// # Example
 ///
@@ -944,6 +965,8 @@ impl wire::RemoteCall for TogglePeerTranslations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -989,7 +1012,8 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///     peer:InputDialogPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin)
+/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.toggleSavedDialogPin", "ToggleSavedDialogPinRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1043,7 +1067,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
     ];
 }
 
-/// Sets whether the main list shows next to each chat which folders it is in. It needs Telegram Premium.
+/// `messages.toggleDialogFilterTags`: Sets whether the main list shows next to each chat which folders it is in. It
+/// needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -1065,6 +1090,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1095,7 +1122,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags)
+/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.toggleDialogFilterTags", "ToggleDialogFilterTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1139,7 +1167,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
     ];
 }
 
-/// Changes under which name the user stands among the top senders of paid reactions on a post.
+/// `messages.togglePaidReactionPrivacy`: Changes under which name the user stands among the top senders of paid
+/// reactions on a post.
 ///
 /// # Example
 ///
@@ -1165,6 +1194,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1205,7 +1236,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///     private:PaidReactionPrivacy = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy)
+/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.togglePaidReactionPrivacy", "TogglePaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1267,7 +1299,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
     ];
 }
 
-/// Marks tasks of a checklist as done or not done.
+/// `messages.toggleTodoCompleted`: Marks tasks of a checklist as done or not done.
 ///
 /// # Example
 ///
@@ -1293,6 +1325,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1331,7 +1365,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///     completed:Vector<int> incompleted:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted)
+/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted) · [Guide:
+/// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.toggleTodoCompleted", "ToggleTodoCompletedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1398,7 +1433,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
     ];
 }
 
-/// Approves or declines a post that was suggested to a channel in its direct messages.
+/// `messages.toggleSuggestedPostApproval`: Approves or declines a post that was suggested to a channel in its
+/// direct messages.
 ///
 /// # Example
 ///
@@ -1422,6 +1458,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1462,7 +1500,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 ///     reject_comment:flags.2?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval)
+/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval) · [Guide:
+/// suggested-posts](https://core.telegram.org/api/suggested-posts)
 #[doc(
     alias("messages.toggleSuggestedPostApproval", "ToggleSuggestedPostApprovalRequest")
 )]
@@ -1536,7 +1575,8 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
     ];
 }
 
-/// Translates rich messages of a chat, or contents that the client has. Give either peer and id, or text.
+/// `messages.translateRichMessage`: Translates rich messages of a chat, or contents that the client has. Give
+/// either peer and id, or text.
 ///
 /// # Example
 ///
@@ -1556,6 +1596,8 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

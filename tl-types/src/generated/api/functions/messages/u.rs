@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Removes a sticker set from those of the user. To keep it out of sight only, put it into the archive with
-/// [`messages.installStickerSet`](functions::messages::InstallStickerSet).
+/// `messages.uninstallStickerSet`: Removes a sticker set from those of the user. To keep it out of sight only, put
+/// it into the archive with [`messages.installStickerSet`](functions::messages::InstallStickerSet).
 ///
 /// # Example
 ///
@@ -28,6 +28,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -118,8 +120,8 @@ impl wire::RemoteCall for UninstallStickerSet {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Puts media on the server without sending a message, for example the items of an album before
-/// [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+/// `messages.uploadMedia`: Puts media on the server without sending a message, for example the items of an album
+/// before [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 ///
 /// # Example
 ///
@@ -148,6 +150,8 @@ impl wire::RemoteCall for UninstallStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -226,7 +230,9 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///     peer:InputPeer media:InputMedia = MessageMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.uploadMedia)
+/// [Official page](https://core.telegram.org/method/messages.uploadMedia) · [Guide:
+/// files](https://core.telegram.org/api/files) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("messages.uploadMedia", "UploadMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -309,8 +315,8 @@ impl wire::RemoteCall for UploadMedia {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Stores an encrypted file for a secret chat without sending a message, for later use with
-/// [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
+/// `messages.uploadEncryptedFile`: Stores an encrypted file for a secret chat without sending a message, for later
+/// use with [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
 ///
 /// # Example
 ///
@@ -335,6 +341,8 @@ impl wire::RemoteCall for UploadMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -435,7 +443,8 @@ impl wire::RemoteCall for UploadEncryptedFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Pins a message in a chat, or unpins it. In groups and channels it needs the right to pin messages.
+/// `messages.updatePinnedMessage`: Pins a message in a chat, or unpins it. In groups and channels it needs the
+/// right to pin messages.
 ///
 /// # Example
 ///
@@ -462,6 +471,8 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -605,7 +616,7 @@ impl wire::RemoteCall for UpdatePinnedMessage {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Creates, changes or deletes a folder of chats.
+/// `messages.updateDialogFilter`: Creates, changes or deletes a folder of chats.
 ///
 /// # Example
 ///
@@ -629,6 +640,8 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -673,7 +686,8 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 ///     = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.updateDialogFilter)
+/// [Official page](https://core.telegram.org/method/messages.updateDialogFilter) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.updateDialogFilter", "UpdateDialogFilterRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -734,7 +748,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the folders of chats.
+/// `messages.updateDialogFiltersOrder`: Saves a new order of the folders of chats.
 ///
 /// # Example
 ///
@@ -753,6 +767,8 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -780,7 +796,8 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder)
+/// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.updateDialogFiltersOrder", "UpdateDialogFiltersOrderRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -822,7 +839,7 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Unpins all pinned messages of a chat or of one topic.
+/// `messages.unpinAllMessages`: Unpins all pinned messages of a chat or of one topic.
 ///
 /// # Example
 ///
@@ -846,6 +863,8 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -900,7 +919,8 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 ///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.unpinAllMessages)
+/// [Official page](https://core.telegram.org/method/messages.unpinAllMessages) · [Guide:
+/// pin](https://core.telegram.org/api/pin)
 #[doc(alias("messages.unpinAllMessages", "UnpinAllMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -965,8 +985,8 @@ impl wire::RemoteCall for UnpinAllMessages {
     ];
 }
 
-/// Hands over one media file of a history that is being imported. Call it for each file, between
-/// [`messages.initHistoryImport`](functions::messages::InitHistoryImport) and
+/// `messages.uploadImportedMedia`: Hands over one media file of a history that is being imported. Call it for each
+/// file, between [`messages.initHistoryImport`](functions::messages::InitHistoryImport) and
 /// [`messages.startHistoryImport`](functions::messages::StartHistoryImport).
 ///
 /// # Example
@@ -996,6 +1016,8 @@ impl wire::RemoteCall for UnpinAllMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1046,7 +1068,8 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///     file_name:string media:InputMedia = MessageMedia;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia)
+/// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia) · [Guide:
+/// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.uploadImportedMedia", "UploadImportedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1116,7 +1139,8 @@ impl wire::RemoteCall for UploadImportedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Names a tag of the saved messages, or removes its name. It needs Telegram Premium.
+/// `messages.updateSavedReactionTag`: Names a tag of the saved messages, or removes its name. It needs Telegram
+/// Premium.
 ///
 /// # Example
 ///
@@ -1143,6 +1167,8 @@ impl wire::RemoteCall for UploadImportedMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1191,7 +1217,8 @@ impl wire::RemoteCall for UploadImportedMedia {
 ///     title:flags.0?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag)
+/// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.updateSavedReactionTag", "UpdateSavedReactionTagRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1247,7 +1274,7 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
     ];
 }
 
-/// Pins a topic to the top of a forum's list, or unpins it.
+/// `messages.updatePinnedForumTopic`: Pins a topic to the top of a forum's list, or unpins it.
 ///
 /// # Example
 ///
@@ -1272,6 +1299,8 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -4,8 +4,8 @@
 
 use crate::wire::{self, Vec, Wire as _};
 
-/// Reports that the user has seen an advertisement. Call it once the whole text of the advertisement was on the
-/// screen.
+/// `messages.viewSponsoredMessage`: Reports that the user has seen an advertisement. Call it once the whole text of
+/// the advertisement was on the screen.
 ///
 /// # Example
 ///
@@ -24,6 +24,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -51,7 +53,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.viewSponsoredMessage)
+/// [Official page](https://core.telegram.org/method/messages.viewSponsoredMessage) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.viewSponsoredMessage", "ViewSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -1,0 +1,5 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+pub mod saved;
