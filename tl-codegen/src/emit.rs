@@ -8,6 +8,7 @@ mod enums;
 pub(crate) mod error_kinds;
 mod example;
 mod imports;
+pub(crate) mod interface;
 mod json;
 mod likely;
 mod literal;

@@ -11,6 +11,8 @@
 //! 4. **`emit`** turns the plan into tokens, one emitter for each concern. Emitters cannot fail.
 //! 5. **`output`** turns tokens into the formatted text of files.
 //!
+//! Beside the files, `interface` says what code that uses them can write, and `effects` compares two such interfaces.
+//!
 //! To add an emitter, write a function from a planned item to tokens in a module of its own under `emit`, and call it where
 //! `emit.rs` collects the items of that kind. The documentation of items is in `emit/rustdoc`: that of methods, in
 //! `function.rs`.
@@ -28,9 +30,11 @@
 
 mod config;
 pub mod docs;
+pub mod effects;
 mod emit;
 mod error;
 mod example_values;
+pub mod interface;
 mod layout;
 pub mod method_info;
 mod names;
@@ -52,6 +56,7 @@ pub use unsupported::UNSUPPORTED;
 use docs::Docs;
 use emit::context::Context;
 use emit::{error_kinds, table};
+use interface::Interface;
 use layout::Layout;
 use method_info::MethodInfo;
 use plan::coverage;
@@ -109,6 +114,12 @@ impl<'a> Generator<'a> {
             indirect: emit::indirect(&context),
             coverage: coverage::coverage(plan),
         }
+    }
+
+    /// What code that uses the files can name, build and match on. Two of them are compared by [`effects::effects`].
+    #[must_use]
+    pub fn interface(&self) -> Interface {
+        emit::interface::interface(&Context::new(&self.plan, &self.layout))
     }
 
     /// A table of every definition, as one Rust file, for tests: how to decode and encode it, its layout, and the fields

@@ -4,6 +4,7 @@
 mod common;
 mod program;
 mod slice;
+mod uses;
 
 use common::{Fixture, fixtures, read_folder};
 use program::Program;
@@ -12,6 +13,7 @@ use std::path::{Path, PathBuf};
 use tl_codegen::{Config, Error, Generator};
 use tl_parser::layers::History;
 use tl_parser::{IdRule, SchemaOptions};
+use uses::Scope;
 
 const HISTORY: &str = include_str!("../../schema/history/api.txt");
 
@@ -115,4 +117,16 @@ fn corpus() -> Vec<Fixture> {
         return Vec::new();
     }
     read_folder(&folder)
+}
+
+/// What is said to break nothing compiles with both layers, and each use that is said to break does not.
+#[test]
+fn effects_of_a_layer_are_those_that_the_compiler_finds() {
+    uses::check(229, 230, Scope::Named);
+}
+
+/// As above, of layers that are years apart.
+#[test]
+fn effects_of_many_layers_are_those_that_the_compiler_finds() {
+    uses::check(143, 230, Scope::All);
 }

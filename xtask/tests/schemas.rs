@@ -263,3 +263,102 @@ fn an_unknown_layer_is_refused_with_those_that_are_known() {
     assert_eq!((code, out.as_str()), (Some(2), ""));
     assert!(err.contains("layer 47 is not known; known are 46, 62, 65–66"), "{err}");
 }
+
+#[test]
+fn diff_names_what_changed_and_what_that_breaks() {
+    let old: (&str, &[u8]) = ("old.tl", b"a#1 x:int = A;\nb#2 = B;\n---functions---\nf#3 = A;\n");
+    let new: (&str, &[u8]) = ("new.tl", b"a#4 x:long = A;\nb#2 = B;\nc#5 = B;\n---functions---\nf#3 = A;\n");
+    let folder = folder(&[old, new]);
+    let (code, out, err) = outcome(&folder, &["schema", "diff", "old.tl", "new.tl"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let expected = "\
+From old.tl to new.tl
+
+types: 1 changed
+constructors: 1 added, 1 changed
+methods: no change
+source: 3 breaking changes
+wire: 1 breaking change
+
+TYPES
+
+~ A
+    ~ a#1 is #4 now
+        `x`: `int` is `long` now
+        ! wire: the id 00000001 is not known any more
+        ! source: the field `x: i32` is `i64` now
+            breaks: literals and patterns with all fields, the field `x`; write `i64::from(…)` where an `i32` is at hand
+        ! source: `new(x)` takes other types
+            breaks: `new`; call `new` with `(x: i64)`
+~ B
+    + c#5 = B;
+    = b, the definition is the same
+        ! source: `types::B` is gone: the constructor has no fields now
+            breaks: every use; use `enums::B::B`
+";
+    assert_eq!(out, expected);
+}
+
+#[test]
+fn diff_fails_on_what_breaks_at_the_level_that_is_asked_for() {
+    let (old, same): (&[u8], &[u8]) = (b"a#1 x:int = A;\n", b"// c\na#1\n  x:int = A;\n");
+    let files = [("old.tl", old), ("same.tl", same), ("id.tl", b"a#2 x:int = A;\n"), ("name.tl", b"a#1 y:int = A;\n")];
+    let folder = folder(&files);
+    let table = [
+        ("same.tl", "--breaking", 0),
+        ("same.tl", "--breaking=wire", 0),
+        ("id.tl", "--breaking=source", 0),
+        ("id.tl", "--breaking=wire", 1),
+        ("name.tl", "--breaking", 1),
+        ("name.tl", "--breaking=wire", 0),
+    ];
+    for (new, level, expected) in table {
+        let (code, out, err) = outcome(&folder, &["schema", "diff", "old.tl", new, level]);
+        assert_eq!((code, err.as_str()), (Some(expected), ""), "{new} {level}: {out}");
+    }
+    assert_eq!(outcome(&folder, &["schema", "diff", "old.tl", "new.tl"]).0, Some(2), "there is no such file");
+    assert_eq!(outcome(&folder, &["schema", "diff", "47", "old.tl"]).0, Some(2), "there is no such layer");
+}
+
+#[test]
+fn diff_refuses_a_schema_with_an_error() {
+    let folder = folder(&[("old.tl", b"a#1 = A;\n"), ("bad.tl", b"a#1 x:Zzz = A;\n")]);
+    let (code, out, err) = outcome(&folder, &["schema", "diff", "old.tl", "bad.tl"]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("error[E0301]: unknown type `Zzz`\n --> bad.tl:1:7"), "{err}");
+}
+
+/// Each format names each definition that differs.
+#[test]
+fn every_format_names_every_change() {
+    let run = |format| outcome(&folder(&[]), &["schema", "diff", "229", "230", "--format", format]).1;
+    let json: serde_json::Value = serde_json::from_str(&run("json")).expect("it is JSON");
+    let rows = |value: &serde_json::Value| value.as_array().expect("it is a list").clone();
+    let constructors = rows(&json["types"]).into_iter().flat_map(|ty| rows(&ty["constructors"]));
+    let all: Vec<serde_json::Value> = constructors.chain(rows(&json["methods"])).collect();
+    assert_eq!(all.iter().filter(|row| row["status"] != "same").count(), 91);
+    for text in [run("text"), run("markdown"), run("html")] {
+        for row in &all {
+            let name = row["name"].as_str().expect("a definition has a name");
+            assert!(text.contains(name), "{name} is not in\n{text}");
+        }
+    }
+    let html = run("html");
+    assert!(!html.contains("{{") && !html.contains("src=") && !html.contains("http"), "the page needs nothing else");
+    let targets = html.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next());
+    for target in targets {
+        assert!(html.contains(&format!("id=\"{target}\"")), "the link to {target} leads nowhere");
+    }
+}
+
+#[test]
+fn the_changelog_has_the_entry_that_the_diff_writes() {
+    let changelog = include_str!("../../CHANGELOG.md");
+    let folder = folder(&[("CHANGELOG.md", changelog.as_bytes()), ("none.md", b"# Changelog\n")]);
+    let args = ["schema", "diff", "229", "230", "--changelog"];
+    assert_eq!(outcome(&folder, &[&args[..], &["CHANGELOG.md"]].concat()), (Some(0), String::new(), String::new()));
+    assert_eq!(fs::read_to_string(folder.path().join("CHANGELOG.md")).expect("it is there"), changelog);
+    let (code, _, err) = outcome(&folder, &[&args[..], &["none.md"]].concat());
+    assert_eq!(code, Some(2));
+    assert!(err.contains("none.md has no line `## Unreleased`"), "{err}");
+}

@@ -44,6 +44,13 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     if accessors.is_empty() { Vec::new() } else { vec![quote!(impl #path { #(#accessors)* })] }
 }
 
+/// The name of each accessor, and the type of what it gives.
+pub(super) fn signatures(context: &Context<'_>, id: EnumId) -> Vec<(Ident, TokenStream)> {
+    let item = &context.plan[id];
+    let signature = |shared: &Shared<'_>| (shared.method(), result(shared, shared.is_everywhere(item)).1);
+    shared_fields(context, item).iter().map(signature).collect()
+}
+
 /// A field that has one type in all variants that have it.
 struct Shared<'a> {
     name: &'a Ident,
@@ -52,6 +59,17 @@ struct Shared<'a> {
     is_copy: bool,
     /// The variants that have it, and whether it is there in all their values.
     variants: Vec<(&'a Ident, bool)>,
+}
+
+impl Shared<'_> {
+    fn method(&self) -> Ident {
+        self.name.other_than(&TAKEN)
+    }
+
+    /// Whether every value of the enum has it.
+    fn is_everywhere(&self, item: &Enum<'_>) -> bool {
+        self.variants.len() == item.variants.len() && self.variants.iter().all(|(_, there)| *there)
+    }
 }
 
 /// The shared fields, in the order in which they first appear.
@@ -87,8 +105,7 @@ fn shared_type(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> Tok
 
 /// `fn field(&self) -> Option<&T>`, or `-> &T` where every value has the field; `Copy` types come by value.
 fn accessor(item: &Enum<'_>, shared: &Shared<'_>) -> TokenStream {
-    let method = shared.name.other_than(&TAKEN);
-    let is_everywhere = shared.variants.len() == item.variants.len() && shared.variants.iter().all(|(_, there)| *there);
+    let (method, is_everywhere) = (shared.method(), shared.is_everywhere(item));
     let arms = shared.variants.iter().map(|(variant, there)| arm(shared, variant, *there, is_everywhere));
     let none = item.otherwise(shared.variants.len(), quote!(_ => None));
     let (doc, result) = result(shared, is_everywhere);

@@ -121,10 +121,7 @@ fn initial(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 /// `impl RemoteCall for …`, for functions.
 pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
     let item = &context.plan[id];
-    let result = match item.result.as_ref()? {
-        Codec::Call(generic) => quote!(#generic::Return),
-        result => context.formed_type(result, &quote!(wire)),
-    };
+    let result = result(context, item, &quote!(wire))?;
     let (bounds, applied) = (bounds(item), applied(item));
     let info = context.plan.config.method_info.method(&item.tl_name());
     let (errors, callers) = (info.and_then(errors), info.and_then(callers));
@@ -134,6 +131,14 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
             #errors
             #callers
         }
+    })
+}
+
+/// The type of what a function returns; `None` for a constructor.
+pub(super) fn result(context: &Context<'_>, item: &Struct<'_>, wire: &TokenStream) -> Option<TokenStream> {
+    Some(match item.result.as_ref()? {
+        Codec::Call(generic) => quote!(#generic::Return),
+        result => context.formed_type(result, wire),
     })
 }
 

@@ -133,7 +133,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// Runs cargo and gives what it printed, which is a failure where it fails.
-fn cargo(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
         .current_dir(folder)
@@ -152,7 +152,7 @@ fn id(schema: &Schema, name: &str) -> Option<u32> {
     constructors.find(|constructor| constructor.name.to_string() == name).map(|found| found.id)
 }
 
-fn manifest() -> String {
+pub(crate) fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
     format!(
         "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
@@ -162,7 +162,7 @@ fn manifest() -> String {
 }
 
 /// Makes a folder hold these files; other sources, from an earlier run, are removed.
-fn write_all(folder: &Path, files: BTreeMap<String, String>) {
+pub(crate) fn write_all(folder: &Path, files: BTreeMap<String, String>) {
     let files: BTreeMap<PathBuf, String> = files.into_iter().map(|(path, text)| (folder.join(path), text)).collect();
     remove_others(&folder.join("src"), &files);
     for (path, text) in files {

@@ -2,27 +2,17 @@
 
 use super::report::{Entry, Group, Report};
 use super::words;
-use std::fmt::Write;
-use tl_parser::layers::diff::{Change, Status};
+use std::fmt::{Display, Write};
+use tl_codegen::effects::Effect;
+use tl_parser::layers::diff::Change;
 
 /// The whole text.
 pub(crate) fn text(report: &Report<'_>) -> String {
-    let mut text = format!("From {} to {}\n\n{}", report.old, report.new, summary(report));
+    let mut text = format!("From {} to {}\n\n", report.old, report.new);
+    words::summary(report).into_iter().for_each(|summary| line(&mut text, "", summary));
     section(&mut text, "TYPES", &report.groups, group);
     section(&mut text, "METHODS", &report.methods, |text, method| entry(text, method, ""));
     text
-}
-
-/// How many definitions came, went and changed.
-fn summary(report: &Report<'_>) -> String {
-    let diff = report.diff;
-    if diff.is_empty() {
-        return "No definition differs.\n".to_owned();
-    }
-    let types = words::counts(diff.types.iter().map(|change| change.status));
-    let constructors = words::counts(diff.constructors.iter().map(Change::status));
-    let methods = words::counts(diff.methods.iter().map(Change::status));
-    format!("types:        {types}\nconstructors: {constructors}\nmethods:      {methods}\n")
 }
 
 fn section<T>(text: &mut String, title: &str, items: &[T], write: impl Fn(&mut String, &T)) {
@@ -34,36 +24,33 @@ fn section<T>(text: &mut String, title: &str, items: &[T], write: impl Fn(&mut S
 
 fn group(text: &mut String, group: &Group<'_>) {
     line(text, "", format_args!("{} {}", words::sign(group.status()), group.name));
-    for (constructor, ty) in &group.moved {
-        line(text, "    ", format_args!("- `{constructor}` constructs `{ty}` now"));
-    }
+    group.moved.iter().for_each(|moved| line(text, "    ", words::moved(moved)));
+    effects(text, "    ", &group.effects);
     group.entries.iter().for_each(|item| entry(text, item, "    "));
 }
 
 fn entry(text: &mut String, entry: &Entry<'_>, indent: &str) {
-    let sign = words::sign(entry.change.status());
+    let inner = format!("{indent}    ");
     match entry.change {
-        Change::Added(it) | Change::Removed(it) => line(text, indent, format_args!("{sign} {}", it.text)),
-        Change::Changed { old, new, .. } if old.id == new.id => {
-            line(text, indent, format_args!("{sign} {}#{:x}, the id is the same", new.name, new.id));
+        Some(Change::Added(it) | Change::Removed(it)) => {
+            line(text, indent, format_args!("{} {}", words::entry_sign(entry), it.text));
         }
-        Change::Changed { old, new, .. } => {
-            line(text, indent, format_args!("{sign} {}#{:x} is #{:x} now", new.name, old.id, new.id));
-        }
+        _ => line(text, indent, format_args!("{} {}", words::entry_sign(entry), words::title(entry))),
     }
-    let indent = format!("{indent}    ");
-    for difference in words::lines(entry.change) {
-        line(text, &indent, difference);
+    words::lines(entry).into_iter().chain(words::rename(entry)).for_each(|difference| line(text, &inner, difference));
+    if let Some(wire) = entry.wire {
+        line(text, &inner, format_args!("! wire: {wire}"));
     }
-    if let Some(rename) = entry.rename {
-        let (name, tense) = match entry.change.status() {
-            Status::Removed => (rename.new, "may be called"),
-            _ => (rename.old, "may have been called"),
-        };
-        line(text, &indent, format_args!("{tense} `{name}`: {} % alike, a guess", rename.likeness));
+    effects(text, &inner, &entry.effects);
+}
+
+fn effects(text: &mut String, indent: &str, effects: &[Effect]) {
+    for effect in effects {
+        line(text, indent, format_args!("! source: {}", effect.why));
+        line(text, indent, format_args!("    {}; {}", words::breaks(effect), effect.mend));
     }
 }
 
-fn line(text: &mut String, indent: &str, content: impl std::fmt::Display) {
+fn line(text: &mut String, indent: &str, content: impl Display) {
     writeln!(text, "{indent}{content}").expect("a string takes any text");
 }

@@ -1,14 +1,71 @@
 //! A sentence for each difference. Names of TL and Rust are in backticks.
 
-use tl_parser::layers::diff::{ArgumentChange, Change, Differences, Status};
+use super::report::{Breaks, Entry, Report};
+use tl_codegen::effects::Effect;
+use tl_parser::layers::diff::{ArgumentChange, Change, Differences, Rename, Status};
+use tl_parser::schema::Name;
 
-/// What differs in a definition, a line each; nothing where it came or went.
-pub(crate) fn lines(change: &Change<'_>) -> Vec<String> {
-    match change {
-        Change::Added(_) | Change::Removed(_) => Vec::new(),
-        Change::Changed { what, .. } if what.is_empty() => vec!["only the id differs".to_owned()],
-        Change::Changed { what, .. } => differences(what),
+/// How many definitions came, went and changed, and what that breaks: a line each.
+pub(crate) fn summary(report: &Report<'_>) -> Vec<String> {
+    let diff = report.diff;
+    if diff.is_empty() {
+        return vec!["No definition differs.".to_owned()];
     }
+    let types = counts(diff.types.iter().map(|change| change.status));
+    let constructors = counts(diff.constructors.iter().map(Change::status));
+    let methods = counts(diff.methods.iter().map(Change::status));
+    let Breaks { source, wire } = report.breaks;
+    vec![
+        format!("types: {types}"),
+        format!("constructors: {constructors}"),
+        format!("methods: {methods}"),
+        format!("source: {}", number(source, "breaking change")),
+        format!("wire: {}", number(wire, "breaking change")),
+    ]
+}
+
+fn number(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The name of what is in both schemas, and what became of its id.
+pub(crate) fn title(Entry { name, change, .. }: &Entry<'_>) -> String {
+    match change {
+        Some(Change::Changed { old, new, .. }) if old.id == new.id => {
+            format!("{name}#{:x}, the id is the same", new.id)
+        }
+        Some(Change::Changed { old, new, .. }) => format!("{name}#{:x} is #{:x} now", old.id, new.id),
+        Some(Change::Added(it) | Change::Removed(it)) => format!("{name}#{:x}", it.id),
+        None => format!("{name}, the definition is the same"),
+    }
+}
+
+/// What differs in a definition, a line each.
+pub(crate) fn lines(entry: &Entry<'_>) -> Vec<String> {
+    match entry.change {
+        Some(Change::Changed { what, .. }) if what.is_empty() => vec!["only the id differs".to_owned()],
+        Some(Change::Changed { what, .. }) => differences(what),
+        _ => Vec::new(),
+    }
+}
+
+/// What a definition may be called now, or may have been called.
+pub(crate) fn rename(entry: &Entry<'_>) -> Option<String> {
+    let Rename { old, new, likeness, .. } = entry.rename?;
+    let (words, name) = if **old == entry.name { ("may be called", new) } else { ("may have been called", old) };
+    Some(format!("{words} `{name}`: a guess, {likeness} % alike"))
+}
+
+/// A constructor that is another type's now.
+pub(crate) fn moved((constructor, ty): &(&Name, &Name)) -> String {
+    format!("`{constructor}` constructs `{ty}` now")
+}
+
+/// What an effect breaks.
+pub(crate) fn breaks(effect: &Effect) -> String {
+    let uses: Vec<String> = effect.breaks.iter().map(ToString::to_string).collect();
+    let verb = if effect.is_silent { "compiles, but means something else" } else { "breaks" };
+    format!("{verb}: {}", uses.join(", "))
 }
 
 fn differences(what: &Differences) -> Vec<String> {
@@ -24,7 +81,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// What happened to an argument.
-pub(crate) fn argument(change: &ArgumentChange) -> String {
+fn argument(change: &ArgumentChange) -> String {
     match change {
         ArgumentChange::Removed { text, .. } => format!("- `{text}`"),
         ArgumentChange::Added { text, .. } => format!("+ `{text}`"),
@@ -47,8 +104,13 @@ pub(crate) fn sign(status: Status) -> char {
     }
 }
 
+/// The sign in front of a constructor or method: `=` where only its Rust form differs.
+pub(crate) fn entry_sign(entry: &Entry<'_>) -> char {
+    entry.change.map_or('=', |change| sign(change.status()))
+}
+
 /// `3 added, 1 changed`
-pub(crate) fn counts(statuses: impl Iterator<Item = Status>) -> String {
+fn counts(statuses: impl Iterator<Item = Status>) -> String {
     let statuses: Vec<Status> = statuses.collect();
     let words = [(Status::Added, "added"), (Status::Removed, "removed"), (Status::Changed, "changed")];
     let count = |status| statuses.iter().filter(|found| **found == status).count();
