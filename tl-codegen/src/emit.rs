@@ -4,6 +4,7 @@ mod accessors;
 mod arguments;
 pub(crate) mod context;
 mod convert;
+pub(crate) mod earlier_names;
 mod enums;
 pub(crate) mod error_kinds;
 mod example;

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use tl_parser::layers::History;
 
 /// The history, below the root of the workspace.
-const HISTORY: &str = "schema/history/api.txt";
+pub(crate) const HISTORY: &str = "schema/history/api.txt";
 
 /// Look into the history of Telegram's API
 #[derive(Debug, clap::Args)]

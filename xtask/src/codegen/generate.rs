@@ -45,6 +45,8 @@ struct Part {
     output: Output,
     /// The table of definitions, for a schema of the workspace.
     table: Option<String>,
+    /// The names of what only other layers have, for the schema that has a history.
+    earlier_names: Option<String>,
     summary: Summary,
     /// What is wrong with docs and facts, a sentence each.
     stale: Vec<String>,
@@ -59,6 +61,7 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
         let Some(part) = part(target)? else { continue };
         problems.extend(part.problems(target));
         modules.add(target, part.output);
+        modules.files.extend(part.earlier_names.map(|text| ("history.rs".to_owned(), text)));
         if let (Some(tables), Some(module), Some(table)) = (&mut tables, target.module, part.table) {
             tables.files.insert(format!("{module}.rs"), table);
         }
@@ -91,7 +94,8 @@ fn part(target: &Target) -> Result<Option<Part>> {
     let output = generator.output();
     let summary = Summary::new(target, &schema, &output, warnings);
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
-    Ok(Some(Part { output, table, summary, stale: generator.stale() }))
+    let earlier_names = target.history.as_ref().map(|history| tl_codegen::earlier_names(history, &schema, "crate"));
+    Ok(Some(Part { output, table, earlier_names, summary, stale: generator.stale() }))
 }
 
 /// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.

@@ -1,6 +1,7 @@
-//! What goes into the generated code besides the schema: docs, values of examples, facts, and how much of the schema they
-//! have to cover.
+//! What goes into the generated code besides the schema: docs, values of examples, facts, how much of the schema they have to
+//! cover, and the history.
 
+use crate::schema::HISTORY;
 use crate::{docs, facts, input};
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -10,6 +11,7 @@ use std::path::Path;
 use tl_codegen::docs::Docs;
 use tl_codegen::method_info::MethodInfo;
 use tl_codegen::{Coverage, ExampleValues};
+use tl_parser::layers::History;
 
 /// Everything besides the schema.
 #[derive(Default)]
@@ -20,6 +22,8 @@ pub(super) struct Inputs {
     pub(super) examples: ExampleValues,
     /// What has to be documented.
     pub(super) floor: Floor,
+    /// What other layers have; empty where the workspace has no history.
+    pub(super) history: History,
     /// What is wrong with the files, a sentence each.
     pub(super) problems: Vec<String>,
 }
@@ -27,15 +31,15 @@ pub(super) struct Inputs {
 impl Inputs {
     /// Reads those of a workspace, with the docs of a JSON file instead of its own if one is given. Such docs have no floor.
     pub(super) fn read(root: &Path, json: Option<&Path>) -> Result<Self> {
-        let methods = facts::read(&root.join("schema/facts"))?;
+        let (methods, history) = (facts::read(&root.join("schema/facts"))?, read_history(root)?);
         let examples: Values = read_table(&root.join("schema/examples.toml"), "as its first lines describe")?;
         let examples = examples.into();
         if let Some(json) = json {
-            return Ok(Self { docs: docs::read_json(json)?, methods, examples, ..Self::default() });
+            return Ok(Self { docs: docs::read_json(json)?, methods, examples, history, ..Self::default() });
         }
         let (docs, problems) = docs::read(&root.join("schema/docs"))?;
         let floor = read_table(&root.join("schema/coverage.toml"), "a table of numbers and of what has no docs")?;
-        Ok(Self { docs, methods, examples, floor, problems })
+        Ok(Self { docs, methods, examples, floor, history, problems })
     }
 }
 
@@ -61,6 +65,11 @@ impl From<Values> for ExampleValues {
     fn from(Values { numbers, decimals, texts, constructors }: Values) -> Self {
         Self { numbers, decimals, texts, constructors }
     }
+}
+
+fn read_history(root: &Path) -> Result<History> {
+    let path = root.join(HISTORY);
+    if path.exists() { input::text(&path)?.parse().context(HISTORY) } else { Ok(History::default()) }
 }
 
 /// `schema/coverage.toml`: what has to be documented.

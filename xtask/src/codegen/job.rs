@@ -8,6 +8,7 @@ use anyhow::Result;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, ExampleValues, Examples, Surface};
 use tl_parser::IdRule;
+use tl_parser::layers::History;
 
 /// The schemas of this workspace.
 const SCHEMAS: [WorkspaceSchema; 2] = [
@@ -32,7 +33,7 @@ struct WorkspaceSchema {
     file: &'static str,
     /// The module of tl-types that it becomes.
     module: &'static str,
-    /// The site that describes its definitions, for the schema that docs and facts are about.
+    /// The site that describes its definitions, for the schema that docs, facts and history are about.
     pages: Option<&'static str>,
 }
 
@@ -65,6 +66,8 @@ pub(super) struct Target {
     pub(super) config: Config,
     /// How much of it has to be documented.
     pub(super) floor: Floor,
+    /// What other layers have, for the schema that docs, facts and history are about.
+    pub(super) history: Option<History>,
 }
 
 /// A file of a schema.
@@ -125,6 +128,7 @@ impl Job {
             id_rule: args.rule.into(),
             config,
             floor: Floor::default(),
+            history: None,
         };
         let modules = Folder { path: out.to_owned(), name: out.display().to_string(), owner: Owner::Shared };
         Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, out) })
@@ -162,11 +166,11 @@ impl Target {
             serde: Surface::Feature,
             ..Config::default()
         };
-        let mut floor = Floor::default();
+        let (mut floor, mut history) = (Floor::default(), None);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
             (config.docs, config.method_info) = (inputs.docs.clone(), inputs.methods.clone());
-            floor = inputs.floor.clone();
+            (floor, history) = (inputs.floor.clone(), Some(inputs.history.clone()));
         }
         Self {
             files: vec![SchemaFile::new(root.join(schema.file), schema.file)],
@@ -174,6 +178,7 @@ impl Target {
             id_rule: IdRule::Telegram,
             config,
             floor,
+            history,
         }
     }
 }
