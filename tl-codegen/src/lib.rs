@@ -26,6 +26,7 @@
 //! # Ok::<(), tl_codegen::Error>(())
 //! ```
 
+pub mod compat;
 mod config;
 pub mod docs;
 mod emit;
@@ -93,7 +94,10 @@ impl<'a> Generator<'a> {
             found.sort_by_key(|diagnostic| diagnostic.primary.span);
             Error::Unsupported(found)
         };
-        let plan = plan::resolve::plan(schema, config).map_err(unsupported)?;
+        let (mut plan, earlier) = plan::resolve::plan(schema, config).map_err(unsupported)?;
+        if config.compat != Surface::Never {
+            plan.earlier = all(earlier).map_err(Error::Earlier)?;
+        }
         let layout = layout::layout(&plan).map_err(unsupported)?;
         Ok(Self { plan, layout })
     }
@@ -127,6 +131,19 @@ impl<'a> Generator<'a> {
     pub fn stale(&self) -> Vec<String> {
         plan::stale::stale(&self.plan)
     }
+}
+
+/// The results, or all errors in the order of their places.
+fn all<T>(results: Vec<Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Vec<Diagnostic>> {
+    let (mut values, mut errors) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(found) => errors.extend(found),
+        }
+    }
+    errors.sort_by_key(|diagnostic| diagnostic.primary.span);
+    if errors.is_empty() { Ok(values) } else { Err(errors) }
 }
 
 /// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.

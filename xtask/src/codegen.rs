@@ -70,6 +70,12 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME", requires = "schema")]
     keep_mask: Vec<String>,
 
+    /// Let decoders accept the constructors of earlier layers in this file, and make today's values of them
+    ///
+    /// `cargo xtask schema compat` describes it.
+    #[arg(long, value_name = "FILE", requires = "schema")]
+    compat: Option<PathBuf>,
+
     /// Take the docs from this JSON file instead of schema/docs, whose README.md describes the format
     #[arg(long, value_name = "FILE")]
     docs: Option<PathBuf>,

@@ -7,6 +7,7 @@
 
 mod check;
 mod codegen;
+mod compat;
 mod docs;
 mod facts;
 mod fmt;

@@ -5,9 +5,11 @@ mod masks;
 mod read;
 mod write;
 
+pub(super) use read::{read_field, read_to_variable, variable};
+
 use super::context::Context;
-use super::structs;
 use super::types::hex;
+use super::{earlier, structs};
 use crate::plan::model::{EnumId, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -23,6 +25,7 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     };
     let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)) - head);
     let (write, read) = (write::fields(context, item), read::fields(context, item));
+    let boxed_read = earlier::boxed_read(context, id);
     let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
     quote! {
         impl #bounds wire::Wire for #applied {
@@ -38,6 +41,8 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
             extern "C" fn #read_form(#cursor: &mut wire::Cursor<'_>) -> Self {
                 #read
             }
+
+            #boxed_read
         }
     }
 }
@@ -52,6 +57,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
         let (id, value) = (hex(variant.id), read::variant(context, variant));
         quote!(#id => #value)
     });
+    let earlier = earlier::arms(context, TypeRef::Enum(id));
     let unknown = read::unknown(context, id);
     let inline = |is_shared: bool| (!is_shared).then(|| quote!(#[inline]));
     let inline_write = inline(context.layout.is_written_by_all(TypeRef::Enum(id)));
@@ -71,6 +77,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
                 let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
                     #(#reads,)*
+                    #(#earlier,)*
                     _ => #unknown,
                 };
                 cursor.leave(id);

@@ -28,21 +28,26 @@ const OTHER_FILE: &str =
 
 /// Builds the schema of a file. It can be trusted only if no error was found.
 pub(crate) fn resolve(file: &File<'_>, id_rule: IdRule, sink: &mut Sink) -> Schema {
-    let mut resolver = Resolver {
-        file,
-        index: Index::new(file),
-        id_rule,
-        schema: Schema { layer: layer(file), declared: declared(file), ..Schema::default() },
-        type_ids: HashMap::new(),
-        unknown: HashSet::new(),
-        suggestions: None,
-        docs: Docs::new(file),
-        sink,
-    };
-    for (index, item) in file.items.iter().enumerate() {
-        resolver.item(index, item);
-    }
+    let mut resolver = Resolver::new(file, id_rule, sink);
+    resolver.items();
     resolver.schema
+}
+
+/// The constructors of another file, whose types are those of the first.
+pub(crate) fn resolve_earlier<'a>(
+    file: &File<'a>,
+    earlier: &File<'a>,
+    id_rule: IdRule,
+    sink: &mut Sink,
+) -> Vec<Combinator> {
+    let mut ignored = Sink::default();
+    let mut resolver = Resolver::new(file, id_rule, &mut ignored);
+    resolver.items();
+    let known = resolver.schema.constructors.len();
+    let mut resolver =
+        Resolver { file: earlier, docs: Docs::new(earlier), unknown: HashSet::new(), sink, ..resolver };
+    resolver.items();
+    resolver.schema.constructors.split_off(known)
 }
 
 struct Resolver<'a, 's> {
@@ -76,7 +81,27 @@ impl<'a, 'c> Context<'a, 'c> {
     }
 }
 
-impl<'a> Resolver<'a, '_> {
+impl<'a, 's> Resolver<'a, 's> {
+    fn new(file: &'s File<'a>, id_rule: IdRule, sink: &'s mut Sink) -> Self {
+        Resolver {
+            file,
+            index: Index::new(file),
+            id_rule,
+            schema: Schema { layer: layer(file), declared: declared(file), ..Schema::default() },
+            type_ids: HashMap::new(),
+            unknown: HashSet::new(),
+            suggestions: None,
+            docs: Docs::new(file),
+            sink,
+        }
+    }
+
+    fn items(&mut self) {
+        for (index, item) in self.file.items.iter().enumerate() {
+            self.item(index, item);
+        }
+    }
+
     fn item(&mut self, index: usize, item: &Item<'a>) {
         match &item.kind {
             ItemKind::Combinator(combinator) => self.combinator(combinator, index, item),

@@ -1,10 +1,11 @@
 //! From a job to the text of every file, in memory.
 
-use super::job::{Folder, Job, Target};
+use super::job::{Compat, Folder, Job, Target};
 use crate::input::{self, Source};
 use anyhow::Result;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
+use tl_codegen::{Config, Coverage, Error, Generator, Output, Skipped};
 use tl_parser::{AllowList, Diagnostic, Schema, SchemaOptions, Severity};
 
 /// More errors of a schema are counted, not shown.
@@ -84,9 +85,14 @@ fn part(target: &Target) -> Result<Option<Part>> {
     let source = Source::read_as(target.files.iter().map(|file| (file.path.as_path(), file.name.clone())))?;
     input::print_message(format_args!("generating {}", source.name));
     let Some((schema, warnings)) = checked(target, &source)? else { return Ok(None) };
-    let generator = match Generator::new(&schema, &target.config) {
+    let Some(config) = config(target, &source)? else { return Ok(None) };
+    let generator = match Generator::new(&schema, &config) {
         Err(Error::Unsupported(found)) => {
             print_errors(&source, found.iter());
+            return Ok(None);
+        }
+        Err(Error::Earlier(found)) => {
+            target.compat.iter().try_for_each(|compat| compat.read().map(|source| print_errors(&source, found.iter())))?;
             return Ok(None);
         }
         generator => generator?,
@@ -112,6 +118,25 @@ fn checked(target: &Target, source: &Source) -> Result<Option<(Schema, usize)>> 
             print_errors(source, found.iter());
             Ok(None)
         }
+    }
+}
+
+/// The configuration, with the constructors of earlier layers; `None` if those have errors, which are on standard error then.
+fn config<'t>(target: &'t Target, schema: &Source) -> Result<Option<Cow<'t, Config>>> {
+    let Some(compat) = &target.compat else { return Ok(Some(Cow::Borrowed(&target.config))) };
+    let source = compat.read()?;
+    match SchemaOptions::new().id_rule(target.id_rule).read_earlier_sources(&schema.files, &source.files) {
+        Ok((earlier, _)) => Ok(Some(Cow::Owned(Config { earlier, compat: compat.surface, ..target.config.clone() }))),
+        Err(found) => {
+            print_errors(&source, found.iter());
+            Ok(None)
+        }
+    }
+}
+
+impl Compat {
+    fn read(&self) -> Result<Source> {
+        Source::read_as([(self.file.as_path(), self.name.clone())])
     }
 }
 

@@ -22,6 +22,9 @@ const MODULES: &str = "tl-types/src/generated";
 /// The folder with the tables for the tests over every definition.
 const TABLES: &str = "tests/definitions/src/generated";
 
+/// The constructors of earlier layers that the decoders of Telegram's API accept, below the root of the workspace.
+const COMPAT: &str = "schema/compat.tl";
+
 /// What every client decodes: results of most requests, and what comes without a request.
 const SHARED_TYPES: [&str; 4] = ["Updates", "messages.Messages", "messages.Dialogs", "updates.Difference"];
 
@@ -68,6 +71,17 @@ pub(super) struct Target {
     pub(super) floor: Floor,
     /// What other layers have, for the schema that docs, facts and history are about.
     pub(super) history: Option<History>,
+    /// The constructors of earlier layers that its decoders accept.
+    pub(super) compat: Option<Compat>,
+}
+
+/// A file of constructors of earlier layers. The one of a workspace need not exist.
+pub(super) struct Compat {
+    pub(super) file: PathBuf,
+    /// Its name in messages.
+    pub(super) name: String,
+    /// Whether the decoders always accept them, or for a feature.
+    pub(super) surface: Surface,
 }
 
 /// A file of a schema.
@@ -129,6 +143,7 @@ impl Job {
             config,
             floor: Floor::default(),
             history: None,
+            compat: args.compat.as_ref().map(|file| Compat::of_argument(file)),
         };
         let modules = Folder { path: out.to_owned(), name: out.display().to_string(), owner: Owner::Shared };
         Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, out) })
@@ -166,11 +181,12 @@ impl Target {
             serde: Surface::Feature,
             ..Config::default()
         };
-        let (mut floor, mut history) = (Floor::default(), None);
+        let (mut floor, mut history, mut compat) = (Floor::default(), None, None);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
             (config.docs, config.method_info) = (inputs.docs.clone(), inputs.methods.clone());
             (floor, history) = (inputs.floor.clone(), Some(inputs.history.clone()));
+            compat = Compat::of_workspace(root);
         }
         Self {
             files: vec![SchemaFile::new(root.join(schema.file), schema.file)],
@@ -179,6 +195,7 @@ impl Target {
             config,
             floor,
             history,
+            compat,
         }
     }
 }
@@ -187,6 +204,17 @@ impl Target {
 fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
     let values = if schema.pages.is_some() { inputs.examples.clone() } else { ExampleValues::default() };
     Examples { schema: format!("tl_types::{}", schema.module), runtime: "tl_types".to_owned(), values }
+}
+
+impl Compat {
+    fn of_workspace(root: &Path) -> Option<Self> {
+        let file = root.join(COMPAT);
+        file.exists().then(|| Self { file, name: COMPAT.to_owned(), surface: Surface::Feature })
+    }
+
+    fn of_argument(file: &Path) -> Self {
+        Self { file: file.to_owned(), name: file.display().to_string(), surface: Surface::Always }
+    }
 }
 
 /// The command that was given, without `--check`.
@@ -200,6 +228,7 @@ fn command(args: &Args, out: &Path) -> String {
     if args.rule != Rule::Telegram {
         words.push("--rule tl".to_owned());
     }
+    words.extend(args.compat.iter().map(|path| format!("--compat {}", quoted(path))));
     words.extend(args.docs.iter().map(|path| format!("--docs {}", quoted(path))));
     words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
     words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", quoted(Path::new(name)))));

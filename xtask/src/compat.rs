@@ -1,0 +1,86 @@
+//! What `schema/compat.tl` can have: the constructors of earlier layers that decoders can accept.
+
+use anyhow::{Result, anyhow, bail};
+use std::fmt::Write as _;
+use std::ops::RangeInclusive;
+use tl_codegen::compat::{Candidate, Changes, candidates};
+use tl_parser::layers::History;
+use tl_parser::{Diagnostic, SourceMap};
+
+/// So many known layers before the one of the schema are taken unless others are asked for.
+const LAYERS: usize = 5;
+
+/// What can be taken and what cannot.
+pub(crate) struct Proposal {
+    /// The text of a `compat.tl`.
+    pub(crate) file: String,
+    /// What cannot be taken, and why, a sentence each.
+    pub(crate) refused: Vec<String>,
+}
+
+/// Proposes what the decoders of the schema in `source` can accept of `layers`; if there are none, of the last ones known
+/// before the schema's.
+pub(crate) fn propose(history: &History, name: &str, source: &str, layers: &[u32]) -> Result<Proposal> {
+    let errors = |found: Vec<Diagnostic>| anyhow!("{}", first_error(name, source, &found));
+    let (schema, _) = tl_parser::read_schema(source).map_err(errors)?;
+    let layers = match (layers, schema.layer()) {
+        ([], Some(layer)) => &last_before(history, layer)[..],
+        ([], None) => bail!("{name} names no layer: say which earlier ones with --layer"),
+        (layers, _) => layers,
+    };
+    let candidates = candidates(history, source, layers).map_err(errors)?;
+    let numbers: Vec<String> = layers.iter().map(u32::to_string).collect();
+    let mut proposal = Proposal { file: header(&numbers.join(" ")), refused: Vec::new() };
+    for candidate in &candidates {
+        match &candidate.verdict {
+            Ok(changes) => proposal.file.push_str(&entry(candidate, changes)),
+            Err(reason) => proposal.refused.push(refusal(candidate, reason)),
+        }
+    }
+    Ok(proposal)
+}
+
+/// The last known layers before one, in order.
+fn last_before(history: &History, layer: u32) -> Vec<u32> {
+    let before: Vec<u32> = history.layers().filter(|known| *known < layer).collect();
+    before[before.len().saturating_sub(LAYERS)..].to_vec()
+}
+
+fn first_error(name: &str, source: &str, found: &[Diagnostic]) -> String {
+    let error = found.iter().find(|diagnostic| diagnostic.is_error());
+    error.map(|error| SourceMap::new(source).render(name, error, false)).unwrap_or_default()
+}
+
+fn header(layers: &str) -> String {
+    format!(
+        "// Constructors of earlier layers that decoders accept: a value becomes one of today's constructor of the same name.\n\
+         // Each lists today's fields that it lacks, which are absent, false, zero or empty then, and its fields that are dropped.\n\
+         // Made by `cargo xtask schema compat`, for the layers {layers}.\n"
+    )
+}
+
+/// A definition after a comment that says what changes.
+fn entry(Candidate { text, layers, .. }: &Candidate, Changes { neutral, dropped }: &Changes) -> String {
+    let mut entry = format!("\n// {}", ranges(layers));
+    for (what, fields) in [("without", neutral), ("dropped", dropped)] {
+        if !fields.is_empty() {
+            write!(entry, "; {what}: {}", fields.join(", ")).expect("a string takes any text");
+        }
+    }
+    format!("{entry}\n{text}\n")
+}
+
+fn refusal(Candidate { text, layers, .. }: &Candidate, reason: &str) -> String {
+    let name = text.split(' ').next().unwrap_or_default();
+    format!("{name} of {}: {reason}", ranges(layers))
+}
+
+/// `layers 91–223`
+fn ranges(layers: &[RangeInclusive<u32>]) -> String {
+    let range = |range: &RangeInclusive<u32>| match (range.start(), range.end()) {
+        (start, end) if start == end => start.to_string(),
+        (start, end) => format!("{start}–{end}"),
+    };
+    let plural = if matches!(layers, [only] if only.start() == only.end()) { "" } else { "s" };
+    format!("layer{plural} {}", layers.iter().map(range).collect::<Vec<_>>().join(", "))
+}
