@@ -15,9 +15,10 @@
 //! ```
 
 use crate::config::Config;
+use crate::plan::earlier::tl_name;
 use crate::plan::model::{Becomes, Earlier, EarlierMember, Field, Member, Presence};
 use crate::plan::resolve::plan;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::RangeInclusive;
 use tl_parser::layers::{Definition, History};
 use tl_parser::schema::Combinator;
@@ -58,15 +59,14 @@ pub fn candidates(history: &History, source: &str, layers: &[u32]) -> Result<Vec
     };
     let definitions: Vec<Definition<'_>> = history.definitions().filter(is_candidate).collect();
     let unread = unread(source, &definitions);
-    let readable: Vec<&Definition<'_>> =
-        definitions.iter().zip(&unread).filter(|(_, unread)| unread.is_none()).map(|(definition, _)| definition).collect();
-    let (earlier, _) = SchemaOptions::new().read_earlier(source, &lines(readable))?;
+    let readable = definitions.iter().enumerate().filter(|(index, _)| !unread.contains_key(index));
+    let (earlier, _) = SchemaOptions::new().read_earlier(source, &lines(readable.map(|(_, definition)| definition)))?;
     let mut planned = verdicts(&schema, earlier)?.into_iter();
-    let verdict = |unread: Option<String>| match unread {
-        Some(reason) => Err(reason),
+    let verdict = |index| match unread.get(&index) {
+        Some(reason) => Err(reason.clone()),
         None => planned.next().expect("a verdict for each that was read"),
     };
-    let verdicts: Vec<_> = unread.into_iter().map(verdict).collect();
+    let verdicts: Vec<_> = (0..definitions.len()).map(verdict).collect();
     Ok(definitions.iter().zip(verdicts).map(|(definition, verdict)| candidate(definition, verdict)).collect())
 }
 
@@ -79,17 +79,23 @@ fn lines<'a>(definitions: impl IntoIterator<Item = &'a Definition<'a>>) -> Strin
     definitions.into_iter().map(|definition| format!("{};\n", definition.text)).collect()
 }
 
-/// For each definition, why it cannot be read: types that the schema does not have.
-fn unread(source: &str, definitions: &[Definition<'_>]) -> Vec<Option<String>> {
-    let found = SchemaOptions::new().read_earlier(source, &lines(definitions)).err().unwrap_or_default();
-    let mut end = 0;
-    let reason = |definition: &Definition<'_>| {
-        let start = end;
-        end += definition.text.len() + 2;
-        let is_here = |found: &&Diagnostic| found.is_error() && (start..end).contains(&(found.primary.span.start as usize));
-        found.iter().find(is_here).map(|found| found.message.clone())
-    };
-    definitions.iter().map(reason).collect()
+/// Why definitions cannot be read, by their positions: types that the schema does not have.
+fn unread(source: &str, definitions: &[Definition<'_>]) -> BTreeMap<usize, String> {
+    let mut unread = BTreeMap::new();
+    loop {
+        let tried: Vec<usize> = (0..definitions.len()).filter(|index| !unread.contains_key(index)).collect();
+        let text = lines(tried.iter().map(|&index| &definitions[index]));
+        // There is a limit to the errors that one run reports.
+        let found = SchemaOptions::new().read_earlier(source, &text).err().unwrap_or_default();
+        let errors: Vec<&Diagnostic> = found.iter().filter(|found| found.is_error()).collect();
+        if errors.is_empty() {
+            return unread;
+        }
+        for error in errors {
+            let line = text[..error.primary.span.start as usize].matches('\n').count();
+            unread.entry(tried[line]).or_insert_with(|| error.message.clone());
+        }
+    }
 }
 
 fn verdicts(schema: &Schema, earlier: Vec<Combinator>) -> Result<Vec<Result<Changes, String>>, Vec<Diagnostic>> {
@@ -106,11 +112,11 @@ fn verdicts(schema: &Schema, earlier: Vec<Combinator>) -> Result<Vec<Result<Chan
 fn changes(earlier: &Earlier<'_>) -> Result<Changes, String> {
     let dropped = || earlier.members.iter().filter_map(dropped);
     if let Some(field) = dropped().find(|field| matches!(field.presence, Presence::Required)) {
-        return Err(format!("today has no field `{}`, which is always there", field.name));
+        return Err(format!("today has no field `{}`, which is always there", tl_name(field)));
     }
     Ok(Changes {
-        neutral: earlier.missing.iter().map(|missing| missing.name.to_string()).collect(),
-        dropped: dropped().map(|field| field.name.to_string()).collect(),
+        neutral: earlier.missing.iter().map(|missing| missing.tl_name.clone()).collect(),
+        dropped: dropped().map(tl_name).collect(),
     })
 }
 

@@ -4,7 +4,6 @@ mod accessors;
 mod arguments;
 pub(crate) mod context;
 mod convert;
-mod earlier;
 pub(crate) mod earlier_names;
 mod enums;
 pub(crate) mod error_kinds;
@@ -59,7 +58,7 @@ pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     }
     let structs = plan.structs().map(|(id, item)| (TypeRef::Struct(id), &item.place));
     for (ty, place) in structs.chain(plan.enums().map(|(id, item)| (TypeRef::Enum(id), &item.place))) {
-        if let Some(readers) = earlier::readers(context, ty) {
+        if let Some(readers) = wire::earlier::readers(context, ty) {
             tree.add(Part::Earlier, place, vec![readers]);
         }
     }

@@ -5,7 +5,7 @@
 
 mod codec;
 pub(crate) mod coverage;
-mod earlier;
+pub(crate) mod earlier;
 mod fields;
 mod items;
 pub(crate) mod model;

@@ -1,7 +1,7 @@
 //! `cargo xtask schema`: the layers that are known.
 
 use crate::compat;
-use crate::input::{self, Outcome};
+use crate::input::{self, Outcome, Replacement};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use tl_parser::layers::History;
@@ -52,13 +52,17 @@ struct Compat {
     /// The schema of today [default: schema/api.tl]
     #[arg(long, value_name = "FILE")]
     schema: Option<PathBuf>,
+
+    /// Write the file instead of printing it, whole or not at all
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
 }
 
 const COMPAT_HELP: &str = "\
 Example:
-  cargo xtask schema compat > compat.tl && mv compat.tl schema/compat.tl
+  cargo xtask schema compat --out schema/compat.tl
 
-Exit status: 0, 2 if a layer is not known, or the history or the schema cannot be read.";
+Exit status: 0, 2 if a layer is not known, the history or the schema cannot be read, or the file cannot be written.";
 
 const HELP: &str = "\
 Example:
@@ -92,7 +96,10 @@ fn print_proposal(history: &History, args: &Compat) -> Result<()> {
     let source = input::text(&path)?;
     let proposal = compat::propose(history, &path.display().to_string(), &source, &args.layer)?;
     proposal.refused.iter().for_each(|refusal| input::print_message(format_args!("not taken: {refusal}")));
-    input::print_data(&proposal.file)
+    match &args.out {
+        Some(path) => Replacement::new(path, &proposal.file)?.put_in_place(),
+        None => input::print_data(&proposal.file),
+    }
 }
 
 /// The layers, ranges put together: `46, 62, 65–72`.

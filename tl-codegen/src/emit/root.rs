@@ -1,10 +1,10 @@
 //! The root of a schema: its modules, its layer, and the names of its constructors.
 
 use super::context::Context;
-use super::earlier;
 use super::imports::imports;
 use super::rustdoc;
 use super::types::hex;
+use super::wire::earlier;
 use crate::config::Surface;
 use crate::names::Ident;
 use crate::output::file::{ALLOWANCES, File};

@@ -1,15 +1,14 @@
 //! The wire form: one impl of the runtime's `Wire` for each type.
 
+pub(super) mod earlier;
 mod form;
 mod masks;
 mod read;
 mod write;
 
-pub(super) use read::{read_field, read_to_variable, variable};
-
 use super::context::Context;
+use super::structs;
 use super::types::hex;
-use super::{earlier, structs};
 use crate::plan::model::{EnumId, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};

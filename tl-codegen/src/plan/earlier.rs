@@ -6,7 +6,9 @@
 use super::codec::CodecFinder;
 use super::fields;
 use super::items::Items;
-use super::model::{Becomes, Codec, Earlier, EarlierMember, Field, Kind, Member, Missing, Plan, Presence, TypeRef, Zero};
+use super::model::{
+    Becomes, Codec, Earlier, EarlierMember, Field, Kind, Member, Missing, Plan, Presence, TypeRef, Zero,
+};
 use super::repeated::RepeatedItems;
 use crate::unsupported::Unsupported;
 use tl_parser::Diagnostic;
@@ -93,9 +95,9 @@ impl<'a> Planner<'a, '_> {
         let (mut missing, mut errors) = (Vec::new(), Vec::new());
         for field in today.iter().filter(|field| !is_there(field.name.clone())) {
             match zero(field) {
-                Some(zero) => missing.push(Missing { name: field.name.clone(), zero }),
+                Some(zero) => missing.push(Missing { name: field.name.clone(), tl_name: tl_name(field), zero }),
                 None => {
-                    let message = format!("today's field `{}` has no neutral value, and is not here", field.name);
+                    let message = format!("today's field `{}` has no neutral value, and is not here", tl_name(field));
                     errors.push(self.refuse(message));
                 }
             }
@@ -133,10 +135,15 @@ fn becomes(member: &Member<'_>, today: &[&Field<'_>]) -> Result<Becomes, Diagnos
         (Presence::Required, Presence::Optional(_)) if is_same => Ok(Becomes::Wrapped),
         (Presence::Optional(_), Presence::Required) if is_same && has_zero(&now.codec) => Ok(Becomes::OrZero),
         _ => {
-            let message = format!("today's field `{}` is of another type", field.name);
+            let message = format!("today's field `{}` is of another type", tl_name(field));
             Err(Unsupported::Earlier.at(field.source.span, message))
         }
     }
+}
+
+/// The TL name of a field; the Rust name of one without.
+pub(crate) fn tl_name(field: &Field<'_>) -> String {
+    field.source.name.clone().unwrap_or_else(|| field.name.to_string())
 }
 
 /// What a field holds that is not there.

@@ -447,6 +447,7 @@ pub(crate) enum Becomes {
 #[derive(Clone)]
 pub(crate) struct Missing {
     pub(crate) name: Ident,
+    pub(crate) tl_name: String,
     pub(crate) zero: Zero,
 }
 

@@ -44,9 +44,12 @@ pub(crate) fn resolve_earlier<'a>(
     let mut resolver = Resolver::new(file, id_rule, &mut ignored);
     resolver.items();
     let known = resolver.schema.constructors.len();
-    let mut resolver =
-        Resolver { file: earlier, docs: Docs::new(earlier), unknown: HashSet::new(), sink, ..resolver };
-    resolver.items();
+    let mut resolver = Resolver { file: earlier, docs: Docs::new(earlier), unknown: HashSet::new(), sink, ..resolver };
+    for (index, item) in earlier.items.iter().enumerate() {
+        // Each may be taken without the others, so each says what it lacks.
+        resolver.unknown.clear();
+        resolver.item(index, item);
+    }
     resolver.schema.constructors.split_off(known)
 }
 

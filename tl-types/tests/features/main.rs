@@ -1,6 +1,7 @@
-//! Tests of the features `accessors`, `convert`, `eq`, `history` and `serde`, which need all of them.
+//! Tests of the features `accessors`, `compat`, `convert`, `eq`, `history` and `serde`, which need all of them.
 
 mod accessors;
+mod compat;
 mod convert;
 mod eq;
 mod form;

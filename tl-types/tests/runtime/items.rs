@@ -85,6 +85,7 @@ fn fields_follow_the_id_of_their_constructor() {
 fn items_nest_as_deep_as_the_cursor_allows() {
     let bytes = hex("15c4b51c 02000000 e0000000 e2000000 15c4b51c 01000000 e0000000");
     let mut cursor = Cursor::new(&bytes).depth_limit(1);
-    let kinds: Vec<_> = cursor.decode_items::<Tree>().expect("a vector").map(|item| item.map_err(|e| e.kind())).collect();
+    let kinds: Vec<_> =
+        cursor.decode_items::<Tree>().expect("a vector").map(|item| item.map_err(|e| e.kind())).collect();
     assert_eq!(kinds, [Ok(Tree::Empty), Err(DecodeErrorKind::TooDeep { limit: 1 })]);
 }

@@ -92,7 +92,10 @@ fn part(target: &Target) -> Result<Option<Part>> {
             return Ok(None);
         }
         Err(Error::Earlier(found)) => {
-            target.compat.iter().try_for_each(|compat| compat.read().map(|source| print_errors(&source, found.iter())))?;
+            target
+                .compat
+                .iter()
+                .try_for_each(|compat| compat.read().map(|source| print_errors(&source, found.iter())))?;
             return Ok(None);
         }
         generator => generator?,

@@ -1,9 +1,9 @@
 //! Constructors of earlier layers: how the decoders of their types read them.
 
-use super::context::Context;
-use super::types::{self, hex};
-use super::wire::{self, read_field, read_to_variable};
+use super::read::{self, read_field, read_to_variable};
 use crate::config::Surface;
+use crate::emit::context::Context;
+use crate::emit::types::{self, hex};
 use crate::names::{self, Ident};
 use crate::plan::model::{Becomes, Codec, Earlier, EarlierMember, Field, Mask, Member, Presence, Primitive};
 use crate::plan::model::{StructId, TypeRef, Zero};
@@ -11,7 +11,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// `impl enums::Chat { … }` with a function for every earlier constructor of the type; `None` if it has none.
-pub(super) fn readers(context: &Context<'_>, ty: TypeRef) -> Option<TokenStream> {
+pub(in crate::emit) fn readers(context: &Context<'_>, ty: TypeRef) -> Option<TokenStream> {
     let readers: Vec<TokenStream> = of_type(context, ty).map(|earlier| reader(context, earlier)).collect();
     let path = types::path(context.plan.place(ty));
     (!readers.is_empty()).then(|| quote!(impl #path { #(#readers)* }))
@@ -21,19 +21,21 @@ pub(super) fn readers(context: &Context<'_>, ty: TypeRef) -> Option<TokenStream>
 pub(super) fn arms<'a>(context: &'a Context<'_>, ty: TypeRef) -> impl Iterator<Item = TokenStream> + use<'a> {
     let gate = gate(context);
     of_type(context, ty).map(move |earlier| {
-        let (id, name) = (hex(earlier.source.id), name(earlier));
-        quote!(#gate #id => Self::#name(cursor))
+        let arm = arm(earlier);
+        quote!(#gate #arm)
     })
+}
+
+/// `0x1c32b11c => Self::channel_1c32b11c(cursor)`
+fn arm(earlier: &Earlier<'_>) -> TokenStream {
+    let (id, name) = (hex(earlier.source.id), name(earlier));
+    quote!(#id => Self::#name(cursor))
 }
 
 /// How the boxed form is read of a struct that has earlier constructors: by its id. `None` if it has none.
 pub(super) fn boxed_read(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
-    let ungated = of_type(context, TypeRef::Struct(id)).map(|earlier| {
-        let (id, name) = (hex(earlier.source.id), name(earlier));
-        quote!(#id => Self::#name(cursor))
-    });
-    let arms: Vec<TokenStream> = ungated.collect();
     let gate = gate(context);
+    let arms: Vec<TokenStream> = of_type(context, TypeRef::Struct(id)).map(arm).collect();
     (!arms.is_empty()).then(|| {
         quote! {
             #gate
@@ -53,7 +55,7 @@ pub(super) fn boxed_read(context: &Context<'_>, id: StructId) -> Option<TokenStr
 }
 
 /// The ids of all earlier constructors and their names, sorted.
-pub(super) fn names(context: &Context<'_>) -> Vec<(u32, String)> {
+pub(in crate::emit) fn names(context: &Context<'_>) -> Vec<(u32, String)> {
     let names = context.plan.earlier.iter().map(|earlier| (earlier.source.id, earlier.source.name.to_string()));
     let mut names: Vec<(u32, String)> = names.collect();
     names.sort();
@@ -61,7 +63,7 @@ pub(super) fn names(context: &Context<'_>) -> Vec<(u32, String)> {
 }
 
 /// `#[cfg(feature = "compat")]`, or nothing.
-pub(super) fn gate(context: &Context<'_>) -> Option<TokenStream> {
+pub(in crate::emit) fn gate(context: &Context<'_>) -> Option<TokenStream> {
     (context.plan.config.compat == Surface::Feature).then(|| quote!(#[cfg(feature = "compat")]))
 }
 
@@ -92,7 +94,7 @@ fn body(context: &Context<'_>, earlier: &Earlier<'_>) -> TokenStream {
     let (before, after) = earlier.members.split_at(split);
     let lets = before.iter().filter_map(|member| variable(context, earlier, member));
     let from_variables = before.iter().filter_map(|member| {
-        let (field, variable) = (kept(member)?, wire::variable(field_of(member)?));
+        let (field, variable) = (kept(member)?, read::variable(field_of(member)?));
         Some((&field.name, quote!(#variable), member.becomes))
     });
     let in_place = after.iter().filter_map(|member| {
@@ -178,8 +180,9 @@ fn value(context: &Context<'_>, earlier: &Earlier<'_>, fields: Vec<TokenStream>)
         Some(payload) => {
             let path = types::path(&context.plan[payload].place);
             let pointer = context.std("Box");
+            let value = quote!(#path #body);
             let is_indirect = context.layout.is_indirect(payload);
-            if is_indirect { quote!(Self::#variant(#pointer::new(#path #body))) } else { quote!(Self::#variant(#path #body)) }
+            if is_indirect { quote!(Self::#variant(#pointer::new(#value))) } else { quote!(Self::#variant(#value)) }
         }
     }
 }
