@@ -5,7 +5,7 @@
 
 use super::codec::CodecFinder;
 use super::fields;
-use super::items::Items;
+use super::items::{self, Items};
 use super::model::{
     Becomes, Codec, Earlier, EarlierMember, Field, Kind, Member, Missing, Plan, Presence, TypeRef, Zero,
 };
@@ -73,6 +73,9 @@ impl<'a> Planner<'a, '_> {
         let mut errors: Vec<Diagnostic> = repeats.map(refuse).collect();
         if !self.source.params.is_empty() {
             errors.push(self.refuse("an earlier constructor cannot have parameters".to_owned()));
+        }
+        if items::holds_object_inside(self.plan.schema, self.source) {
+            errors.push(self.refuse("a value of any type can only be the last field".to_owned()));
         }
         if !errors.is_empty() {
             return Err(errors);

@@ -102,13 +102,15 @@ impl<'a> SchemaOptions<'a> {
     /// let source = "peer#a id:long = Peer; user#2 peer:Peer = User;";
     /// let (earlier, _) = SchemaOptions::new().read_earlier(source, "user#1 peer:Peer age:int = User;").unwrap();
     /// assert_eq!((earlier[0].id, earlier[0].fields.len()), (1, 2));
-    /// assert!(SchemaOptions::new().read_earlier(source, "user#1 at:Place = User;").is_err());
+    /// for unknown in ["user#1 at:Place = User;", "user#1 is_new:Bool = User;", "---functions--- getUser = User;"] {
+    ///     assert!(SchemaOptions::new().read_earlier(source, unknown).is_err(), "{unknown}");
+    /// }
     /// ```
     ///
     /// # Errors
     ///
     /// All diagnostics, warnings included, if one of them is an error: what does not parse, types that the schema does not
-    /// have, and functions.
+    /// use, and functions.
     pub fn read_earlier(
         self,
         source: &str,

@@ -43,14 +43,27 @@ pub(crate) fn resolve_earlier<'a>(
     let mut ignored = Sink::default();
     let mut resolver = Resolver::new(file, id_rule, &mut ignored);
     resolver.items();
-    let known = resolver.schema.constructors.len();
+    let (known, types) = (resolver.schema.constructors.len(), resolver.schema.types.len());
     let mut resolver = Resolver { file: earlier, docs: Docs::new(earlier), unknown: HashSet::new(), sink, ..resolver };
     for (index, item) in earlier.items.iter().enumerate() {
         // Each may be taken without the others, so each says what it lacks.
         resolver.unknown.clear();
         resolver.item(index, item);
     }
-    resolver.schema.constructors.split_off(known)
+    let combinators = resolver.schema.constructors.split_off(known);
+    for field in combinators.iter().flat_map(|combinator| &combinator.fields).filter(|field| is_new(&field.ty, types)) {
+        resolver.sink.error(codes::UNKNOWN_TYPE, field.span, "nothing in the schema has this type");
+    }
+    combinators
+}
+
+/// Whether a type, or one in it, is none of the first `types`: a predefined one that only this expression uses.
+fn is_new(ty: &Expr, types: usize) -> bool {
+    match ty {
+        Expr::Named(named) => named.ty.index() >= types || named.args.iter().any(|arg| is_new(arg, types)),
+        Expr::Repeat(repeat) => repeat.fields.iter().any(|field| is_new(&field.ty, types)),
+        Expr::Nat | Expr::Number(_) | Expr::Var(_) | Expr::Sum(..) => false,
+    }
 }
 
 struct Resolver<'a, 's> {
