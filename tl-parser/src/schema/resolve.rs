@@ -51,8 +51,10 @@ pub(crate) fn resolve_earlier<'a>(
         resolver.item(index, item);
     }
     let combinators = resolver.schema.constructors.split_off(known);
-    for field in combinators.iter().flat_map(|combinator| &combinator.fields).filter(|field| is_new(&field.ty, types)) {
-        resolver.sink.error(codes::UNKNOWN_TYPE, field.span, "nothing in the schema has this type");
+    let fields = combinators.iter().flat_map(|combinator| &combinator.fields).map(|field| (&field.ty, field.span));
+    let results = combinators.iter().map(|combinator| (&combinator.result, combinator.span));
+    for (_, span) in fields.chain(results).filter(|(ty, _)| is_new(ty, types)) {
+        resolver.sink.error(codes::UNKNOWN_TYPE, span, "nothing in the schema has this type");
     }
     combinators
 }
