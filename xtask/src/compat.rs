@@ -1,5 +1,6 @@
 //! What `schema/compat.tl` can have: the constructors of earlier layers that decoders can accept.
 
+use crate::input::Source;
 use anyhow::{Result, anyhow, bail};
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
@@ -20,15 +21,15 @@ pub(crate) struct Proposal {
 
 /// Proposes what the decoders of the schema in `source` can accept of `layers`; if there are none, of the last ones known
 /// before the schema's.
-pub(crate) fn propose(history: &History, name: &str, source: &str, layers: &[u32]) -> Result<Proposal> {
-    let errors = |found: Vec<Diagnostic>| anyhow!("{}", first_error(name, source, &found));
-    let (schema, _) = tl_parser::read_schema(source).map_err(errors)?;
+pub(crate) fn propose(history: &History, source: &Source, layers: &[u32]) -> Result<Proposal> {
+    let errors = |found: Vec<Diagnostic>| anyhow!("{}", first_error(source, &found));
+    let (schema, _) = tl_parser::read_schema(source.text()).map_err(errors)?;
     let layers = match (layers, schema.layer()) {
         ([], Some(layer)) => &last_before(history, layer)[..],
-        ([], None) => bail!("{name} names no layer: say which earlier ones with --layer"),
+        ([], None) => bail!("{} names no layer: say which earlier ones with --layer", source.name),
         (layers, _) => layers,
     };
-    let candidates = candidates(history, source, layers).map_err(errors)?;
+    let candidates = candidates(history, source.text(), layers).map_err(errors)?;
     let numbers: Vec<String> = layers.iter().map(u32::to_string).collect();
     let mut proposal = Proposal { file: header(&numbers.join(" ")), refused: Vec::new() };
     for candidate in &candidates {
@@ -46,9 +47,9 @@ fn last_before(history: &History, layer: u32) -> Vec<u32> {
     before[before.len().saturating_sub(LAYERS)..].to_vec()
 }
 
-fn first_error(name: &str, source: &str, found: &[Diagnostic]) -> String {
+fn first_error(source: &Source, found: &[Diagnostic]) -> String {
     let error = found.iter().find(|diagnostic| diagnostic.is_error());
-    error.map(|error| SourceMap::new(source).render(name, error, false)).unwrap_or_default()
+    error.map(|error| SourceMap::of(&source.files).render(error, false)).unwrap_or_default()
 }
 
 fn header(layers: &str) -> String {

@@ -1,7 +1,7 @@
 //! `cargo xtask schema`: the layers that are known.
 
 use crate::compat;
-use crate::input::{self, Outcome, Replacement};
+use crate::input::{self, Outcome, Replacement, Source};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use tl_parser::layers::History;
@@ -93,8 +93,7 @@ fn print_proposal(history: &History, args: &Compat) -> Result<()> {
         bail!("layer {layer} is not known; known are {}", known(history));
     }
     let path = args.schema.clone().unwrap_or_else(|| input::workspace().join(API));
-    let source = input::text(&path)?;
-    let proposal = compat::propose(history, &path.display().to_string(), &source, &args.layer)?;
+    let proposal = compat::propose(history, &Source::read(&[path])?, &args.layer)?;
     proposal.refused.iter().for_each(|refusal| input::print_message(format_args!("not taken: {refusal}")));
     match &args.out {
         Some(path) => Replacement::new(path, &proposal.file)?.put_in_place(),

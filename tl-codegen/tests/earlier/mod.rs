@@ -159,7 +159,7 @@ fn manifest() -> String {
         "[package]\nname = \"earlier\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n\
          serde = \"1\"\n\
-         tl-types = {{ path = {runtime:?}, default-features = false, features = [\"api\", \"compat\", \"serde\"] }}\n\n\
+         telegram-tl-types = {{ path = {runtime:?}, default-features = false, features = [\"api\", \"compat\", \"serde\"] }}\n\n\
          [profile.dev]\ndebug = 0\n\n[workspace]\n"
     )
 }
