@@ -73,7 +73,7 @@
 //! - **What came before.** [`Cursor::decode_items`] reads a vector item by item. Where it is a field, read the id and the
 //!   fields before it first, in the order of the schema.
 //! - **Where and what.** [`DecodeError`] has the [offset](DecodeError::offset), the [path](DecodeError::path), the
-//!   [id](DecodeError::found_id) and, as far as it is known, the [name](DecodeError::found_name). A [`Cursor`] stands before the
+//!   [id](DecodeError::found_id) and, as far as it is known, the [name](DecodeError::found_name). A [`Cursor`] is before the
 //!   value that it could not read: the bytes left are its [`rest`](Cursor::rest), and those from the very constructor on are
 //!   `&bytes[error.offset()..]`.
 //!
