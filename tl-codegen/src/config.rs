@@ -7,6 +7,7 @@ use crate::method_info::MethodInfo;
 use syn::Path;
 use syn::parse::Parser;
 use tl_parser::layers::History;
+use tl_parser::schema::Combinator;
 
 /// Whether a part of the interface is generated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -45,6 +46,11 @@ pub struct Config {
     pub accessors: Surface,
     /// serde's traits, which need the feature `serde` of the runtime. The feature is `serde`.
     pub serde: Surface,
+    /// Constructors of earlier layers, from [`SchemaOptions::read_earlier`](tl_parser::SchemaOptions::read_earlier): decoders
+    /// accept them, and make today's constructors of the same names of them.
+    pub earlier: Vec<Combinator>,
+    /// Whether decoders accept what is in [`earlier`](Self::earlier). The feature is `compat`.
+    pub compat: Surface,
     /// What is known about the methods. The runtime must have a kind for every error in it.
     pub method_info: MethodInfo,
     /// The texts of the documentation.
@@ -82,6 +88,8 @@ impl Default for Config {
             conversions: Surface::Never,
             accessors: Surface::Never,
             serde: Surface::Never,
+            earlier: Vec::new(),
+            compat: Surface::Never,
             method_info: MethodInfo::default(),
             docs: Docs::default(),
             history: History::default(),

@@ -4,6 +4,7 @@ mod accessors;
 mod arguments;
 pub(crate) mod context;
 mod convert;
+pub(crate) mod earlier_names;
 mod enums;
 pub(crate) mod error_kinds;
 mod example;
@@ -22,7 +23,7 @@ mod wire;
 use crate::config::Surface;
 use crate::output::file;
 use crate::output::tree::{Part, Tree};
-use crate::plan::model::{Enum, EnumId, StructId};
+use crate::plan::model::{Enum, EnumId, StructId, TypeRef};
 use context::Context;
 pub(crate) use literal::literal;
 use proc_macro2::TokenStream;
@@ -56,6 +57,12 @@ pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     for (part, _, of_enum) in parts.into_iter().filter(|(_, surface, _)| *surface != Surface::Never) {
         for (id, item) in plan.enums() {
             tree.add(part, &item.place, of_enum(context, id));
+        }
+    }
+    let structs = plan.structs().map(|(id, item)| (TypeRef::Struct(id), &item.place));
+    for (ty, place) in structs.chain(plan.enums().map(|(id, item)| (TypeRef::Enum(id), &item.place))) {
+        if let Some(readers) = wire::earlier::readers(context, ty) {
+            tree.add(Part::Earlier, place, vec![readers]);
         }
     }
     if plan.config.serde != Surface::Never {

@@ -19,6 +19,9 @@ pub enum Error {
     /// What has no Rust form in the schema, each with its place in the source, in the order of these places. There is at
     /// least one.
     Unsupported(Vec<Diagnostic>),
+    /// What is wrong with the [constructors of earlier layers](crate::Config::earlier), each with its place in their source,
+    /// in the order of these places. There is at least one.
+    Earlier(Vec<Diagnostic>),
 }
 
 impl fmt::Display for Error {
@@ -26,7 +29,7 @@ impl fmt::Display for Error {
         match self {
             Self::Path { option, text } => write!(f, "`{text}` in `{option}` is not a path of Rust names"),
             Self::ErrorName(text) => write!(f, "{text:?} in `method_info` cannot be the name of an error"),
-            Self::Unsupported(found) => {
+            Self::Unsupported(found) | Self::Earlier(found) => {
                 let first = found.first().map(|first| first.message.as_str()).unwrap_or_default();
                 write!(f, "{} unsupported definitions; the first: {first}", found.len())
             }

@@ -28,6 +28,7 @@
 //! # Ok::<(), tl_codegen::Error>(())
 //! ```
 
+pub mod compat;
 mod config;
 pub mod docs;
 pub mod effects;
@@ -55,13 +56,14 @@ pub use unsupported::UNSUPPORTED;
 
 use docs::Docs;
 use emit::context::Context;
-use emit::{error_kinds, table};
+use emit::{earlier_names, error_kinds, table};
 use interface::Interface;
 use layout::Layout;
 use method_info::MethodInfo;
 use plan::coverage;
 use plan::model::Plan;
 use std::collections::BTreeMap;
+use tl_parser::layers::History;
 use tl_parser::{Diagnostic, Schema};
 
 /// What [`Generator::output`] makes.
@@ -98,7 +100,10 @@ impl<'a> Generator<'a> {
             found.sort_by_key(|diagnostic| diagnostic.primary.span);
             Error::Unsupported(found)
         };
-        let plan = plan::resolve::plan(schema, config).map_err(unsupported)?;
+        let (mut plan, earlier) = plan::resolve::plan(schema, config).map_err(unsupported)?;
+        if config.compat != Surface::Never {
+            plan.earlier = all(earlier).map_err(Error::Earlier)?;
+        }
         let layout = layout::layout(&plan).map_err(unsupported)?;
         Ok(Self { plan, layout })
     }
@@ -160,6 +165,19 @@ impl<'a> Generator<'a> {
     }
 }
 
+/// The results, or all errors in the order of their places.
+fn all<T>(results: Vec<Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Vec<Diagnostic>> {
+    let (mut values, mut errors) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(found) => errors.extend(found),
+        }
+    }
+    errors.sort_by_key(|diagnostic| diagnostic.primary.span);
+    if errors.is_empty() { Ok(values) } else { Err(errors) }
+}
+
 /// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.
 ///
 /// `runtime` is the path of the runtime crate.
@@ -174,6 +192,15 @@ pub fn error_kinds(info: &MethodInfo, docs: &Docs, runtime: &str) -> Result<Stri
         problems = names::same_error_kinds(info.errors.keys().map(String::as_str));
     }
     if problems.is_empty() { Ok(error_kinds::error_kinds(info, docs, runtime)) } else { Err(problems) }
+}
+
+/// Generates the names of the definitions that a history knows and the schema does not, as one Rust file: a part of the
+/// runtime, whose errors name what comes from another layer.
+///
+/// `runtime` is the path of the runtime crate.
+#[must_use]
+pub fn earlier_names(history: &History, schema: &Schema, runtime: &str) -> String {
+    earlier_names::earlier_names(history, schema, runtime)
 }
 
 /// The examples of the README are tests.

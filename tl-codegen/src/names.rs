@@ -86,6 +86,11 @@ pub(crate) fn id_constant(variant: &Ident) -> Ident {
     Ident::new(&format!("{}_ID", variant.text.to_shouty_snake_case()))
 }
 
+/// The function that reads a constructor of an earlier layer: `sent_code_e0955a3c`.
+pub(crate) fn earlier_reader(constructor: &Name, id: u32) -> Ident {
+    Ident::new(&format!("{}_{id:08x}", field_name(&constructor.ident)))
+}
+
 /// The variant of an error's name: `FLOOD_WAIT_%d` is `FloodWaitN`.
 pub(crate) fn error_kind(name: &str) -> Ident {
     let name = name.replace("%d", "N").replace("%s", "S").to_upper_camel_case();

@@ -5,6 +5,7 @@
 
 mod codec;
 pub(crate) mod coverage;
+pub(crate) mod earlier;
 mod fields;
 pub(crate) mod items;
 pub(crate) mod model;

@@ -47,6 +47,8 @@ unsupported! {
     Id = "G0010";
     /// A type of which no value is finite.
     Infinite = "G0011";
+    /// A constructor of an earlier layer whose values do not become those of today's.
+    Earlier = "G0012";
 }
 
 impl Unsupported {

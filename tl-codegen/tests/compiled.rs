@@ -2,6 +2,7 @@
 //! byte: for the fixtures, and for schemas that others have published.
 
 mod common;
+mod earlier;
 mod program;
 mod slice;
 mod uses;

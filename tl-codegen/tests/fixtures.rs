@@ -80,7 +80,7 @@ fn auth() {
 /// What the generator does not support in a fixture, which must be something.
 fn unsupported(fixture: &Fixture) -> Vec<Diagnostic> {
     match Generator::new(&fixture.schema(), &fixture.config()) {
-        Err(Error::Unsupported(found)) => found,
+        Err(Error::Unsupported(found) | Error::Earlier(found)) => found,
         other => panic!("{} must not be supported, but there is {:?}", fixture.name, other.err()),
     }
 }

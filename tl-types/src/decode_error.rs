@@ -30,7 +30,7 @@ pub(crate) struct Details {
 
 /// A further table of names. Which one an error has makes it no other error.
 #[derive(Clone, Copy)]
-pub(crate) struct Names(pub(crate) fn(u32) -> Option<&'static str>);
+pub(crate) struct Names(pub(crate) Option<fn(u32) -> Option<&'static str>>);
 
 impl PartialEq for Names {
     fn eq(&self, _: &Self) -> bool {
@@ -81,7 +81,7 @@ pub enum DecodeErrorKind {
 impl DecodeError {
     #[cold]
     pub(crate) fn new(offset: usize, kind: DecodeErrorKind, expected: &'static str) -> Self {
-        Self(Box::new(Details { offset, kind, expected, path: Vec::new(), names: Names(|_| None) }))
+        Self(Box::new(Details { offset, kind, expected, path: Vec::new(), names: Names(None) }))
     }
 
     /// Notes that all this happened within a value of the constructor `id`.
@@ -104,7 +104,7 @@ impl DecodeError {
     /// ```
     #[must_use]
     pub fn with_names(mut self, names: fn(u32) -> Option<&'static str>) -> Self {
-        self.0.names = Names(names);
+        self.0.names = Names(Some(names));
         self
     }
 

@@ -62,6 +62,53 @@
 //! fail with, and a client in twenty lines, is in [`rpc`].
 #![cfg_attr(feature = "api", doc = include_str!("tasks.md"))]
 //!
+//! # When a part does not decode
+//!
+//! TL writes no lengths: after a value of an unknown constructor nothing can be found, because nobody can tell where it ends.
+//! So a decode gives the whole value or none. The feature `compat` knows the ends of some that are not of this layer. A value with made-up fields is never given: `pts: 0` would be worse than an
+//! error. What can be had all the same:
+//!
+//! - **Other messages.** Each body in a `mtproto::MessageContainer` has a length, and is a [`Blob`] of its own. One that does
+//!   not decode costs no other; nor does an answer in a `RpcResult` or `GzipPacked`, whose request is known in any case.
+//! - **What came before.** [`Cursor::decode_items`] reads a vector item by item. Where it is a field, read the id and the
+//!   fields before it first, in the order of the schema.
+//! - **Where and what.** [`DecodeError`] has the [offset](DecodeError::offset), the [path](DecodeError::path), the
+//!   [id](DecodeError::found_id) and, as far as it is known, the [name](DecodeError::found_name). A [`Cursor`] is before the
+//!   value that it could not read: the bytes left are its [`rest`](Cursor::rest), and those from the very constructor on are
+//!   `&bytes[error.offset()..]`.
+//!
+//! These are the updates before an unknown one. A client handles them, logs the error, and asks for the others with
+//! `updates.getDifference`:
+//!
+//! ```
+//! # #[cfg(feature = "api")] {
+//! use tl_types::api::{enums::Update, types};
+//! use tl_types::{Cursor, DecodeError};
+//!
+//! fn first_updates(bytes: &[u8]) -> (Vec<Update>, Option<DecodeError>) {
+//!     fn read(cursor: &mut Cursor<'_>, updates: &mut Vec<Update>) -> Result<(), DecodeError> {
+//!         cursor.decode_id_of::<types::Updates>()?;
+//!         for update in cursor.decode_items()? {
+//!             updates.push(update?);
+//!         }
+//!         Ok(())
+//!     }
+//!     let (mut cursor, mut updates) = (Cursor::new(bytes), Vec::new());
+//!     let result = read(&mut cursor, &mut updates);
+//!     (updates, result.err())
+//! }
+//!
+//! # use tl_types::Serializable;
+//! # let update: Update = types::UpdateChat::new(7).into();
+//! # let all = types::Updates { updates: vec![update; 3], users: vec![], chats: vec![], date: 0, seq: 0 };
+//! let mut bytes = all.to_bytes();
+//! assert!(first_updates(&bytes).1.is_none());
+//! bytes[24] ^= 0xff; // the second update is none now
+//! let (updates, error) = first_updates(&bytes);
+//! assert_eq!((updates.len(), error.map(|error| error.offset())), (1, Some(24)));
+//! # }
+//! ```
+//!
 //! # Features
 //!
 //! `api` and `mtproto`, both there by default, are the schemas. What few need has a feature of its own:
@@ -72,6 +119,12 @@
 //! - `convert`: out of an enum. `TryFrom` gives the value back where it is another variant; `as_…` and `into_…` are there for
 //!   every variant with fields.
 //! - `eq`: `PartialEq` for all types, `Eq` and `Hash` for those without floating-point numbers.
+//! - `compat`: values of 42 constructors that only earlier layers have decode, as values of today: what is missing in them is
+//!   absent, `false`, 0 or empty. `schema/compat.tl` lists them, and what each is without; they are those of the five known
+//!   layers before 230 (223, 224, 225, 228, 229) that qualify. They are written as today's.
+//! - `history`: names for the ids of other layers, in errors and [`name_for_id`]: `expected User at offset 8, found
+//!   user#8f97c628 of layers 148–158; this crate speaks layer 230`. The table has 1,539 ids and adds 158 KB to a stripped
+//!   executable that shows errors.
 //! - `serde`: serde's traits, in the form that TDLib gives to [JSON](#json).
 //! - `simdutf8`: text is checked with vector instructions, by the crate of that name, which takes a tenth off the time to
 //!   decode a chat's history. It needs `std`, and has `unsafe` code.
@@ -145,7 +198,10 @@ mod encoding;
 pub mod example;
 mod flags;
 mod forms;
+#[cfg(feature = "history")]
+pub mod history;
 mod ids;
+mod items;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod json;
@@ -163,6 +219,8 @@ mod writer;
 #[rustfmt::skip]
 mod generated {
     pub(crate) mod errors;
+    #[cfg(feature = "history")]
+    pub(crate) mod history;
     #[cfg(feature = "api")]
     pub mod api;
     #[cfg(feature = "mtproto")]
@@ -184,6 +242,7 @@ pub use cursor::Cursor;
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use forms::{Boxed, Unboxed};
 pub use ids::peek_id;
+pub use items::Items;
 pub use names::name_for_id;
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
 #[doc(hidden)]

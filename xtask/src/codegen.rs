@@ -23,6 +23,7 @@ pub(crate) use generate::Review;
 pub(crate) use indirect::Changes;
 pub(crate) use job::SCHEMA;
 
+use crate::compat;
 use crate::history;
 use crate::input::{self, Outcome, Replacement, Rule};
 use anyhow::Result;
@@ -75,6 +76,12 @@ pub(crate) struct Args {
     /// Keep masks of this name as a u32 field, for their other bits; may be given several times
     #[arg(long, value_name = "NAME", requires = "schema")]
     keep_mask: Vec<String>,
+
+    /// Let decoders accept the constructors of earlier layers in this file, and make today's values of them
+    ///
+    /// `cargo xtask schema compat` describes it.
+    #[arg(long, value_name = "FILE", requires = "schema")]
+    compat: Option<PathBuf>,
 
     /// Take the docs from this JSON file instead of schema/docs, whose README.md describes the format
     #[arg(long, value_name = "FILE")]
@@ -140,6 +147,8 @@ pub(crate) struct Layer {
     /// The text of schema/api.tl.
     pub(crate) schema: String,
     pub(crate) history: History,
+    /// The text of schema/compat.tl, where it changes.
+    pub(crate) compat: Option<String>,
 }
 
 /// What a workspace has become with another layer.
@@ -156,8 +165,8 @@ pub(crate) struct Moved {
 /// not possible; the reasons are on standard error then.
 pub(crate) fn move_to(root: &Path, layer: Layer) -> Result<Option<Moved>> {
     let start = Instant::now();
+    let job = Job::of_layer(root, &layer.schema, layer.history.clone(), layer.compat.as_deref())?;
     let texts = [(SCHEMA, layer.schema), (history::FILE, layer.history.to_string())];
-    let job = Job::of_layer(root, &texts[0].1, layer.history)?;
     let Some(made) = generate::all(&job)? else { return Ok(None) };
     let comparisons: Vec<Comparison<'_>> = made.trees.iter().map(compare::compare).collect::<Result<_>>()?;
     if let Some(text) = report::in_the_way(&comparisons) {
@@ -165,8 +174,9 @@ pub(crate) fn move_to(root: &Path, layer: Layer) -> Result<Option<Moved>> {
         return Ok(None);
     }
     let indirect = indirect::changes(&comparisons)?;
+    let texts = texts.into_iter().chain(layer.compat.map(|text| (compat::FILE, text)));
     let texts = texts.map(|(file, text)| Replacement::new(&root.join(file), &text));
-    stage::write(&comparisons, texts.into_iter().collect::<Result<_>>()?)?;
+    stage::write(&comparisons, texts.collect::<Result<_>>()?)?;
     let report = report::done(&made.summaries, &comparisons, &Changes::default(), start.elapsed());
     Ok(Some(Moved { review: made.review, indirect, report }))
 }

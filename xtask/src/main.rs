@@ -8,6 +8,7 @@
 mod assemble;
 mod check;
 mod codegen;
+mod compat;
 mod docs;
 mod facts;
 mod fmt;

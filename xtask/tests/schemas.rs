@@ -362,3 +362,51 @@ fn the_changelog_has_the_entry_that_the_diff_writes() {
     assert_eq!(code, Some(2));
     assert!(err.contains("none.md has no line `## Unreleased`"), "{err}");
 }
+
+const COMPAT: &str = include_str!("../../schema/compat.tl");
+
+#[test]
+fn what_decoders_accept_of_earlier_layers_is_what_is_proposed() {
+    let folder = folder(&[]);
+    let (code, out, err) = outcome(&folder, &["schema", "compat"]);
+    assert_eq!((code, out.as_str()), (Some(0), COMPAT));
+    let refused = "not taken: replyInlineMarkup#48a30254 of layers 62–228: today's field `rows` is of another type\n";
+    assert!(err.contains(refused), "{err}");
+    assert_eq!(outcome(&folder, &["schema", "compat", "--out", "compat.tl"]).0, Some(0));
+    assert_eq!(fs::read_to_string(folder.path().join("compat.tl")).expect("it is there"), COMPAT);
+}
+
+#[test]
+fn layers_and_schema_of_a_proposal_can_be_chosen() {
+    let folder = folder(&[
+        ("now.tl", b"peer#1 id:long = Peer;\ndialog#2 flags:# peer:Peer folder_id:flags.4?int = Dialog;\n"),
+        ("bad.tl", b"a = ;\n"),
+    ]);
+    let (code, _, err) = outcome(&folder, &["schema", "compat", "--schema", "now.tl"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("now.tl names no layer: say which earlier ones with --layer"), "{err}");
+    let (code, out, err) = outcome(&folder, &["schema", "compat", "--schema", "now.tl", "--layer", "46"]);
+    assert_eq!((code, out.lines().count()), (Some(0), 3), "nothing but comments: {out}");
+    assert!(err.contains("not taken: dialog#c1dd804a of layer 46: unknown type `PeerNotifySettings`"), "{err}");
+    assert_eq!(outcome(&folder, &["schema", "compat", "--layer", "47"]).0, Some(2));
+    let (code, out, err) = outcome(&folder, &["schema", "compat", "--schema", "bad.tl"]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.contains("bad.tl:1:5"), "{err}");
+}
+
+#[test]
+fn codegen_takes_constructors_of_earlier_layers() {
+    let folder = folder(&[
+        ("now.tl", b"user#2 id:long age:int = User;\n"),
+        ("compat.tl", b"user#1 id:long = User;\n"),
+        ("bad.tl", b"user#1 age:long = User;\n"),
+    ]);
+    let codegen = |compat| ["codegen", "--schema", "now.tl", "--out", "out", "--compat", compat];
+    let (code, _, err) = outcome(&folder, &codegen("bad.tl"));
+    assert_eq!(code, Some(1));
+    assert!(err.contains("bad.tl:1:"), "{err}");
+    assert!(!folder.path().join("out").exists(), "nothing was written");
+    assert_eq!(outcome(&folder, &codegen("compat.tl")).0, Some(0));
+    let reader = fs::read_to_string(folder.path().join("out/earlier/mod.rs")).expect("it is there");
+    assert!(reader.contains("fn user_00000001("), "{reader}");
+}

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::imports::imports;
 use super::rustdoc;
 use super::types::hex;
+use super::wire::earlier;
 use crate::config::Surface;
 use crate::names::Ident;
 use crate::output::file::{ALLOWANCES, File};
@@ -26,6 +27,7 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree) -> String {
         (Part::Convert, config.conversions, "convert"),
         (Part::Accessors, config.accessors, "accessors"),
         (Part::Json, config.serde, "serde"),
+        (Part::Earlier, config.compat, "compat"),
     ] {
         if tree.has(part) {
             let module = Ident::new(part.module());
@@ -67,7 +69,7 @@ fn layer_constant(context: &Context<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The text of `names.rs`: the table of names and the function that looks into it.
+/// The text of `names.rs`: the tables of names and the function that looks into them.
 pub(super) fn names(context: &Context<'_>) -> String {
     let constructors = context.plan.schema.constructors().map(|(_, constructor)| constructor);
     let functions = context.plan.schema.functions().map(|(_, function)| function);
@@ -76,25 +78,53 @@ pub(super) fn names(context: &Context<'_>) -> String {
     // Where definitions have the same id, the first one gives it its name.
     names.sort_by_key(|(id, _)| *id);
     names.dedup_by_key(|(id, _)| *id);
+    let mut file = File::new("The names of constructors and functions, by their ids.".to_owned());
+    file.imports = imports(context, None);
+    file.item(name_for_id(context));
+    file.item(table(&quote!(#[doc = " Sorted by id."] static NAMES), &names));
+    if !context.plan.earlier.is_empty() {
+        let gate = earlier::gate(context);
+        let doc = quote!(#[doc = " Those of earlier layers that are read, sorted by id."]);
+        file.item(table(&quote!(#doc #gate static EARLIER), &earlier::names(context)));
+    }
+    file.text()
+}
+
+fn name_for_id(context: &Context<'_>) -> TokenStream {
+    let (option, some) = (context.std("Option"), context.std("Some"));
+    if context.plan.earlier.is_empty() {
+        return quote! {
+            /// The TL name of the constructor or function with this id.
+            #[must_use]
+            pub fn name_for_id(id: u32) -> #option<&'static str> {
+                let index = NAMES.binary_search_by_key(&id, |entry| entry.0).ok()?;
+                #some(NAMES[index].1)
+            }
+        };
+    }
+    let gate = earlier::gate(context);
+    quote! {
+        /// The TL name of the constructor or function with this id.
+        #[must_use]
+        pub fn name_for_id(id: u32) -> #option<&'static str> {
+            let find = |names: &[(u32, &'static str)]| {
+                let index = names.binary_search_by_key(&id, |entry| entry.0).ok()?;
+                #some(names[index].1)
+            };
+            let name = find(&NAMES);
+            #gate
+            let name = name.or_else(|| find(&EARLIER));
+            name
+        }
+    }
+}
+
+/// `static NAMES: [(u32, &str); 2] = [(0x…, "…"), …];`
+fn table(declaration: &TokenStream, names: &[(u32, String)]) -> TokenStream {
     let count = Literal::usize_unsuffixed(names.len());
     let entries = names.iter().map(|(id, name)| {
         let id = hex(*id);
         quote!((#id, #name))
     });
-    let (option, some) = (context.std("Option"), context.std("Some"));
-    let mut file = File::new("The names of constructors and functions, by their ids.".to_owned());
-    file.imports = imports(context, None);
-    file.item(quote! {
-        /// The TL name of the constructor or function with this id.
-        #[must_use]
-        pub fn name_for_id(id: u32) -> #option<&'static str> {
-            let index = NAMES.binary_search_by_key(&id, |entry| entry.0).ok()?;
-            #some(NAMES[index].1)
-        }
-    });
-    file.item(quote! {
-        /// Sorted by id.
-        static NAMES: [(u32, &str); #count] = [#(#entries),*];
-    });
-    file.text()
+    quote!(#declaration: [(u32, &str); #count] = [#(#entries),*];)
 }

@@ -1,5 +1,6 @@
 //! The wire form: one impl of the runtime's `Wire` for each type.
 
+pub(super) mod earlier;
 mod form;
 mod masks;
 mod read;
@@ -23,6 +24,7 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     };
     let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)) - head);
     let (write, read) = (write::fields(context, item), read::fields(context, item));
+    let boxed_read = earlier::boxed_read(context, id);
     let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
     quote! {
         impl #bounds wire::Wire for #applied {
@@ -38,6 +40,8 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
             extern "C" fn #read_form(#cursor: &mut wire::Cursor<'_>) -> Self {
                 #read
             }
+
+            #boxed_read
         }
     }
 }
@@ -52,6 +56,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
         let (id, value) = (hex(variant.id), read::variant(context, variant));
         quote!(#id => #value)
     });
+    let earlier = earlier::arms(context, TypeRef::Enum(id));
     let unknown = read::unknown(context, id);
     let inline = |is_shared: bool| (!is_shared).then(|| quote!(#[inline]));
     let inline_write = inline(context.layout.is_written_by_all(TypeRef::Enum(id)));
@@ -71,6 +76,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
                 let id = cursor.enter(Self::TL_NAME);
                 let value = match id {
                     #(#reads,)*
+                    #(#earlier,)*
                     _ => #unknown,
                 };
                 cursor.leave(id);

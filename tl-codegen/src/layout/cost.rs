@@ -1,7 +1,7 @@
 //! What the smallest value of a type takes.
 
 use super::fixpoint::{TypeMap, fixpoint};
-use crate::plan::model::{Codec, Enum, Plan, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Codec, Earlier, Enum, Field, Member, Plan, Presence, Primitive, Struct, StructId, TypeRef};
 
 /// A cost that is not known to be finite.
 pub(super) const INFINITE: usize = usize::MAX;
@@ -37,15 +37,33 @@ impl Cost {
 
 /// The costs of all types.
 pub(super) fn costs(plan: &Plan<'_>) -> TypeMap<Cost> {
-    fixpoint(plan, Cost::UNKNOWN, |ty, costs| match ty {
-        TypeRef::Struct(id) => of_struct(costs, &plan[id]),
-        TypeRef::Enum(id) => of_enum(costs, &plan[id]),
+    fixpoint(plan, Cost::UNKNOWN, |ty, costs| {
+        let today = match ty {
+            TypeRef::Struct(id) => of_struct(costs, &plan[id]),
+            TypeRef::Enum(id) => of_enum(costs, &plan[id]),
+        };
+        let earlier = plan.earlier.iter().filter(|earlier| earlier.ty == ty);
+        let bytes = earlier.map(|earlier| of_earlier(costs, earlier).bytes).fold(today.bytes, usize::min);
+        Cost { bytes, ..today }
     })
 }
 
+/// A decoder that accepts an earlier constructor may find a value of fewer bytes than today's have.
+fn of_earlier(costs: &TypeMap<Cost>, earlier: &Earlier<'_>) -> Cost {
+    let members = earlier.members.iter().map(|member| &member.member);
+    of_members(costs, members)
+}
+
 fn of_struct(costs: &TypeMap<Cost>, item: &Struct<'_>) -> Cost {
-    let hashes = item.members.iter().filter(|member| member.is_required_hash()).count();
-    let required = item.wire_fields().filter(|field| matches!(field.presence, Presence::Required));
+    of_members(costs, item.members.iter())
+}
+
+fn of_members<'m, 'a: 'm>(costs: &TypeMap<Cost>, members: impl Iterator<Item = &'m Member<'a>> + Clone) -> Cost {
+    let hashes = members.clone().filter(|member| member.is_required_hash()).count();
+    let required = members.filter_map(|member| match member {
+        Member::Field(field @ Field { presence: Presence::Required, .. }) => Some(field),
+        _ => None,
+    });
     let id = Cost { bytes: 4, reads: 1 };
     required.map(|field| of_codec(costs, &field.codec)).fold(id.plus(Cost::flat(4 * hashes)), Cost::plus)
 }

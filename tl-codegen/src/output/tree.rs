@@ -23,6 +23,8 @@ pub(crate) enum Part {
     Accessors,
     /// The form in JSON.
     Json,
+    /// How constructors of earlier layers are read.
+    Earlier,
 }
 
 impl Part {
@@ -32,6 +34,7 @@ impl Part {
             Self::Convert => "convert",
             Self::Accessors => "accessors",
             Self::Json => "json",
+            Self::Earlier => "earlier",
         }
     }
 
@@ -43,6 +46,7 @@ impl Part {
             Self::Convert => "Conversions of enums",
             Self::Accessors => "Accessors of enums",
             Self::Json => "JSON forms",
+            Self::Earlier => "Constructors of earlier layers, as the types that decoders make of them",
         }
     }
 

@@ -1,9 +1,10 @@
 //! From the checked schema to the plan: which items there are and what they are called.
 
 use super::codec::CodecFinder;
+use super::earlier;
 use super::fields;
 use super::items::{self, Items};
-use super::model::{Alias, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
+use super::model::{Alias, Earlier, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
 use super::repeated::{RepeatedItem, RepeatedItems};
 use crate::config::Config;
 use crate::names::{self, Ident};
@@ -13,8 +14,15 @@ use std::collections::HashMap;
 use tl_parser::schema::{Combinator, ConstructorId, Field, Name, Schema, Type, TypeId};
 use tl_parser::{Diagnostic, Span};
 
-/// Decides every name and codec, or says what is not supported.
-pub(crate) fn plan<'a>(schema: &'a Schema, config: &'a Config) -> Result<Plan<'a>, Vec<Diagnostic>> {
+/// What is planned of each of [`Config::earlier`], or why it is refused.
+type PlannedEarlier<'a> = Vec<Result<Earlier<'a>, Vec<Diagnostic>>>;
+
+/// Decides every name and codec, or says what is not supported. The earlier constructors are apart: their places are in
+/// another text.
+pub(crate) fn plan<'a>(
+    schema: &'a Schema,
+    config: &'a Config,
+) -> Result<(Plan<'a>, PlannedEarlier<'a>), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     let items = Items::of(schema, &mut errors);
     let plan = Plan {
@@ -23,11 +31,16 @@ pub(crate) fn plan<'a>(schema: &'a Schema, config: &'a Config) -> Result<Plan<'a
         structs: structs(schema, config, &items, &mut errors),
         enums: items.enums.iter().map(|(id, emitted)| enumeration(schema, &items, *id, emitted)).collect(),
         aliases: aliases(schema, &items),
+        earlier: Vec::new(),
         skipped: skipped(schema),
     };
     check_names(&plan, &mut errors);
     check_ids(&plan, &mut errors);
-    if errors.is_empty() { Ok(plan) } else { Err(errors) }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let earlier = earlier::earlier(&plan, &items, &config.earlier);
+    Ok((plan, earlier))
 }
 
 fn structs<'a>(schema: &'a Schema, config: &'a Config, items: &Items, errors: &mut Vec<Diagnostic>) -> Vec<Struct<'a>> {

@@ -2,11 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use tl_codegen::{Config, Error, Generator};
+use tl_codegen::{Config, Error, Generator, Surface};
 use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, SourceMap, codes};
 
 /// What the parser may find in fixtures.
 const EXPECTED: [&str; 4] = [codes::NO_LAYER, codes::ID_MISMATCH, codes::SHARED_ID, codes::BANG_OUTSIDE_FUNCTION];
+
+/// What a line with a constructor of an earlier layer starts with.
+const EARLIER: &str = "// earlier: ";
 
 /// A schema in a file.
 pub(crate) struct Fixture {
@@ -35,10 +38,15 @@ impl Fixture {
         Self { name, source: fs::read_to_string(path).expect("a schema is text") }
     }
 
-    /// The checked schema, by the rule for ids that a line `// rule: tl` asks for. What the parser finds is a failure, but for a missing layer and made-up ids.
+    /// How the schema is read: by the rule for ids that a line `// rule: tl` asks for.
+    fn options(&self) -> SchemaOptions<'static> {
+        let is_tl = self.comments("rule").any(|rule| rule == "tl");
+        SchemaOptions::new().id_rule(if is_tl { IdRule::Tl } else { IdRule::Telegram })
+    }
+
+    /// The checked schema. What the parser finds is a failure, but for a missing layer and made-up ids.
     pub(crate) fn schema(&self) -> Schema {
-        let id_rule = if self.comments("rule").any(|rule| rule == "tl") { IdRule::Tl } else { IdRule::Telegram };
-        match SchemaOptions::new().id_rule(id_rule).read(&self.source) {
+        match self.options().read(&self.source) {
             Ok((schema, found)) => {
                 let found: Vec<_> = found.into_iter().filter(|found| !EXPECTED.contains(&found.code)).collect();
                 assert!(found.is_empty(), "{}", self.render(&found));
@@ -48,9 +56,23 @@ impl Fixture {
         }
     }
 
-    /// The configuration that the lines `// config: KEY VALUE` ask for.
+    /// The constructors of earlier layers in the lines `// earlier: …`, at their places in the source.
+    fn earlier(&self) -> String {
+        let blank = |text: &str| text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect::<String>();
+        let line = |line: &str| match line.strip_prefix(EARLIER) {
+            Some(text) => format!("{}{text}", blank(EARLIER)),
+            None => blank(line),
+        };
+        self.source.split_inclusive('\n').map(line).collect()
+    }
+
+    /// The configuration that the lines `// config: KEY VALUE` and `// earlier: CONSTRUCTOR` ask for.
     pub(crate) fn config(&self) -> Config {
-        let mut config = Config::default();
+        let (earlier, _) = self
+            .options()
+            .read_earlier(&self.source, &self.earlier())
+            .unwrap_or_else(|found| panic!("{}", self.render(&found)));
+        let mut config = Config { earlier, compat: Surface::Always, ..Config::default() };
         for line in self.comments("config") {
             match line.split_once(' ') {
                 Some(("keep", mask)) => config.kept_masks.push(mask.to_owned()),
@@ -66,7 +88,7 @@ impl Fixture {
     pub(crate) fn generator<'a>(&self, schema: &'a Schema, config: &'a Config) -> Generator<'a> {
         match Generator::new(schema, config) {
             Ok(generator) => generator,
-            Err(Error::Unsupported(found)) => panic!("{}", self.render(&found)),
+            Err(Error::Unsupported(found) | Error::Earlier(found)) => panic!("{}", self.render(&found)),
             Err(error) => panic!("{}: {error}", self.name),
         }
     }

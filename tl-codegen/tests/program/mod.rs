@@ -47,7 +47,8 @@ impl Program {
     }
 
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
-    /// constructor, and what is repeated after it. A name among the digits means its id.
+    /// constructor, and what is repeated after it. A name among the digits means its id. The lines
+    /// `// becomes: NAME DIGITS -> DIGITS` have a value with constructors of earlier layers, and what it is written as.
     fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
         let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
@@ -73,6 +74,13 @@ impl Program {
             let digits: Vec<String> = line.split(' ').map(digits).collect();
             self.extra += 1;
             self.values.push_str(&format!("{}\t{name}\tdeep\t{}\n", fixture.name, digits.concat()));
+        }
+        for line in fixture.comments("becomes") {
+            let (name, values) = line.split_once(' ').expect("a name and two values");
+            let (then, now) = values.split_once("->").expect("two values");
+            let [then, now] = [then, now].map(|digits| digits.replace(' ', ""));
+            self.extra += 1;
+            self.values.push_str(&format!("{}\t{name}\tbecomes {now}\t{then}\n", fixture.name));
         }
         assert_eq!(self.definitions - before, output.emitted, "{}: every definition has values", fixture.name);
     }
@@ -128,7 +136,7 @@ impl Program {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -98,6 +98,8 @@ codes! {
     NOT_NEW = "E0406";
     /// A function without a name, or a second constructor without one.
     ANONYMOUS = "E0407";
+    /// Something else than a constructor in a list of constructors of earlier layers.
+    NOT_A_CONSTRUCTOR = "E0408";
     /// A line of a list of exceptions cannot be read.
     ALLOW_SYNTAX = "E0501";
     /// An exception that does not apply (any more).

@@ -3,6 +3,7 @@
 use crate::syntax::ast::{File, ItemKind, Section};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
+use std::ops::RangeInclusive;
 
 /// Every definition of every known layer, with the layers that have it.
 ///
@@ -25,28 +26,15 @@ use std::fmt::{self, Display, Formatter};
 pub struct History {
     comments: Vec<String>,
     layers: BTreeSet<u32>,
-    definitions: BTreeMap<Key, BTreeSet<u32>>,
+    pub(super) definitions: BTreeMap<Key, BTreeSet<u32>>,
 }
 
 /// A definition: equal texts are one definition, and an id may have several.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-struct Key {
-    is_function: bool,
-    name: String,
-    text: String,
-}
-
-/// A definition of a [`History`], as [`History::definitions`] gives it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Definition<'a> {
-    /// Its name as the schema writes it, such as `auth.sentCode`.
-    pub name: &'a str,
-    /// Its declaration without the `;`.
-    pub text: &'a str,
-    /// Whether it is a function.
-    pub is_function: bool,
-    /// The known layers that have it.
-    pub layers: &'a BTreeSet<u32>,
+pub(super) struct Key {
+    pub(super) is_function: bool,
+    pub(super) name: String,
+    pub(super) text: String,
 }
 
 /// What is wrong with the text of a [`History`].
@@ -76,21 +64,6 @@ impl History {
     #[must_use]
     pub fn has(&self, layer: u32) -> bool {
         self.layers.contains(&layer)
-    }
-
-    /// Every definition: constructors, then functions, each sorted by name. A name has one for each form that it had.
-    ///
-    /// ```
-    /// let text = "# Layers: 1 2\n---types---\n1\tuser#1 id:int = User\n2-\tuser#2 id:long = User\n";
-    /// let history: tl_parser::layers::History = text.parse().unwrap();
-    /// let last = history.definitions().last().unwrap();
-    /// assert_eq!((last.name, last.text), ("user", "user#2 id:long = User"));
-    /// ```
-    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
-        self.definitions.iter().map(|(key, layers)| {
-            let Key { is_function, name, text } = key;
-            Definition { name, text, is_function: *is_function, layers }
-        })
     }
 
     /// The known layers as text, ranges put together: `46, 62, 65–72`.
@@ -163,26 +136,31 @@ impl History {
         self.layers.contains(&layer) && !there.into_iter().eq(&given)
     }
 
-    /// `65-72,80-`
-    fn ranges(&self, layers: &BTreeSet<u32>) -> String {
-        let mut ranges: Vec<(u32, Option<u32>)> = Vec::new();
+    /// The known layers of a set, those next to each other put together: `65..=72` and `80..=81`.
+    pub(super) fn runs(&self, layers: &BTreeSet<u32>) -> Vec<RangeInclusive<u32>> {
+        let mut runs: Vec<RangeInclusive<u32>> = Vec::new();
         let mut is_open = false;
         for layer in self.layers() {
             let is_in = layers.contains(&layer);
-            match ranges.last_mut() {
-                Some((_, end)) if is_in && is_open => *end = Some(layer),
-                _ if is_in => ranges.push((layer, None)),
+            match runs.last_mut() {
+                Some(run) if is_in && is_open => *run = *run.start()..=layer,
+                _ if is_in => runs.push(layer..=layer),
                 _ => {}
             }
             is_open = is_in;
         }
-        let last = ranges.len().wrapping_sub(1);
-        let range = |(index, (start, end)): (usize, &(u32, Option<u32>))| match end {
-            _ if index == last && is_open => format!("{start}-"),
-            Some(end) => format!("{start}-{end}"),
-            None => start.to_string(),
+        runs
+    }
+
+    /// `65-72,80-`
+    fn ranges(&self, layers: &BTreeSet<u32>) -> String {
+        let newest = self.layers.last();
+        let range = |run: &RangeInclusive<u32>| match (run.start(), run.end()) {
+            (start, end) if Some(end) == newest => format!("{start}-"),
+            (start, end) if start == end => start.to_string(),
+            (start, end) => format!("{start}-{end}"),
         };
-        ranges.iter().enumerate().map(range).collect::<Vec<_>>().join(",")
+        self.runs(layers).iter().map(range).collect::<Vec<_>>().join(",")
     }
 
     /// The layers that `65-72,80-` means.

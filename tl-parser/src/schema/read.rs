@@ -1,11 +1,11 @@
 //! From text to the checked schema.
 
-use super::{Schema, resolve, validate};
+use super::{Combinator, Schema, resolve, validate};
 use crate::diagnostic::sources::Sources;
-use crate::diagnostic::{self, Diagnostic, Sink};
+use crate::diagnostic::{self, Diagnostic, Sink, codes};
 use crate::ids::allow::AllowList;
 use crate::ids::rule::IdRule;
-use crate::syntax::ast::File;
+use crate::syntax::ast::{File, Item, ItemKind};
 use crate::syntax::{Parsed, parse};
 
 /// Reads and checks a schema, whose undeclared ids are those of Telegram's rule. [`SchemaOptions`] reads others.
@@ -91,6 +91,64 @@ impl<'a> SchemaOptions<'a> {
         }
     }
 
+    /// Reads constructors of earlier layers of a schema. Their fields have types of the schema, as their results have; there
+    /// may be several of one name. Places in diagnostics are in `earlier`.
+    ///
+    /// The type ids are those of the schema that these options read from `source`.
+    ///
+    /// ```
+    /// use tl_parser::SchemaOptions;
+    ///
+    /// let source = "peer#a id:long = Peer; user#2 peer:Peer = User;";
+    /// let (earlier, _) = SchemaOptions::new().read_earlier(source, "user#1 peer:Peer age:int = User;").unwrap();
+    /// assert_eq!((earlier[0].id, earlier[0].fields.len()), (1, 2));
+    /// for unknown in ["user#1 at:Place = User;", "user#1 is_new:Bool = User;", "no#1 = Bool;", "---functions--- getUser = User;"] {
+    ///     assert!(SchemaOptions::new().read_earlier(source, unknown).is_err(), "{unknown}");
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All diagnostics, warnings included, if one of them is an error: what does not parse, types that the schema does not
+    /// use, and functions.
+    pub fn read_earlier(
+        self,
+        source: &str,
+        earlier: &str,
+    ) -> Result<(Vec<Combinator>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        self.read_earlier_parsed(parse(source), parse(earlier))
+    }
+
+    /// As [`read_earlier`](Self::read_earlier), with several files each.
+    ///
+    /// # Errors
+    ///
+    /// As `read_earlier`.
+    pub fn read_earlier_sources(
+        self,
+        sources: &Sources,
+        earlier: &Sources,
+    ) -> Result<(Vec<Combinator>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        self.read_earlier_parsed(sources.parse(), earlier.parse())
+    }
+
+    fn read_earlier_parsed(
+        self,
+        today: Parsed<'_>,
+        parsed: Parsed<'_>,
+    ) -> Result<(Vec<Combinator>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let mut sink = Sink::default();
+        validate::validate(&parsed.file, self.id_rule, self.allowed, &mut sink);
+        only_constructors(&parsed.file, &mut sink);
+        let combinators = resolve::resolve_earlier(&today.file, &parsed.file, self.id_rule, &mut sink);
+        let mut diagnostics = parsed.diagnostics;
+        diagnostics.extend(sink.finish());
+        // Each layer may have given a name another form.
+        diagnostics.retain(|diagnostic| diagnostic.code != codes::DUPLICATE_NAME);
+        diagnostic::sort(&mut diagnostics);
+        if diagnostics.iter().any(Diagnostic::is_error) { Err(diagnostics) } else { Ok((combinators, diagnostics)) }
+    }
+
     /// Checks a tree. There is a schema if no rule of the language is broken. The diagnostics are in the order of the source,
     /// warnings and notes included.
     pub fn check(self, file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
@@ -100,5 +158,16 @@ impl<'a> SchemaOptions<'a> {
         let diagnostics = sink.finish();
         let schema = (!diagnostics.iter().any(Diagnostic::is_error)).then_some(schema);
         (schema, diagnostics)
+    }
+}
+
+/// Reports everything but constructors.
+fn only_constructors(file: &File<'_>, sink: &mut Sink) {
+    let is_constructor = |item: &Item<'_>| match &item.kind {
+        ItemKind::Combinator(combinator) => !combinator.is_function(item.section),
+        _ => matches!(item.kind, ItemKind::Section(_)),
+    };
+    for item in file.items.iter().filter(|item| !is_constructor(item)) {
+        sink.error(codes::NOT_A_CONSTRUCTOR, item.span, "only constructors can be here");
     }
 }

@@ -28,21 +28,44 @@ const OTHER_FILE: &str =
 
 /// Builds the schema of a file. It can be trusted only if no error was found.
 pub(crate) fn resolve(file: &File<'_>, id_rule: IdRule, sink: &mut Sink) -> Schema {
-    let mut resolver = Resolver {
-        file,
-        index: Index::new(file),
-        id_rule,
-        schema: Schema { layer: layer(file), declared: declared(file), ..Schema::default() },
-        type_ids: HashMap::new(),
-        unknown: HashSet::new(),
-        suggestions: None,
-        docs: Docs::new(file),
-        sink,
-    };
-    for (index, item) in file.items.iter().enumerate() {
+    let mut resolver = Resolver::new(file, id_rule, sink);
+    resolver.items();
+    resolver.schema
+}
+
+/// The constructors of another file, whose types are those of the first.
+pub(crate) fn resolve_earlier<'a>(
+    file: &File<'a>,
+    earlier: &File<'a>,
+    id_rule: IdRule,
+    sink: &mut Sink,
+) -> Vec<Combinator> {
+    let mut ignored = Sink::default();
+    let mut resolver = Resolver::new(file, id_rule, &mut ignored);
+    resolver.items();
+    let (known, types) = (resolver.schema.constructors.len(), resolver.schema.types.len());
+    let mut resolver = Resolver { file: earlier, docs: Docs::new(earlier), unknown: HashSet::new(), sink, ..resolver };
+    for (index, item) in earlier.items.iter().enumerate() {
+        // Each may be taken without the others, so each says what it lacks.
+        resolver.unknown.clear();
         resolver.item(index, item);
     }
-    resolver.schema
+    let combinators = resolver.schema.constructors.split_off(known);
+    let fields = combinators.iter().flat_map(|combinator| &combinator.fields).map(|field| (&field.ty, field.span));
+    let results = combinators.iter().map(|combinator| (&combinator.result, combinator.span));
+    for (_, span) in fields.chain(results).filter(|(ty, _)| is_new(ty, types)) {
+        resolver.sink.error(codes::UNKNOWN_TYPE, span, "nothing in the schema has this type");
+    }
+    combinators
+}
+
+/// Whether a type, or one in it, is none of the first `types`: a predefined one that only this expression uses.
+fn is_new(ty: &Expr, types: usize) -> bool {
+    match ty {
+        Expr::Named(named) => named.ty.index() >= types || named.args.iter().any(|arg| is_new(arg, types)),
+        Expr::Repeat(repeat) => repeat.fields.iter().any(|field| is_new(&field.ty, types)),
+        Expr::Nat | Expr::Number(_) | Expr::Var(_) | Expr::Sum(..) => false,
+    }
 }
 
 struct Resolver<'a, 's> {
@@ -76,7 +99,27 @@ impl<'a, 'c> Context<'a, 'c> {
     }
 }
 
-impl<'a> Resolver<'a, '_> {
+impl<'a, 's> Resolver<'a, 's> {
+    fn new(file: &'s File<'a>, id_rule: IdRule, sink: &'s mut Sink) -> Self {
+        Resolver {
+            file,
+            index: Index::new(file),
+            id_rule,
+            schema: Schema { layer: layer(file), declared: declared(file), ..Schema::default() },
+            type_ids: HashMap::new(),
+            unknown: HashSet::new(),
+            suggestions: None,
+            docs: Docs::new(file),
+            sink,
+        }
+    }
+
+    fn items(&mut self) {
+        for (index, item) in self.file.items.iter().enumerate() {
+            self.item(index, item);
+        }
+    }
+
     fn item(&mut self, index: usize, item: &Item<'a>) {
         match &item.kind {
             ItemKind::Combinator(combinator) => self.combinator(combinator, index, item),

@@ -4,8 +4,9 @@ use super::job::{Folder, Job, Target};
 use crate::history;
 use crate::input::{self, Source};
 use anyhow::Result;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
+use tl_codegen::{Config, Coverage, Error, Generator, Output, Skipped};
 use tl_parser::{AllowList, Diagnostic, Schema, SchemaOptions, Severity};
 
 /// More errors of a schema are counted, not shown.
@@ -58,6 +59,8 @@ struct Part {
     output: Output,
     /// The table of definitions, for a schema of the workspace.
     table: Option<String>,
+    /// The names of what only other layers have, for the schema that has a history.
+    earlier_names: Option<String>,
     summary: Summary,
     /// What is wrong with docs and facts, a sentence each.
     stale: Vec<String>,
@@ -76,6 +79,7 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
         problems.extend(part.unknown_layer);
         review.add(target, part.stale, &part.summary.coverage);
         modules.add(target, part.output);
+        modules.files.extend(part.earlier_names.map(|text| ("history.rs".to_owned(), text)));
         if let (Some(tables), Some(module), Some(table)) = (&mut tables, target.module, part.table) {
             tables.files.insert(format!("{module}.rs"), table);
         }
@@ -98,9 +102,14 @@ fn part(target: &Target) -> Result<Option<Part>> {
     let source = &target.source;
     input::print_message(format_args!("generating {}", source.name));
     let Some((schema, warnings)) = checked(target, source)? else { return Ok(None) };
-    let generator = match Generator::new(&schema, &target.config) {
+    let Some(config) = config(target, source) else { return Ok(None) };
+    let generator = match Generator::new(&schema, &config) {
         Err(Error::Unsupported(found)) => {
             print_errors(source, found.iter());
+            return Ok(None);
+        }
+        Err(Error::Earlier(found)) => {
+            target.compat.iter().for_each(|compat| print_errors(&compat.source, found.iter()));
             return Ok(None);
         }
         generator => generator?,
@@ -108,7 +117,22 @@ fn part(target: &Target) -> Result<Option<Part>> {
     let output = generator.output();
     let summary = Summary::new(target, &schema, &output, warnings);
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
-    Ok(Some(Part { output, table, summary, stale: generator.stale(), unknown_layer: unknown_layer(target, &schema) }))
+    let unknown_layer = unknown_layer(target, &schema);
+    Ok(Some(Part {
+        output,
+        table,
+        earlier_names: earlier_names(target, &schema),
+        summary,
+        stale: generator.stale(),
+        unknown_layer,
+    }))
+}
+
+/// The names of earlier layers, if the target has a history.
+fn earlier_names(target: &Target, schema: &Schema) -> Option<String> {
+    let history = &target.config.history;
+    history.layers().next()?;
+    Some(tl_codegen::earlier_names(history, schema, "crate"))
 }
 
 /// An error if the target has a history, and that does not have the layer, or has something else for it.
@@ -134,6 +158,18 @@ fn checked(target: &Target, source: &Source) -> Result<Option<(Schema, usize)>> 
         Err(found) => {
             print_errors(source, found.iter());
             Ok(None)
+        }
+    }
+}
+
+/// The configuration, with the constructors of earlier layers; `None` if those have errors, which are on standard error then.
+fn config<'t>(target: &'t Target, schema: &Source) -> Option<Cow<'t, Config>> {
+    let Some(compat) = &target.compat else { return Some(Cow::Borrowed(&target.config)) };
+    match SchemaOptions::new().id_rule(target.id_rule).read_earlier_sources(&schema.files, &compat.source.files) {
+        Ok((earlier, _)) => Some(Cow::Owned(Config { earlier, compat: compat.surface, ..target.config.clone() })),
+        Err(found) => {
+            print_errors(&compat.source, found.iter());
+            None
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What goes into the generated code besides the schema: docs, values of examples, facts, and how much of the schema they
-//! have to cover.
+//! What goes into the generated code besides the schema: docs, values of examples, facts, how much of the schema they have to
+//! cover, and the history.
 
 use crate::{docs, facts, history, input};
 use anyhow::{Context, Result};
@@ -17,6 +17,7 @@ use tl_parser::layers::History;
 pub(super) struct Inputs {
     pub(super) docs: Docs,
     pub(super) methods: MethodInfo,
+    /// What other layers have; empty where the workspace has no history.
     pub(super) history: History,
     /// What examples show.
     pub(super) examples: ExampleValues,
@@ -29,10 +30,9 @@ pub(super) struct Inputs {
 impl Inputs {
     /// Reads those of a workspace, with the docs of a JSON file instead of its own if one is given. Such docs have no floor.
     pub(super) fn read(root: &Path, json: Option<&Path>) -> Result<Self> {
-        let methods = facts::read(&root.join("schema/facts"))?;
+        let (methods, history) = (facts::read(&root.join("schema/facts"))?, history::read(root)?);
         let examples: Values = read_table(&root.join("schema/examples.toml"), "as its first lines describe")?;
         let examples = examples.into();
-        let history = history::read(root)?;
         if let Some(json) = json {
             return Ok(Self { docs: docs::read_json(json)?, methods, history, examples, ..Self::default() });
         }

@@ -2,6 +2,7 @@
 
 use super::Args;
 use super::inputs::{Floor, Inputs};
+use crate::compat;
 use crate::docs;
 use crate::input::{self, Rule, Source};
 use anyhow::Result;
@@ -36,7 +37,7 @@ struct WorkspaceSchema {
     file: &'static str,
     /// The module of tl-types that it becomes.
     module: &'static str,
-    /// The site that describes its definitions, for the schema that docs and facts are about.
+    /// The site that describes its definitions, for the schema that docs, facts and history are about.
     pages: Option<&'static str>,
 }
 
@@ -71,6 +72,15 @@ pub(super) struct Target {
     pub(super) config: Config,
     /// How much of it has to be documented.
     pub(super) floor: Floor,
+    /// The constructors of earlier layers that its decoders accept.
+    pub(super) compat: Option<Compat>,
+}
+
+/// Constructors of earlier layers.
+pub(super) struct Compat {
+    pub(super) source: Source,
+    /// Whether the decoders always accept them, or for a feature.
+    pub(super) surface: Surface,
 }
 
 /// A file of a schema.
@@ -105,12 +115,16 @@ impl Job {
         }
     }
 
-    /// A workspace as it would be with another text of its first schema, and another history of that.
-    pub(super) fn of_layer(root: &Path, text: &str, history: History) -> Result<Self> {
+    /// A workspace as it would be with another text of its first schema, another history of that, and other constructors of
+    /// earlier layers if there are any.
+    pub(super) fn of_layer(root: &Path, text: &str, history: History, compat: Option<&str>) -> Result<Self> {
         let mut job = Self::workspace(root, None)?;
         let api = &mut job.targets[0];
         api.source = Source::of_text(SCHEMA.to_owned(), text);
         api.config.history = history;
+        if let (Some(known), Some(text)) = (&mut api.compat, compat) {
+            known.source = Source::of_text(compat::FILE.to_owned(), text);
+        }
         Ok(job)
     }
 
@@ -141,6 +155,7 @@ impl Job {
             id_rule: args.rule.into(),
             config,
             floor: Floor::default(),
+            compat: args.compat.as_deref().map(Compat::of_argument).transpose()?,
         };
         let modules = Folder { path: out.to_owned(), name: out.display().to_string(), owner: Owner::Shared };
         Ok(Self { targets: vec![target], modules, workspace: None, command: command(args, out) })
@@ -178,12 +193,13 @@ impl Target {
             serde: Surface::Feature,
             ..Config::default()
         };
-        let mut floor = Floor::default();
+        let (mut floor, mut compat) = (Floor::default(), None);
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
             (config.docs, config.method_info) = (inputs.docs.clone(), inputs.methods.clone());
             config.history = inputs.history.clone();
             floor = inputs.floor.clone();
+            compat = Compat::of_workspace(root)?;
         }
         let path = root.join(schema.file);
         Ok(Self {
@@ -193,6 +209,7 @@ impl Target {
             id_rule: IdRule::Telegram,
             config,
             floor,
+            compat,
         })
     }
 }
@@ -201,6 +218,22 @@ impl Target {
 fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
     let values = if schema.pages.is_some() { inputs.examples.clone() } else { ExampleValues::default() };
     Examples { schema: format!("tl_types::{}", schema.module), runtime: "tl_types".to_owned(), values }
+}
+
+impl Compat {
+    /// Those of a workspace, which need not have any.
+    fn of_workspace(root: &Path) -> Result<Option<Self>> {
+        let path = root.join(compat::FILE);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let source = Source::read_as([(path.as_path(), compat::FILE.to_owned())])?;
+        Ok(Some(Self { source, surface: Surface::Feature }))
+    }
+
+    fn of_argument(file: &Path) -> Result<Self> {
+        Ok(Self { source: Source::read(&[file])?, surface: Surface::Always })
+    }
 }
 
 /// The command that was given, without `--check`.
@@ -214,6 +247,7 @@ fn command(args: &Args, out: &Path) -> String {
     if args.rule != Rule::Telegram {
         words.push("--rule tl".to_owned());
     }
+    words.extend(args.compat.iter().map(|path| format!("--compat {}", input::quoted(path))));
     words.extend(args.docs.iter().map(|path| format!("--docs {}", input::quoted(path))));
     words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
     words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", input::quoted(Path::new(name)))));

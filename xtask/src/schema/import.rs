@@ -10,6 +10,7 @@ mod json;
 mod report;
 
 use crate::codegen::{self, Layer, SCHEMA};
+use crate::compat;
 use crate::history;
 use crate::input::{self, Outcome, Source};
 use anyhow::{Context, Result, anyhow};
@@ -89,8 +90,10 @@ fn import(args: &Args, root: &Path) -> Result<Option<String>> {
     {
         return refused(question(args, layer, &differences));
     }
+    let before = history.clone();
     history.set(layer, &tl_parser::parse(new.source.text()).file);
-    let moved = codegen::move_to(root, Layer { schema: new.source.text().to_owned(), history })?;
+    let compat = compat::follow(root, (&before, &old.source), (&history, &new.source))?;
+    let moved = codegen::move_to(root, Layer { schema: new.source.text().to_owned(), history, compat })?;
     Ok(moved.map(|moved| report::report(&old, &new, &moved)))
 }
 

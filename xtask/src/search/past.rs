@@ -5,7 +5,7 @@ use super::library::{Library, Volume};
 use super::page::Page;
 use super::query::Query;
 use std::collections::BTreeMap;
-use tl_parser::layers::history::Definition;
+use tl_parser::layers::Definition;
 
 /// So many are shown.
 const MOST: usize = 3;
@@ -29,11 +29,11 @@ fn find<'a>(library: &'a Library, query: &Query, kind: Option<Kind>) -> Vec<Defi
     for definition in
         library.history.definitions().filter(|definition| kind.is_none_or(|kind| kind == kind_of(definition)))
     {
-        let has_id = id(definition.text).is_some_and(|id| query.ids.iter().any(|wanted| wanted.id == id));
+        let has_id = definition.id.is_some_and(|id| query.ids.iter().any(|wanted| wanted.id == id));
         if has_id || is_called(definition.name, &wanted) {
-            let place = found.entry((definition.is_function, definition.name)).or_insert(definition);
-            if has_id || place.layers.last() < definition.layers.last() {
-                *place = definition;
+            let key = (definition.is_function, definition.name);
+            if has_id || found.get(&key).is_none_or(|known| newest(known) < newest(&definition)) {
+                found.insert(key, definition);
             }
         }
     }
@@ -49,15 +49,14 @@ fn kind_of(definition: &Definition<'_>) -> Kind {
     if definition.is_function { Kind::Method } else { Kind::Constructor }
 }
 
-/// The id in `auth.sentCode#5e002502 … = auth.SentCode`.
-fn id(text: &str) -> Option<u32> {
-    let (name, _) = text.split_once(' ')?;
-    u32::from_str_radix(name.split_once('#')?.1, 16).ok()
+fn newest(definition: &Definition<'_>) -> Option<u32> {
+    definition.layers.last().map(|run| *run.end())
 }
 
 fn one(library: &Library, definition: &Definition<'_>, page: &mut Page) {
     let Definition { name, text, layers, .. } = definition;
     let (Some(first), Some(last)) = (layers.first(), layers.last()) else { return };
+    let (first, last) = (first.start(), last.end());
     let full_name = text.split(' ').next().unwrap_or_default();
     let searched = library.schemas.iter().find_map(Volume::layer);
     let searched = searched.map(|layer| format!(", not in layer {layer}")).unwrap_or_default();

@@ -31,7 +31,7 @@ pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
     quote!(#(#lets)* Self { #(#from_variables,)* #(#in_place),* })
 }
 
-fn read_to_variable(context: &Context<'_>, member: &Member<'_>) -> TokenStream {
+pub(super) fn read_to_variable(context: &Context<'_>, member: &Member<'_>) -> TokenStream {
     match member {
         Member::Mask(mask) => {
             let read = match &mask.condition {
@@ -68,11 +68,11 @@ fn field_from_variable(member: &Member<'_>) -> Option<TokenStream> {
 }
 
 /// The variable that a field goes through: its name, unless that is the function's parameter.
-fn variable(field: &Field<'_>) -> Ident {
+pub(super) fn variable(field: &Field<'_>) -> Ident {
     field.name.other_than(&["cursor"])
 }
 
-fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+pub(super) fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let codec = &field.codec;
     match &field.presence {
         Presence::Required => read_value(context, codec),

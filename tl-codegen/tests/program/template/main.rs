@@ -1,7 +1,7 @@
 //! Decodes and encodes the values in a file, one a line: schema, definition, a word, hexadecimal digits.
 //!
 //! The word `exactly` means that the same bytes must come back; `again`, that what comes back does so; `deep`, that what is
-//! after the id, repeated very often, is refused. Of fields that share a bit, each combination is left out once.
+//! after the id, repeated very often, is refused; `becomes`, that the bytes after that word come back. Of fields that share a bit, each combination is left out once.
 
 use generated::{Definition, Group, TABLES, Table};
 use std::process::ExitCode;
@@ -32,6 +32,9 @@ fn check(line: &str) -> Result<(), String> {
     let bytes = bytes(digits);
     let id = bytes.first_chunk().map(|id| u32::from_le_bytes(*id));
     let table = TABLES.iter().find(|table| table.name == schema).ok_or_else(|| format!("no schema {schema}"))?;
+    if let Some(expected) = how.strip_prefix("becomes ") {
+        return becomes(table, name, &bytes, expected).map_err(|problem| format!("{schema}: {name}: {problem}"));
+    }
     let mut definitions =
         table.definitions.iter().filter(|known| known.name == name && Some(known.id) == id).peekable();
     if definitions.peek().is_none() {
@@ -56,6 +59,13 @@ fn round_trip(definition: &Definition, bytes: &[u8], exactly: bool) -> Result<()
         Ok(last) if last == again => Ok(()),
         other => Err(format!("becomes {again:02x?}, and that {other:02x?}")),
     }
+}
+
+/// The type of a constructor, which comes last in the table, accepts what earlier layers have.
+fn becomes(table: &Table, name: &str, earlier: &[u8], expected: &str) -> Result<(), String> {
+    let definition = table.definitions.iter().rfind(|known| known.name == name).ok_or("no definition")?;
+    let again = (definition.recode)(earlier).map_err(|error| error.to_string())?;
+    if again == bytes(expected) { Ok(()) } else { Err(format!("becomes {again:02x?}, not {expected}")) }
 }
 
 /// What nests too deep is refused, before the stack ends.

@@ -26,6 +26,8 @@ mod convert;
 mod accessors;
 #[cfg(feature = "serde")]
 mod json;
+#[cfg(feature = "compat")]
+mod earlier;
 mod names;
 
 pub use names::name_for_id;

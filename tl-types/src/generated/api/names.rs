@@ -5,8 +5,15 @@
 /// The TL name of the constructor or function with this id.
 #[must_use]
 pub fn name_for_id(id: u32) -> Option<&'static str> {
-    let index = NAMES.binary_search_by_key(&id, |entry| entry.0).ok()?;
-    Some(NAMES[index].1)
+    let find = |names: &[(u32, &'static str)]| {
+        let index = names.binary_search_by_key(&id, |entry| entry.0).ok()?;
+        Some(names[index].1)
+    };
+    let name = find(&NAMES);
+
+    #[cfg(feature = "compat")]
+    let name = name.or_else(|| find(&EARLIER));
+    name
 }
 
 /// Sorted by id.
@@ -2565,4 +2572,51 @@ static NAMES: [(u32, &str); 2554] = [
     (0xffda656d, "messages.sponsoredMessages"),
     (0xfff8fdc4, "inputBotInlineResultDocument"),
     (0xfffe1bac, "privacyValueAllowContacts"),
+];
+
+/// Those of earlier layers that are read, sorted by id.
+#[cfg(feature = "compat")]
+static EARLIER: [(u32, &str); 42] = [
+    (0x11dfa986, "updateBotChatInviteRequester"),
+    (0x1c32b11c, "channel"),
+    (0x1e287d04, "inputMediaUploadedPhoto"),
+    (0x24f40e77, "updateMessagePollVote"),
+    (0x25e073fc, "pageListItemBlocks"),
+    (0x263d7c26, "pageBlockBlockquote"),
+    (0x31774388, "user"),
+    (0x376d975c, "sendMessageTextDraftAction"),
+    (0x3ae56482, "message"),
+    (0x3b6ddad2, "pollAnswerVoters"),
+    (0x4bd6e798, "messageMediaPoll"),
+    (0x56e34970, "reactionsNotifySettings"),
+    (0x58747131, "poll"),
+    (0x5e068047, "pageListOrderedItemText"),
+    (0x6917560b, "messageReplyHeader"),
+    (0x695150d7, "messageMediaPhoto"),
+    (0x7adf2420, "pollResults"),
+    (0x869fbe10, "inputReplyToMessage"),
+    (0x95ef6f2b, "message"),
+    (0x96eaa5eb, "draftMessage"),
+    (0x98dd8936, "pageListOrderedItemBlocks"),
+    (0x9a8ae1e1, "pageBlockOrderedList"),
+    (0x9bb2636d, "inputStorePaymentAuthCode"),
+    (0xa02bc13e, "userFull"),
+    (0xa2cb24f9, "sendMessageRichMessageDraftAction"),
+    (0xaca1657b, "updateMessagePoll"),
+    (0xb3ba0635, "inputMediaPhoto"),
+    (0xb8425be9, "poll"),
+    (0xb92fb6cd, "pageListItemText"),
+    (0xc27ac8c7, "botCommand"),
+    (0xc39f5324, "inputInvoiceStarGiftResale"),
+    (0xcd64636c, "connectedBot"),
+    (0xcdff0eca, "forumTopic"),
+    (0xd58a08c6, "dialog"),
+    (0xd9c6dc1a, "ephemeralMessage"),
+    (0xe0955a3c, "auth.sentCodePaymentRequired"),
+    (0xe2b23b51, "inputSendMessageRichMessageDraftAction"),
+    (0xe4e0b29d, "channelFull"),
+    (0xe6c31522, "messageActionStarGiftUnique"),
+    (0xedf164f1, "storyItem"),
+    (0xf8f8eb1e, "urlAuthResultRequest"),
+    (0xff16e2ca, "pollAnswer"),
 ];

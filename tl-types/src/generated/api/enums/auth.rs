@@ -462,6 +462,8 @@ impl wire::Wire for SentCode {
             0x5e002502 => Self::SentCode(Box::read_bare(cursor)),
             0x2390fe44 => Self::Success(types::auth::SentCodeSuccess::read_bare(cursor)),
             0xf8827ebf => Self::PaymentRequired(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xe0955a3c => Self::sent_code_payment_required_e0955a3c(cursor),
             _ => Self::PaymentRequired(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);

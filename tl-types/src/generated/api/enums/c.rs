@@ -128,6 +128,8 @@ impl wire::Wire for Chat {
                 Self::CommunityForbidden(types::CommunityForbidden::read_bare(cursor))
             }
             0x65efe954 => Self::Community(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0x1c32b11c => Self::channel_1c32b11c(cursor),
             _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -539,6 +541,8 @@ impl wire::Wire for ChatFull {
             0x2633421b => Self::ChatFull(Box::read_bare(cursor)),
             0xa04e8d3a => Self::ChannelFull(Box::read_bare(cursor)),
             0xcbb7a507 => Self::CommunityFull(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xe4e0b29d => Self::channel_full_e4e0b29d(cursor),
             _ => Self::CommunityFull(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);

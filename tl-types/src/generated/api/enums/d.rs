@@ -352,6 +352,8 @@ impl wire::Wire for DraftMessage {
         let value = match id {
             0x1b0c841a => Self::Empty(types::DraftMessageEmpty::read_bare(cursor)),
             0x60fe3294 => Self::DraftMessage(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0x96eaa5eb => Self::draft_message_96eaa5eb(cursor),
             _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -452,6 +454,8 @@ impl wire::Wire for Dialog {
             0xfc89f7f3 => Self::Dialog(Box::read_bare(cursor)),
             0x71bd134c => Self::Folder(types::DialogFolder::read_bare(cursor)),
             0xf78a0973 => Self::Community(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xd58a08c6 => Self::dialog_d58a08c6(cursor),
             _ => Self::Community(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);

@@ -77,6 +77,8 @@ impl wire::Wire for ForumTopic {
         let value = match id {
             0x023f109b => Self::Deleted(types::ForumTopicDeleted::read_bare(cursor)),
             0xfcdad815 => Self::ForumTopic(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xcdff0eca => Self::forum_topic_cdff0eca(cursor),
             _ => Self::Deleted(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);

@@ -791,6 +791,10 @@ impl wire::Wire for InputMedia {
             0xc4103386 => Self::PaidMedia(types::InputMediaPaidMedia::read_bare(cursor)),
             0x9fc55fde => Self::Todo(types::InputMediaTodo::read_bare(cursor)),
             0xf3a9244a => Self::StakeDice(types::InputMediaStakeDice::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xb3ba0635 => Self::input_media_photo_b3ba0635(cursor),
+            #[cfg(feature = "compat")]
+            0x1e287d04 => Self::input_media_uploaded_photo_1e287d04(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -3605,6 +3609,8 @@ impl wire::Wire for InputReplyTo {
                     types::InputReplyToEphemeralMessage::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0x869fbe10 => Self::input_reply_to_message_869fbe10(cursor),
             _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -5078,6 +5084,8 @@ impl wire::Wire for InputInvoice {
                     types::InputInvoiceStarGiftAuctionBid::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0xc39f5324 => Self::input_invoice_star_gift_resale_c39f5324(cursor),
             _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -5349,6 +5357,8 @@ impl wire::Wire for InputStorePaymentPurpose {
                     types::InputStorePaymentAuthCode::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0x9bb2636d => Self::input_store_payment_auth_code_9bb2636d(cursor),
             _ => {
                 Self::InputStorePaymentPremiumSubscription(
                     cursor.unknown(id, Self::TL_NAME),

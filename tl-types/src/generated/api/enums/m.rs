@@ -592,6 +592,10 @@ impl wire::Wire for Message {
             0x90a6ca84 => Self::Empty(types::MessageEmpty::read_bare(cursor)),
             0x7600b9d3 => Self::Message(Box::read_bare(cursor)),
             0x7a800e0a => Self::Service(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0x3ae56482 => Self::message_3ae56482(cursor),
+            #[cfg(feature = "compat")]
+            0x95ef6f2b => Self::message_95ef6f2b(cursor),
             _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -691,6 +695,8 @@ impl wire::Wire for MessageReplyHeader {
                     types::MessageReplyStoryHeader::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0x6917560b => Self::message_reply_header_6917560b(cursor),
             _ => Self::MessageReplyHeader(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -965,6 +971,10 @@ impl wire::Wire for MessageMedia {
             0xca5cab89 => {
                 Self::VideoStream(types::MessageMediaVideoStream::read_bare(cursor))
             }
+            #[cfg(feature = "compat")]
+            0x695150d7 => Self::message_media_photo_695150d7(cursor),
+            #[cfg(feature = "compat")]
+            0x4bd6e798 => Self::message_media_poll_4bd6e798(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty
@@ -2010,6 +2020,8 @@ impl wire::Wire for MessageAction {
                     types::MessageActionWalletTonConnectRequest::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0xe6c31522 => Self::message_action_star_gift_unique_e6c31522(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Empty

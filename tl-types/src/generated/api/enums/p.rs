@@ -678,6 +678,8 @@ impl wire::Wire for PollAnswer {
         let value = match id {
             0x4b7d786a => Self::PollAnswer(Box::read_bare(cursor)),
             0x199fed96 => Self::InputPollAnswer(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xff16e2ca => Self::poll_answer_ff16e2ca(cursor),
             _ => Self::PollAnswer(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -2219,6 +2221,10 @@ impl wire::Wire for PageBlock {
             }
             0x6d640318 => Self::ButtonRow(types::PageBlockButtonRow::read_bare(cursor)),
             0x38fa3ba3 => Self::Document(types::PageBlockDocument::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0x263d7c26 => Self::page_block_blockquote_263d7c26(cursor),
+            #[cfg(feature = "compat")]
+            0x9a8ae1e1 => Self::page_block_ordered_list_9a8ae1e1(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Unsupported
@@ -2543,7 +2549,7 @@ impl wire::Wire for PageListItem {
     const META: wire::Meta = wire::Meta {
         name: "PageListItem",
         id: 0,
-        min_size: 12,
+        min_size: 8,
     };
 
     fn write(&self, w: &mut wire::Writer<'_>) {
@@ -2564,6 +2570,10 @@ impl wire::Wire for PageListItem {
         let value = match id {
             0x2f58683c => Self::Text(types::PageListItemText::read_bare(cursor)),
             0x63ca67aa => Self::Blocks(types::PageListItemBlocks::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0x25e073fc => Self::page_list_item_blocks_25e073fc(cursor),
+            #[cfg(feature = "compat")]
+            0xb92fb6cd => Self::page_list_item_text_b92fb6cd(cursor),
             _ => Self::Text(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -2649,6 +2659,10 @@ impl wire::Wire for PageListOrderedItem {
             0x8ff2d5f0 => {
                 Self::Blocks(types::PageListOrderedItemBlocks::read_bare(cursor))
             }
+            #[cfg(feature = "compat")]
+            0x98dd8936 => Self::page_list_ordered_item_blocks_98dd8936(cursor),
+            #[cfg(feature = "compat")]
+            0x5e068047 => Self::page_list_ordered_item_text_5e068047(cursor),
             _ => Self::Text(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);

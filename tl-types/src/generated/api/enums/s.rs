@@ -84,6 +84,8 @@ impl wire::Wire for StoryItem {
             0x51e6ee4f => Self::Deleted(types::StoryItemDeleted::read_bare(cursor)),
             0xffadc913 => Self::Skipped(types::StoryItemSkipped::read_bare(cursor)),
             0x16a4b93c => Self::StoryItem(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0xedf164f1 => Self::story_item_edf164f1(cursor),
             _ => Self::Deleted(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -877,6 +879,14 @@ impl wire::Wire for SendMessageAction {
                     types::SendMessageStopDraftAction::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0xe2b23b51 => {
+                Self::input_send_message_rich_message_draft_action_e2b23b51(cursor)
+            }
+            #[cfg(feature = "compat")]
+            0xa2cb24f9 => Self::send_message_rich_message_draft_action_a2cb24f9(cursor),
+            #[cfg(feature = "compat")]
+            0x376d975c => Self::send_message_text_draft_action_376d975c(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SendMessageTypingAction

@@ -84,6 +84,8 @@ impl wire::Wire for User {
         let value = match id {
             0xd3bc4b7a => Self::Empty(types::UserEmpty::read_bare(cursor)),
             0xb1b8cc83 => Self::User(Box::read_bare(cursor)),
+            #[cfg(feature = "compat")]
+            0x31774388 => Self::user_31774388(cursor),
             _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
         };
         cursor.leave(id);
@@ -2397,6 +2399,12 @@ impl wire::Wire for Update {
                     types::UpdateWalletTonConnectPendingDisconnect::read_bare(cursor),
                 )
             }
+            #[cfg(feature = "compat")]
+            0x11dfa986 => Self::update_bot_chat_invite_requester_11dfa986(cursor),
+            #[cfg(feature = "compat")]
+            0xaca1657b => Self::update_message_poll_aca1657b(cursor),
+            #[cfg(feature = "compat")]
+            0x24f40e77 => Self::update_message_poll_vote_24f40e77(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::SavedGifs
@@ -3737,6 +3745,8 @@ impl wire::Wire for UrlAuthResult {
             0x3cd623ec => Self::Request(Box::read_bare(cursor)),
             0x623a8fa0 => Self::Accepted(types::UrlAuthResultAccepted::read_bare(cursor)),
             0xa9d6db1f => Self::Default,
+            #[cfg(feature = "compat")]
+            0xf8f8eb1e => Self::url_auth_result_request_f8f8eb1e(cursor),
             _ => {
                 let () = cursor.unknown(id, Self::TL_NAME);
                 Self::Default

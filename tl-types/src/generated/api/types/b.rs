@@ -711,7 +711,7 @@ impl wire::Wire for BotCommand {
     const META: wire::Meta = wire::Meta {
         name: "botCommand",
         id: 0x9852d6d2,
-        min_size: 16,
+        min_size: 12,
     };
 
     #[inline]
@@ -730,6 +730,19 @@ impl wire::Wire for BotCommand {
             command: cursor.string(),
             description: cursor.string(),
         }
+    }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0xc27ac8c7 => Self::bot_command_c27ac8c7(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
     }
 }
 

@@ -7534,6 +7534,19 @@ impl wire::Wire for ConnectedBot {
             location: cursor.read_optional(flags.has(2)),
         }
     }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0xcd64636c => Self::connected_bot_cd64636c(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
+    }
 }
 
 /// The birthday of a contact of the account.

@@ -861,6 +861,19 @@ impl wire::Wire for EphemeralMessage {
             anchor_msg_id: cursor.read_optional(flags.has(11)),
         }
     }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0xd9c6dc1a => Self::ephemeral_message_d9c6dc1a(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
+    }
 }
 
 /// An encrypted file in a secret chat. Download it by

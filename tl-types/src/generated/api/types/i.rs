@@ -1700,7 +1700,7 @@ impl wire::Wire for InputMediaPoll {
     const META: wire::Meta = wire::Meta {
         name: "inputMediaPoll",
         id: 0x883a4108,
-        min_size: 56,
+        min_size: 48,
     };
 
     #[inline]

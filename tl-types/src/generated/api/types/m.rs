@@ -3037,7 +3037,7 @@ impl wire::Wire for MessageMediaPoll {
     const META: wire::Meta = wire::Meta {
         name: "messageMediaPoll",
         id: 0x773f4e66,
-        min_size: 64,
+        min_size: 56,
     };
 
     #[inline]

@@ -104,7 +104,7 @@ impl wire::Wire for Poll {
     const META: wire::Meta = wire::Meta {
         name: "poll",
         id: 0x966e2dbf,
-        min_size: 48,
+        min_size: 40,
     };
 
     #[inline]
@@ -156,6 +156,20 @@ impl wire::Wire for Poll {
             countries_iso2: cursor.read_optional(flags.has(12)),
             hash: cursor.i64(),
         }
+    }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0x58747131 => Self::poll_58747131(cursor),
+            0xb8425be9 => Self::poll_b8425be9(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
     }
 }
 
@@ -900,6 +914,19 @@ impl wire::Wire for PollResults {
             solution_entities: cursor.read_optional(flags.has(4)),
             solution_media: cursor.read_optional(flags.has(5)),
         }
+    }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0x7adf2420 => Self::poll_results_7adf2420(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
     }
 }
 
@@ -6137,6 +6164,19 @@ impl wire::Wire for PollAnswerVoters {
             voters: cursor.read_optional(flags.has(2)),
             recent_voters: cursor.read_optional(flags.has(2)),
         }
+    }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0x3b6ddad2 => Self::poll_answer_voters_3b6ddad2(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
     }
 }
 

@@ -1642,6 +1642,19 @@ impl wire::Wire for ReactionsNotifySettings {
             show_previews: cursor.bool(),
         }
     }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0x56e34970 => Self::reactions_notify_settings_56e34970(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
+    }
 }
 
 /// The report is not done: let the user choose a reason, and repeat the call with its option.

@@ -1275,6 +1275,19 @@ impl wire::Wire for UserFull {
             bot_manager_id: cursor.read_optional(flags2.has(25)),
         }
     }
+
+    #[cfg(feature = "compat")]
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            Self::ID => Self::read_bare(cursor),
+            0xa02bc13e => Self::user_full_a02bc13e(cursor),
+            _ => cursor.unknown(id, Self::TL_NAME),
+        };
+        cursor.leave(id);
+        value
+    }
 }
 
 /// A new message in a private chat or basic group.
