@@ -6,6 +6,7 @@ use crate::example_values::ExampleValues;
 use crate::method_info::MethodInfo;
 use syn::Path;
 use syn::parse::Parser;
+use tl_parser::layers::History;
 
 /// Whether a part of the interface is generated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -48,6 +49,8 @@ pub struct Config {
     pub method_info: MethodInfo,
     /// The texts of the documentation.
     pub docs: Docs,
+    /// The layers that are known: the documentation says since when definitions are there, and how they changed.
+    pub history: History,
     /// The examples of functions; without it there are no examples.
     pub examples: Option<Examples>,
     /// Where the maker of the schema describes definitions: `https://core.telegram.org`, below which there are the folders
@@ -81,6 +84,7 @@ impl Default for Config {
             serde: Surface::Never,
             method_info: MethodInfo::default(),
             docs: Docs::default(),
+            history: History::default(),
             examples: None,
             pages: None,
         }

@@ -35,6 +35,7 @@ mod layout;
 pub mod method_info;
 mod names;
 mod output;
+pub mod paths;
 mod plan;
 mod relations;
 mod unsupported;

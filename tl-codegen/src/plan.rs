@@ -6,7 +6,7 @@
 mod codec;
 pub(crate) mod coverage;
 mod fields;
-mod items;
+pub(crate) mod items;
 pub(crate) mod model;
 mod repeated;
 pub(crate) mod resolve;

@@ -3,13 +3,17 @@
 
 mod common;
 mod program;
+mod slice;
 
 use common::{Fixture, fixtures, read_folder};
 use program::Program;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, Error, Generator};
+use tl_parser::layers::History;
 use tl_parser::{IdRule, SchemaOptions};
+
+const HISTORY: &str = include_str!("../../schema/history/api.txt");
 
 #[test]
 fn fixtures_round_trip() {
@@ -45,6 +49,34 @@ fn published_schemas_round_trip() {
     if program.definitions > 0 {
         program.run("published");
     }
+}
+
+/// Layers of Telegram's API that are far apart.
+const LAYERS: [u32; 6] = [46, 73, 100, 131, 166, 229];
+
+/// The methods that need few types, in six layers.
+#[test]
+fn layers_far_apart_round_trip() {
+    let mut program = Program::default();
+    for (layer, whole) in layers() {
+        let part = slice::of_small_methods(&whole, 8);
+        program.add_layer(layer, &part);
+    }
+    program.run_undocumented("layers");
+}
+
+#[test]
+#[ignore = "takes minutes: every definition of six layers"]
+fn whole_layers_far_apart_round_trip() {
+    let mut program = Program::default();
+    layers().for_each(|(layer, whole)| program.add_layer(layer, &whole));
+    program.run("whole_layers");
+}
+
+/// The schemas of the layers, as `cargo xtask schema show` prints them.
+fn layers() -> impl Iterator<Item = (u32, String)> {
+    let history: History = HISTORY.parse().expect("the history can be read");
+    LAYERS.into_iter().map(move |layer| (layer, history.schema(layer).expect("the layer is known")))
 }
 
 /// Published schemas that are refused, and with which codes: most for types with parameters.

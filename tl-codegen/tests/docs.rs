@@ -268,6 +268,57 @@ fn surfaces_are_behind_features() {
     assert!(output.files["types/mod.rs"].contains("#[cfg_attr(feature = \"eq\", derive(PartialEq, Eq, Hash))]"));
 }
 
+/// The lines about the history of a definition in the layers 1, 2, 5 and 6; its last text is the schema's.
+#[track_caller]
+fn check_history(lines: &[(&str, &str)], expected: &str) {
+    let (_, newest) = lines.last().expect("there is a line");
+    let lines: String = lines.iter().map(|(layers, text)| format!("{layers}\t{text}\n")).collect();
+    let text = format!("# Layers: 1 2 5 6\n---types---\n6\tb#b0 = Point\n{lines}");
+    let history = text.parse().expect("the history can be read");
+    let schema = format!("// LAYER 6\n{newest}; b#b0 = Point;");
+    let (schema, _) = tl_parser::read_schema(&schema).expect("the schema is sound");
+    let output =
+        Generator::new(&schema, &Config { history, ..Config::default() }).expect("it can be generated").output();
+    let lines = output.files.values().flat_map(|text| text.lines());
+    let text: Vec<&str> = lines.map(|line| line.trim_start().trim_start_matches("/// ")).collect();
+    let text = text.join(" ");
+    assert!(text.contains(expected), "{text}");
+    assert!(text.contains("The known layers are 1–2, 5–6."), "{text}");
+}
+
+#[test]
+fn pages_say_since_when_and_what_changed() {
+    let (one, two) = ("a#1 x:int y:int = Point", "a#2 x:int y:int z:int w:int = Point");
+    check_history(&[("1-", one)], "Since layer 1.");
+    check_history(&[("2-", one)], "Since layer 2.");
+    check_history(&[("5-", one)], "Since layer 5 or earlier.");
+    check_history(&[("1-2", one), ("5-", two)], "Since layer 1; `z`, `w` since 5 or earlier.");
+    check_history(&[("1-5", two), ("6-", one)], "Since layer 1; `z`, `w` until 5.");
+    check_history(&[("1-2", two), ("5-", one)], "Since layer 1; `z`, `w` until 2 or later.");
+    check_history(&[("2,6-", one)], "Since layer 2; not in layer 5.");
+    check_history(&[("1,6-", one)], "Since layer 1; not in the known layers 2–5.");
+    let of = |new: &'static str, expected| check_history(&[("1-5", one), ("6-", new)], expected);
+    of("a#2 x:long y:int = Point", "`x:long` since 6, `x:int` before.");
+    of("a#2 f:# x:f.0?int y:int = Point", "`x:f.0?int` since 6, `x:int` before.");
+    of("a#2 y:int x:int = Point", "fields in another order since 6.");
+    of("a#2 x:int y:int = Other", "result `Other` since 6, `Point` before.");
+    of("a#2 x:int y:int = Point", "id `00000002` since 6, `00000001` before.");
+}
+
+#[test]
+fn a_variant_without_a_struct_says_it_itself() {
+    check_history(&[("2-", "a#1 = Point")], "Since layer 2. /// `a#1 = Point;` A,");
+}
+
+#[test]
+fn a_layer_that_is_not_known_says_nothing() {
+    let (schema, _) = tl_parser::read_schema("// LAYER 3\na#1 = A;").expect("the schema is sound");
+    let history = "# Layers: 2 4\n---types---\n2-\ta#1 = A\n".parse().expect("the history can be read");
+    let config = Config { history, ..Config::default() };
+    let output = Generator::new(&schema, &config).expect("it can be generated").output();
+    assert!(!output.files["types/mod.rs"].contains("Since layer"));
+}
+
 /// A `#` has docs exactly where it is a field.
 #[test]
 fn only_fields_have_docs() {

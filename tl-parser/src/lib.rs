@@ -102,7 +102,8 @@
 //! 3. **`ids`**: computes ids on the tree, and reads lists of exceptions.
 //! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks up every name and builds
 //!    the [`Schema`].
-//! 5. **[`value`]**: reads and writes the values of a schema at run time.
+//! 5. **[`layers`]**: `history` keeps the definitions of many layers, `diff` compares two schemas.
+//! 6. **[`value`]**: reads and writes the values of a schema at run time.
 //!
 //! A module imports what it uses from the module that defines it. Only the re-exports below name what users see.
 //!
@@ -134,6 +135,7 @@ pub use ids::checksum::{canonical_text, combinator_id};
 pub use ids::lines::{IdLine, id_lines};
 pub use ids::rule::IdRule;
 pub use schema::Schema;
+pub use schema::layer::layer_comments;
 pub use schema::read::{SchemaOptions, read_schema};
 pub use syntax::lower::MAX_GROUP;
 pub use syntax::print::print;

@@ -4,10 +4,11 @@
 
 mod builtins;
 mod index;
-mod layer;
+pub(crate) mod layer;
 pub(crate) mod read;
 mod resolve;
 mod scope;
+mod text;
 mod validate;
 
 use crate::diagnostic::span::Span;

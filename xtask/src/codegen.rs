@@ -19,12 +19,18 @@ mod job;
 mod report;
 mod stage;
 
-use crate::input::{self, Outcome, Rule};
+pub(crate) use generate::Review;
+pub(crate) use indirect::Changes;
+pub(crate) use job::SCHEMA;
+
+use crate::history;
+use crate::input::{self, Outcome, Replacement, Rule};
 use anyhow::Result;
 use compare::Comparison;
 use job::Job;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
+use tl_parser::layers::History;
 
 /// Generate Rust from TL schemas
 ///
@@ -111,6 +117,10 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         input::print_error("nothing was written");
         return Ok(Outcome::Found);
     };
+    if made.review.sentences().map(input::print_error).count() > 0 {
+        input::print_error("nothing was written");
+        return Ok(Outcome::Found);
+    }
     let comparisons: Vec<Comparison<'_>> = made.trees.iter().map(compare::compare).collect::<Result<_>>()?;
     if args.check {
         return check::check(&job, &comparisons);
@@ -120,7 +130,43 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
         return Ok(Outcome::Found);
     }
     let indirect = indirect::changes(&comparisons)?;
-    stage::write(&comparisons)?;
+    stage::write(&comparisons, Vec::new())?;
     input::print(&report::done(&made.summaries, &comparisons, &indirect, start.elapsed()))?;
     Ok(Outcome::Fine)
+}
+
+/// What a workspace has to have for another layer, besides what is generated.
+pub(crate) struct Layer {
+    /// The text of schema/api.tl.
+    pub(crate) schema: String,
+    pub(crate) history: History,
+}
+
+/// What a workspace has become with another layer.
+pub(crate) struct Moved {
+    /// What a person has to look at.
+    pub(crate) review: Review,
+    /// The variants that are in a box now, or no longer.
+    pub(crate) indirect: Changes,
+    /// What was written.
+    pub(crate) report: String,
+}
+
+/// Makes a workspace that of another layer: schema, history and generated files are all written, or none. `None` if that is
+/// not possible; the reasons are on standard error then.
+pub(crate) fn move_to(root: &Path, layer: Layer) -> Result<Option<Moved>> {
+    let start = Instant::now();
+    let texts = [(SCHEMA, layer.schema.clone()), (history::FILE, layer.history.to_string())];
+    let job = Job::of_layer(root, layer.schema, layer.history)?;
+    let Some(made) = generate::all(&job)? else { return Ok(None) };
+    let comparisons: Vec<Comparison<'_>> = made.trees.iter().map(compare::compare).collect::<Result<_>>()?;
+    if let Some(text) = report::in_the_way(&comparisons) {
+        input::print_error(text.trim_end());
+        return Ok(None);
+    }
+    let indirect = indirect::changes(&comparisons)?;
+    let texts = texts.map(|(file, text)| Replacement::new(&root.join(file), &text));
+    stage::write(&comparisons, texts.into_iter().collect::<Result<_>>()?)?;
+    let report = report::done(&made.summaries, &comparisons, &Changes::default(), start.elapsed());
+    Ok(Some(Moved { review: made.review, indirect, report }))
 }

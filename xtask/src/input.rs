@@ -107,6 +107,13 @@ impl Source {
         Ok(Self { name: names.join(", "), files })
     }
 
+    /// A text that is in memory.
+    pub(crate) fn of_text(name: String, text: String) -> Self {
+        let mut files = Sources::new();
+        files.add(name.clone(), text.into_bytes());
+        Self { name, files }
+    }
+
     /// The text. Bytes that are not UTF-8 are replaced.
     pub(crate) fn text(&self) -> &str {
         self.files.text()
@@ -127,7 +134,7 @@ pub(crate) fn print(text: &str) -> Result<()> {
     print_data(&visible(text))
 }
 
-/// Prints to standard output what programs read.
+/// Prints to standard output what programs read, or what has colours.
 pub(crate) fn print_data(text: &str) -> Result<()> {
     print_bytes(text.as_bytes())
 }
@@ -154,6 +161,13 @@ pub(crate) fn print_message(message: impl Display) {
 /// Prints a line to standard error. If that is closed, there is no other place for messages.
 fn print_line(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// A path as a word of a command: in quotes if a shell would split it.
+pub(crate) fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:=@,".contains(c);
+    if !text.is_empty() && text.chars().all(is_plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
 /// What the names of temporary files start with. One that is there before a run was left by an interrupted run.

@@ -3,7 +3,7 @@
 //! One module a command, each with its arguments and a `run` that gives the outcome. Every command exits with 0 if all is
 //! well, 1 if it found something, and 2 if it could not work: wrong usage, or a file that cannot be read or written.
 //!
-//! Only `input` reads texts, prints, and replaces files. `docs` and `facts` read what documents the schemas.
+//! Only `input` reads texts, prints, and replaces files. `docs`, `facts` and `history` read what documents the schemas.
 
 mod assemble;
 mod check;
@@ -11,11 +11,13 @@ mod codegen;
 mod docs;
 mod facts;
 mod fmt;
+mod history;
 mod ids;
 mod input;
 mod inspect;
 mod licences;
 mod schema;
+mod search;
 mod values;
 
 use clap::{Parser, Subcommand};
@@ -42,6 +44,7 @@ enum Command {
     Schema(schema::Args),
     Inspect(inspect::Args),
     Assemble(assemble::Args),
+    Search(search::Args),
 }
 
 fn main() -> ExitCode {
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Assemble(args) => assemble::run(&args),
+        Command::Search(args) => search::run(&args),
     };
     let outcome = result.unwrap_or_else(|error| {
         input::print_error(format!("{error:#}"));

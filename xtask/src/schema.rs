@@ -1,13 +1,14 @@
-//! `cargo xtask schema`: the layers that are known.
+//! `cargo xtask schema`: the layers that are known, and moving to one.
 
+mod diff;
+mod import;
+
+use crate::history;
 use crate::input::{self, Outcome};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use tl_parser::layers::History;
 
-/// The history, below the root of the workspace.
-const HISTORY: &str = "schema/history/api.txt";
-
-/// Look into the history of Telegram's API
+/// Look into the history of Telegram's API, and move to another layer
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -17,6 +18,8 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     Show(Show),
+    Diff(diff::Args),
+    Import(import::Args),
 }
 
 /// Print the schema of a layer, which `codegen --schema` takes
@@ -37,27 +40,22 @@ Example:
 
 Exit status: 0, 2 if the layer is not known or the history cannot be read.";
 
-/// Prints what was asked for.
+/// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let Command::Show(Show { layer }) = args.command;
-    let history: History = input::text(&input::workspace().join(HISTORY))?.parse().context(HISTORY)?;
-    match history.schema(layer) {
-        Some(schema) => input::print_data(&schema)?,
-        None => bail!("layer {layer} is not known; known are {}", known(&history)),
+    match &args.command {
+        Command::Show(args) => show(args.layer),
+        Command::Diff(args) => diff::run(args),
+        Command::Import(args) => import::run(args),
     }
+}
+
+fn show(number: u32) -> Result<Outcome> {
+    input::print_data(&layer(&history::read(&input::workspace())?, number)?)?;
     Ok(Outcome::Fine)
 }
 
-/// The layers, ranges put together: `46, 62, 65–72`.
-fn known(history: &History) -> String {
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for layer in history.layers() {
-        match ranges.last_mut() {
-            Some((_, last)) if *last + 1 == layer => *last = layer,
-            _ => ranges.push((layer, layer)),
-        }
-    }
-    let shown =
-        |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
-    ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
+/// The schema of a layer.
+fn layer(history: &History, layer: u32) -> Result<String> {
+    let schema = history.schema(layer);
+    schema.with_context(|| format!("layer {layer} is not known; known are {}", history.known_layers()))
 }

@@ -3,7 +3,7 @@
 use tl_client::own;
 use tl_types::{Deserializable, Serializable, peek_id};
 
-/// What the piece before gives; without it, what it gave.
+/// What needs both schemas.
 #[cfg(all(feature = "api", feature = "mtproto"))]
 mod both {
     use tl_client::after;
@@ -80,8 +80,8 @@ mod both {
         let (before, after) =
             (before::peers(&peers()).expect("both are whole"), after::peers(&peers()).expect("both are whole"));
         assert_eq!(before.2, after.2);
-        assert_eq!(super::before::unexpected(&[1, 2, 3, 4]), super::after::unexpected(&[1, 2, 3, 4]));
-        assert_eq!(super::before::container(&messages()), super::after::container(&messages()));
+        assert_eq!(before::unexpected(&[1, 2, 3, 4]), after::unexpected(&[1, 2, 3, 4]));
+        assert_eq!(before::container(&messages()), after::container(&messages()));
     }
 }
 

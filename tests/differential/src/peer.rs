@@ -9,6 +9,7 @@ use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
+use tl_parser::layers::History;
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -106,7 +107,8 @@ fn telethon(library: &Library, folder: &Path) -> anyhow::Result<Option<Peer>> {
         run(Command::new(&python).args(["-m", "pip", "install", "--quiet", library.package]))?;
         std::fs::write(venv.join("installed"), library.package)?;
     }
-    let schema = read("schema/history/229.tl")? + &read("schema/mtproto.tl")?;
+    let history: History = read("schema/history/api.txt")?.parse()?;
+    let schema = history.schema(229).context("layer 229 is not known")? + &read("schema/mtproto.tl")?;
     let mut command = Command::new(python);
     command.arg(Path::new(HERE).join("peers/telethon_recode.py"));
     Peer::spawn(library.name, schema, command).map(Some)

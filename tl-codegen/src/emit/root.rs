@@ -60,8 +60,9 @@ fn kind_summary(context: &Context<'_>, kind: Kind) -> String {
 /// `pub const LAYER`, where the schema names one.
 fn layer_constant(context: &Context<'_>) -> Option<TokenStream> {
     let layer = Literal::u32_unsuffixed(context.plan.schema.layer()?);
+    let docs = rustdoc::of_layer(context);
     Some(quote! {
-        /// The layer of the schema.
+        #docs
         pub const LAYER: i32 = #layer;
     })
 }

@@ -5,6 +5,7 @@
 
 mod comment;
 mod function;
+mod history;
 mod items;
 mod links;
 mod markdown;
@@ -12,4 +13,5 @@ mod texts;
 mod uses;
 
 pub(super) use function::of_function;
+pub(super) use history::of_layer;
 pub(super) use items::{of_alias, of_enum, of_error, of_field, of_new, of_struct, of_text, of_variant};

@@ -83,7 +83,7 @@ impl Tree {
             let parent = self.modules.entry((part, place.namespace[..depth].to_vec())).or_default();
             parent.children.insert(child.clone());
         }
-        let letter = place.name.text().chars().next().unwrap_or_default().to_ascii_lowercase();
+        let letter = first_letter(&place.name);
         let items = items.into_iter().map(|item| Item { letter, text: format::item(item) });
         self.modules.entry((part, place.namespace.clone())).or_default().items.extend(items);
     }
@@ -148,6 +148,20 @@ fn declare<'a>(file: &mut File, part: Part, children: &BTreeSet<Ident>, letters:
     if part.is_public() && !letters.is_empty() {
         file.item(quote!(#(pub use #letters::*;)*));
     }
+}
+
+/// The files that the item at a place may be in, below the root.
+pub(crate) fn files_of(place: &Place) -> Vec<String> {
+    let Place { kind, namespace, name } = place;
+    let part = Part::Items(*kind);
+    // A letter gets an underscore where a namespace has its name.
+    let letters = ["", "_"].map(|end| Ident::new(&format!("{}{end}", first_letter(name))));
+    let split = letters.map(|letter| path(part, &[namespace, slice::from_ref(&letter)].concat(), false));
+    [path(part, namespace, false), path(part, namespace, true)].into_iter().chain(split).collect()
+}
+
+fn first_letter(name: &Ident) -> char {
+    name.text().chars().next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// `types/mod.rs`, `types/auth.rs`, or `types/db/mod.rs` where that has modules within.

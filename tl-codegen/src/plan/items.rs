@@ -14,12 +14,12 @@ pub(crate) struct Items {
     pub(super) constructors: Vec<ConstructorId>,
     structs: HashMap<ConstructorId, StructId>,
     /// The types with an enum, in the order of the schema, and those of their constructors that are emitted.
-    pub(super) enums: Vec<(TypeId, Vec<ConstructorId>)>,
+    pub(crate) enums: Vec<(TypeId, Vec<ConstructorId>)>,
 }
 
 impl Items {
     /// The items of a schema, but for types with an error.
-    pub(super) fn of(schema: &Schema, errors: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn of(schema: &Schema, errors: &mut Vec<Diagnostic>) -> Self {
         let mut items = Self::default();
         for (id, ty) in schema.types().filter(|(_, ty)| ty.builtin.is_none()) {
             let unsupported = unsupported(schema, ty);
@@ -32,12 +32,12 @@ impl Items {
     }
 
     /// What `ty` became; `None` where it has no constructor that is emitted.
-    pub(super) fn get(&self, ty: TypeId) -> Option<TypeRef> {
+    pub(crate) fn get(&self, ty: TypeId) -> Option<TypeRef> {
         self.types.get(&ty).copied()
     }
 
     /// The struct of a constructor; `None` for a unit variant.
-    pub(super) fn payload(&self, constructor: ConstructorId) -> Option<StructId> {
+    pub(crate) fn payload(&self, constructor: ConstructorId) -> Option<StructId> {
         self.structs.get(&constructor).copied()
     }
 

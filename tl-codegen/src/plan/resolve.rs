@@ -123,7 +123,8 @@ fn skipped(schema: &Schema) -> Vec<Skipped> {
     builtins.chain(unbounded.map(|source| skip(source, reason.to_owned()))).collect()
 }
 
-fn place(kind: Kind, name: &Name) -> Place {
+/// Where the item of a definition goes.
+pub(crate) fn place(kind: Kind, name: &Name) -> Place {
     let namespace = name.namespace.iter().map(|segment| names::module(segment)).collect();
     Place { kind, namespace, name: Ident::new(&names::type_name(&name.ident)) }
 }

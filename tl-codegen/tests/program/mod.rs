@@ -37,6 +37,15 @@ impl Program {
         output.skipped.into_iter().filter(|skipped| !skipped.reason.ends_with("built into the runtime")).collect()
     }
 
+    /// Adds a layer of Telegram's API as a module of its own.
+    pub(crate) fn add_layer(&mut self, layer: u32, source: &str) {
+        let module = Fixture { name: format!("layer_{layer}"), source: source.to_owned() };
+        let (schema, _) = tl_parser::read_schema(source).unwrap_or_else(|found| panic!("{}", module.render(&found)));
+        assert_eq!(schema.layer(), Some(layer));
+        let skipped = self.add(&module, &schema, &Config::default());
+        assert_eq!(skipped, [], "layer {layer}");
+    }
+
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
     /// constructor, and what is repeated after it. A name among the digits means its id.
     fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
@@ -70,17 +79,32 @@ impl Program {
 
     /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for
     /// tests. Only what changed is written, so that the next run need not build again.
-    pub(crate) fn run(mut self, name: &str) {
-        let lib = self.lib();
-        self.files.insert("Cargo.toml".to_owned(), manifest());
-        self.files.insert("src/lib.rs".to_owned(), lib);
-        self.files.insert("src/main.rs".to_owned(), include_str!("template/main.rs").to_owned());
-        self.files.insert("values".to_owned(), self.values);
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
-        let folder = target.join(name);
-        write_all(&folder, self.files);
+    pub(crate) fn run(self, name: &str) {
+        let folder = self.write(name);
         cargo(&folder, &["doc", "--quiet", "--offline", "--no-deps", "--lib"]);
-        let text = cargo(&folder, &["run", "--quiet", "--offline", "--", "values"]);
+        self.run_in(&folder);
+    }
+
+    /// As [`run`](Self::run), without the documentation.
+    pub(crate) fn run_undocumented(self, name: &str) {
+        let folder = self.write(name);
+        self.run_in(&folder);
+    }
+
+    /// Writes the program into its folder.
+    fn write(&self, name: &str) -> PathBuf {
+        let mut files = self.files.clone();
+        files.insert("Cargo.toml".to_owned(), manifest());
+        files.insert("src/lib.rs".to_owned(), self.lib());
+        files.insert("src/main.rs".to_owned(), include_str!("template/main.rs").to_owned());
+        files.insert("values".to_owned(), self.values.clone());
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        write_all(&folder, files);
+        folder
+    }
+
+    fn run_in(&self, folder: &Path) {
+        let text = cargo(folder, &["run", "--quiet", "--offline", "--", "values"]);
         assert_eq!(text, format!("{} values, 0 problems\n", self.definitions * VALUES_EACH + self.extra));
     }
 

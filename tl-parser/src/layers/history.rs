@@ -36,6 +36,19 @@ struct Key {
     text: String,
 }
 
+/// A definition of a [`History`], as [`History::definitions`] gives it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Definition<'a> {
+    /// Its name as the schema writes it, such as `auth.sentCode`.
+    pub name: &'a str,
+    /// Its declaration without the `;`.
+    pub text: &'a str,
+    /// Whether it is a function.
+    pub is_function: bool,
+    /// The known layers that have it.
+    pub layers: &'a BTreeSet<u32>,
+}
+
 /// What is wrong with the text of a [`History`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HistoryError {
@@ -59,6 +72,42 @@ impl History {
         self.layers.iter().copied()
     }
 
+    /// Whether a layer is known.
+    #[must_use]
+    pub fn has(&self, layer: u32) -> bool {
+        self.layers.contains(&layer)
+    }
+
+    /// Every definition: constructors, then functions, each sorted by name. A name has one for each form that it had.
+    ///
+    /// ```
+    /// let text = "# Layers: 1 2\n---types---\n1\tuser#1 id:int = User\n2-\tuser#2 id:long = User\n";
+    /// let history: tl_parser::layers::History = text.parse().unwrap();
+    /// let last = history.definitions().last().unwrap();
+    /// assert_eq!((last.name, last.text), ("user", "user#2 id:long = User"));
+    /// ```
+    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        self.definitions.iter().map(|(key, layers)| {
+            let Key { is_function, name, text } = key;
+            Definition { name, text, is_function: *is_function, layers }
+        })
+    }
+
+    /// The known layers as text, ranges put together: `46, 62, 65–72`.
+    #[must_use]
+    pub fn known_layers(&self) -> String {
+        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        for layer in self.layers() {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == layer => *last = layer,
+                _ => ranges.push((layer, layer)),
+            }
+        }
+        let shown =
+            |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
+        ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
+    }
+
     /// The schema of a layer as text, its definitions sorted by name; `None` if the layer is not known.
     #[must_use]
     pub fn schema(&self, layer: u32) -> Option<String> {
@@ -66,6 +115,18 @@ impl History {
             let (types, functions) = (self.section(layer, false), self.section(layer, true));
             format!("// LAYER {layer}\n\n{types}\n---functions---\n\n{functions}")
         })
+    }
+
+    /// The texts that a definition has had, without the `;`, each with its layers.
+    pub(super) fn texts<'a>(
+        &'a self,
+        name: &'a str,
+        is_function: bool,
+    ) -> impl Iterator<Item = (&'a str, &'a BTreeSet<u32>)> {
+        let first = Key { is_function, name: name.to_owned(), text: String::new() };
+        let texts = self.definitions.range(first..);
+        let texts = texts.take_while(move |(key, _)| key.is_function == is_function && key.name == name);
+        texts.map(|(key, layers)| (key.text.as_str(), layers))
     }
 
     /// The layers that have a definition with this id, in order.

@@ -290,7 +290,7 @@ fn add_names<'a>(expr: &Expr<'a>, names: &mut HashSet<&'a str>) {
 
 /// Reports why a file has no layer: no comment names one, or several name different ones.
 fn check_layer(file: &File<'_>, sink: &mut Sink) {
-    let mut layers = layer::layers(file);
+    let mut layers = layer::layer_comments(file);
     let Some((first, place)) = layers.next() else {
         let note = Diagnostic::note(codes::NO_LAYER, Span::default(), "no comment `// LAYER N` names the layer");
         return sink.push(note);

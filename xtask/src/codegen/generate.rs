@@ -1,6 +1,7 @@
 //! From a job to the text of every file, in memory.
 
 use super::job::{Folder, Job, Target};
+use crate::history;
 use crate::input::{self, Source};
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -14,6 +15,18 @@ const MOST_ERRORS: usize = 20;
 pub(super) struct Made<'a> {
     pub(super) trees: Vec<Tree<'a>>,
     pub(super) summaries: Vec<Summary>,
+    pub(super) review: Review,
+}
+
+/// What does not fit the schemas. The code can be made without it, but a person has to look at it.
+#[derive(Default)]
+pub(crate) struct Review {
+    /// What is wrong with docs and facts, a sentence each.
+    pub(crate) stale: Vec<String>,
+    /// What has no docs and must have some, by the names of [`Coverage::undocumented`].
+    pub(crate) undocumented: Vec<String>,
+    /// How `schema/coverage.toml` is wrong, a sentence each.
+    pub(crate) coverage: Vec<String>,
 }
 
 /// A folder, and the text of every generated file that it has to have.
@@ -48,16 +61,20 @@ struct Part {
     summary: Summary,
     /// What is wrong with docs and facts, a sentence each.
     stale: Vec<String>,
+    /// An error if the history does not have this layer as it is.
+    unknown_layer: Option<String>,
 }
 
 /// Generates everything; `None` if that is not possible. The reasons are on standard error then.
 pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
     let mut modules = Tree::new(&job.modules);
     let mut tables = job.workspace.as_ref().map(|workspace| Tree::new(&workspace.tables));
-    let (mut summaries, mut problems) = (Vec::new(), Vec::new());
+    let (mut summaries, mut problems, mut review) = (Vec::new(), Vec::new(), Review::default());
     for target in &job.targets {
         let Some(part) = part(target)? else { continue };
-        problems.extend(part.problems(target));
+        problems.extend(part.summary.lost());
+        problems.extend(part.unknown_layer);
+        review.add(target, part.stale, &part.summary.coverage);
         modules.add(target, part.output);
         if let (Some(tables), Some(module), Some(table)) = (&mut tables, target.module, part.table) {
             tables.files.insert(format!("{module}.rs"), table);
@@ -65,7 +82,7 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
         summaries.push(part.summary);
     }
     if let Some(inputs) = job.workspace.as_ref().map(|workspace| &workspace.inputs) {
-        problems.extend(inputs.problems.iter().cloned());
+        review.stale.extend(inputs.problems.iter().cloned());
         match tl_codegen::error_kinds(&inputs.methods, &inputs.docs, "crate") {
             Ok(text) => drop(modules.files.insert("errors.rs".to_owned(), text)),
             Err(same_names) => problems.extend(same_names),
@@ -73,17 +90,17 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
     }
     problems.iter().for_each(input::print_error);
     let is_whole = problems.is_empty() && summaries.len() == job.targets.len();
-    Ok(is_whole.then(|| Made { trees: [modules].into_iter().chain(tables).collect(), summaries }))
+    Ok(is_whole.then(|| Made { trees: [modules].into_iter().chain(tables).collect(), summaries, review }))
 }
 
 /// What is made of a schema; `None` if it has errors, which are on standard error then.
 fn part(target: &Target) -> Result<Option<Part>> {
-    let source = Source::read_as(target.files.iter().map(|file| (file.path.as_path(), file.name.clone())))?;
+    let source = &target.source;
     input::print_message(format_args!("generating {}", source.name));
-    let Some((schema, warnings)) = checked(target, &source)? else { return Ok(None) };
+    let Some((schema, warnings)) = checked(target, source)? else { return Ok(None) };
     let generator = match Generator::new(&schema, &target.config) {
         Err(Error::Unsupported(found)) => {
-            print_errors(&source, found.iter());
+            print_errors(source, found.iter());
             return Ok(None);
         }
         generator => generator?,
@@ -91,7 +108,17 @@ fn part(target: &Target) -> Result<Option<Part>> {
     let output = generator.output();
     let summary = Summary::new(target, &schema, &output, warnings);
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
-    Ok(Some(Part { output, table, summary, stale: generator.stale() }))
+    Ok(Some(Part { output, table, summary, stale: generator.stale(), unknown_layer: unknown_layer(target, &schema) }))
+}
+
+/// An error if the target has a history, and that does not have the layer, or has something else for it.
+fn unknown_layer(target: &Target, schema: &Schema) -> Option<String> {
+    let (history, layer) = (&target.config.history, schema.layer()?);
+    let is_known = history.has(layer) && !history.contradicts(layer, &tl_parser::parse(target.source.text()).file);
+    (history.layers().next().is_some() && !is_known).then(|| {
+        let (name, file) = (&target.source.name, history::FILE);
+        format!("{file} does not have layer {layer} as it is in {name}: run `cargo xtask schema import {name}`")
+    })
 }
 
 /// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.
@@ -133,18 +160,26 @@ impl<'a> Tree<'a> {
     }
 }
 
-impl Part {
-    /// Why this part cannot be written, a sentence each.
-    fn problems(&self, target: &Target) -> Vec<String> {
-        let fallen = target.floor.problems(&self.summary.coverage);
-        self.summary.lost().into_iter().chain(self.stale.iter().cloned()).chain(fallen).collect()
+impl Review {
+    fn add(&mut self, target: &Target, stale: Vec<String>, coverage: &Coverage) {
+        self.stale.extend(stale);
+        self.undocumented.extend(target.floor.undocumented(coverage));
+        self.coverage.extend(target.floor.problems(coverage));
+    }
+
+    /// All of it, a sentence each.
+    pub(super) fn sentences(&self) -> impl Iterator<Item = String> {
+        let undocumented = self.undocumented.iter().map(|name| {
+            format!("`{name}` has no docs: write them, or list it with the reason in schema/coverage.toml")
+        });
+        self.stale.iter().chain(&self.coverage).cloned().chain(undocumented)
     }
 }
 
 impl Summary {
     fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
         Self {
-            schema: target.name(),
+            schema: target.source.name.clone(),
             check: target.check(),
             layer: schema.layer(),
             read: schema.declared(),

@@ -10,9 +10,9 @@ use tl_codegen::INDIRECT;
 
 /// The variants that a run changes, by paths such as `api::enums::Update::NewMessage`.
 #[derive(Debug, Default)]
-pub(super) struct Changes {
-    pub(super) added: BTreeSet<String>,
-    pub(super) removed: BTreeSet<String>,
+pub(crate) struct Changes {
+    pub(crate) added: BTreeSet<String>,
+    pub(crate) removed: BTreeSet<String>,
 }
 
 /// Compares the lists on disk with the generated ones. A list that was not there before changes nothing.

@@ -3,15 +3,19 @@
 use super::Args;
 use super::inputs::{Floor, Inputs};
 use crate::docs;
-use crate::input::{self, Rule};
+use crate::input::{self, Rule, Source};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, ExampleValues, Examples, Surface};
 use tl_parser::IdRule;
+use tl_parser::layers::History;
 
-/// The schemas of this workspace.
+/// Telegram's API.
+pub(crate) const SCHEMA: &str = "schema/api.tl";
+
+/// The schemas of this workspace; the first is the one with layers.
 const SCHEMAS: [WorkspaceSchema; 2] = [
-    WorkspaceSchema { file: "schema/api.tl", module: "api", pages: Some("https://core.telegram.org") },
+    WorkspaceSchema { file: SCHEMA, module: "api", pages: Some("https://core.telegram.org") },
     WorkspaceSchema { file: "schema/mtproto.tl", module: "mtproto", pages: None },
 ];
 
@@ -58,6 +62,8 @@ pub(super) struct Workspace {
 pub(super) struct Target {
     /// The files of the schema.
     pub(super) files: Vec<SchemaFile>,
+    /// What is in them.
+    pub(super) source: Source,
     /// The module in the folder of modules; `None` if the whole folder is the module.
     pub(super) module: Option<&'static str>,
     /// How its undeclared ids are computed.
@@ -95,16 +101,25 @@ impl Job {
     pub(super) fn new(args: &Args) -> Result<Self> {
         match &args.out {
             Some(out) => Self::foreign(args, out),
-            None => Self::workspace(args, &args.root.clone().unwrap_or_else(input::workspace)),
+            None => Self::workspace(&args.root.clone().unwrap_or_else(input::workspace), args.docs.as_deref()),
         }
     }
 
-    fn workspace(args: &Args, root: &Path) -> Result<Self> {
-        let inputs = Inputs::read(root, args.docs.as_deref())?;
+    /// A workspace as it would be with another text of its first schema, and another history of that.
+    pub(super) fn of_layer(root: &Path, text: String, history: History) -> Result<Self> {
+        let mut job = Self::workspace(root, None)?;
+        let api = &mut job.targets[0];
+        api.source = Source::of_text(api.source.name.clone(), text);
+        api.config.history = history;
+        Ok(job)
+    }
+
+    fn workspace(root: &Path, docs: Option<&Path>) -> Result<Self> {
+        let inputs = Inputs::read(root, docs)?;
         let folder = |name: &str| Folder { path: root.join(name), name: name.to_owned(), owner: Owner::Generator };
-        let docs = args.docs.as_ref().map(|path| format!(" --docs {}", quoted(path))).unwrap_or_default();
+        let docs = docs.map(|path| format!(" --docs {}", input::quoted(path))).unwrap_or_default();
         Ok(Self {
-            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema, &inputs)).collect(),
+            targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema, &inputs)).collect::<Result<_>>()?,
             modules: folder(MODULES),
             workspace: Some(Workspace { inputs, tables: folder(TABLES) }),
             command: format!("cargo xtask codegen{docs}"),
@@ -119,8 +134,10 @@ impl Job {
             docs: args.docs.as_deref().map(docs::read_json).transpose()?.unwrap_or_default(),
             ..Config::default()
         };
+        let files: Vec<_> = args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect();
         let target = Target {
-            files: args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect(),
+            source: SchemaFile::read(&files)?,
+            files,
             module: None,
             id_rule: args.rule.into(),
             config,
@@ -135,22 +152,22 @@ impl SchemaFile {
     fn new(path: PathBuf, name: impl ToString) -> Self {
         Self { path, name: name.to_string() }
     }
+
+    /// Reads the files of a schema as one.
+    fn read(files: &[Self]) -> Result<Source> {
+        Source::read_as(files.iter().map(|file| (file.path.as_path(), file.name.clone())))
+    }
 }
 
 impl Target {
-    /// Its name in messages.
-    pub(super) fn name(&self) -> String {
-        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
-    }
-
     /// The command that checks the schema.
     pub(super) fn check(&self) -> String {
         let together = if self.files.len() > 1 { "--together " } else { "" };
-        let files: Vec<String> = self.files.iter().map(|file| quoted(Path::new(&file.name))).collect();
+        let files: Vec<String> = self.files.iter().map(|file| input::quoted(Path::new(&file.name))).collect();
         format!("cargo xtask check {together}{}", files.join(" "))
     }
 
-    fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Self {
+    fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Result<Self> {
         let mut config = Config {
             runtime: "crate".to_owned(),
             examples: Some(examples(schema, inputs)),
@@ -166,15 +183,12 @@ impl Target {
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
             (config.docs, config.method_info) = (inputs.docs.clone(), inputs.methods.clone());
+            config.history = inputs.history.clone();
             floor = inputs.floor.clone();
         }
-        Self {
-            files: vec![SchemaFile::new(root.join(schema.file), schema.file)],
-            module: Some(schema.module),
-            id_rule: IdRule::Telegram,
-            config,
-            floor,
-        }
+        let files = vec![SchemaFile::new(root.join(schema.file), schema.file)];
+        let source = SchemaFile::read(&files)?;
+        Ok(Self { files, source, module: Some(schema.module), id_rule: IdRule::Telegram, config, floor })
     }
 }
 
@@ -187,23 +201,16 @@ fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
 /// The command that was given, without `--check`.
 fn command(args: &Args, out: &Path) -> String {
     let mut words = vec!["cargo xtask codegen".to_owned()];
-    words.extend(args.schema.iter().map(|path| format!("--schema {}", quoted(path))));
-    words.push(format!("--out {}", quoted(out)));
+    words.extend(args.schema.iter().map(|path| format!("--schema {}", input::quoted(path))));
+    words.push(format!("--out {}", input::quoted(out)));
     if args.runtime != Config::default().runtime {
         words.push(format!("--runtime {}", args.runtime));
     }
     if args.rule != Rule::Telegram {
         words.push("--rule tl".to_owned());
     }
-    words.extend(args.docs.iter().map(|path| format!("--docs {}", quoted(path))));
+    words.extend(args.docs.iter().map(|path| format!("--docs {}", input::quoted(path))));
     words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
-    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", quoted(Path::new(name)))));
+    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", input::quoted(Path::new(name)))));
     words.join(" ")
-}
-
-/// In quotes if a shell would split it.
-fn quoted(path: &Path) -> String {
-    let text = path.display().to_string();
-    let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:=@,".contains(c);
-    if !text.is_empty() && text.chars().all(is_plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }

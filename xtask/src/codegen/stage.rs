@@ -6,16 +6,16 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
-/// Makes every folder equal to its tree.
+/// Makes every folder equal to its tree, and puts other new files in place.
 ///
 /// Before the first change, every new file is written, whole. Temporary files go away also if the run fails. Those of a
 /// process that was killed are removed by the next run.
-pub(super) fn write(comparisons: &[Comparison<'_>]) -> Result<()> {
+pub(super) fn write(comparisons: &[Comparison<'_>], others: Vec<Replacement>) -> Result<()> {
     for path in comparisons.iter().flat_map(|comparison| &comparison.left_over) {
         remove(path)?;
     }
     let staged: Vec<Replacement> = comparisons.iter().flat_map(stage).collect::<Result<_>>()?;
-    for replacement in staged {
+    for replacement in others.into_iter().chain(staged) {
         replacement.put_in_place().context("some files are new and others old; run the command again")?;
     }
     comparisons.iter().try_for_each(remove_stale)

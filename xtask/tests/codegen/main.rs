@@ -1,6 +1,7 @@
-//! Runs `codegen` as a program, in folders of its own.
+//! Runs `codegen` and `schema import` as programs, in folders of their own.
 
 mod foreign;
+mod import;
 mod inputs;
 mod support;
 mod workspace;

@@ -49,8 +49,12 @@ impl Folder {
 
     /// Runs `xtask codegen` in this folder.
     pub(crate) fn codegen(&self, arguments: &[&str]) -> Run {
+        self.xtask(&[&["codegen"], arguments].concat())
+    }
+
+    /// Runs a command of xtask in this folder.
+    pub(crate) fn xtask(&self, arguments: &[&str]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("codegen")
             .args(arguments)
             .current_dir(self.0.path())
             .output()

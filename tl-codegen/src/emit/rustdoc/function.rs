@@ -1,7 +1,7 @@
 //! The page of a function.
 
 use super::comment::Comment;
-use super::{links, texts};
+use super::{history, links, texts};
 use crate::emit::context::Context;
 use crate::emit::{example, types};
 use crate::method_info::{Callers, KnownError, Method};
@@ -34,6 +34,7 @@ pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
         comment.section("Callers", |comment| comment.paragraph(&callers(info)));
     }
     comment.section("Related", |comment| comment.list(&related(context, id)));
+    comment.section("History", |comment| comment.paragraph(&history::of_function(context, &item.tl_name())));
     comment.text(&item.source);
     comment.page("method", &item.tl_name(), info.map(|info| info.guides.as_slice()).unwrap_or_default());
     comment.tokens()

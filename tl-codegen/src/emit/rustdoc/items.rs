@@ -1,7 +1,7 @@
 //! The comments of everything but functions.
 
 use super::comment::Comment;
-use super::{links, markdown, texts, uses};
+use super::{history, links, markdown, texts, uses};
 use crate::emit::context::Context;
 use crate::plan::model::{Alias, Bit, EnumId, Field, Member, Presence, Struct, StructId, TypeRef, Variant};
 use proc_macro2::TokenStream;
@@ -16,6 +16,7 @@ pub(crate) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
         comment.paragraph(&format!("A constructor of {}.", links::ty(context, TypeRef::Enum(owner))));
     }
     uses::of_type(context, TypeRef::Struct(id)).iter().for_each(|list| comment.paragraph(list));
+    comment.paragraph(&history::of_constructor(context, &item.tl_name()));
     comment.source("constructor", &item.source);
     comment.tokens()
 }
@@ -37,6 +38,7 @@ pub(crate) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenS
     let name = variant.tl_name();
     if variant.payload.is_none() {
         comment.paragraph(&texts::about(context, &name, &variant.source.doc).unwrap_or_default());
+        comment.paragraph(&history::of_constructor(context, &name));
         comment.paragraph(&format!("`{}`", variant.source.text));
     } else {
         comment.paragraph(&texts::summary(context, &name).unwrap_or_default());

@@ -31,4 +31,9 @@ mod names;
 pub use names::name_for_id;
 
 /// The layer of the schema.
+///
+/// The page of a definition says since which layer it is there and how its form changed. The known layers are 46,
+/// 62, 65–66, 68, 70–73, 75, 81–82, 86, 89, 91, 95, 97–98, 100, 102–105, 109–114, 117, 119–121, 129, 131, 133–140,
+/// 142–148, 150–153, 155, 158, 160–225, 228–230. Where the layer before is not known, it says *or earlier*. A field
+/// that came without a new id may be younger than the page says.
 pub const LAYER: i32 = 230;

@@ -15,21 +15,31 @@ use crate::wire::{self, Box, Wire as _};
 pub enum AttachMenuPeerType {
     /// The chat with the bot that the entry belongs to.
     ///
+    /// Since layer 143.
+    ///
     /// `attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType;`
     SameBotPm,
     /// Private chats with other bots.
+    ///
+    /// Since layer 143.
     ///
     /// `attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType;`
     BotPm,
     /// Private chats with people.
     ///
+    /// Since layer 143.
+    ///
     /// `attachMenuPeerTypePM#f146d31f = AttachMenuPeerType;`
     Pm,
     /// Groups and supergroups.
     ///
+    /// Since layer 143.
+    ///
     /// `attachMenuPeerTypeChat#509113f = AttachMenuPeerType;`
     Chat,
     /// Channels, where the account may post.
+    ///
+    /// Since layer 143.
     ///
     /// `attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType;`
     Broadcast,
@@ -125,6 +135,8 @@ impl wire::Wire for AttachMenuPeerType {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AttachMenuBots {
     /// The list of bots in the menus is still the one the client has.
+    ///
+    /// Since layer 140.
     ///
     /// `attachMenuBotsNotModified#f1d88a5c = AttachMenuBots;`
     NotModified,

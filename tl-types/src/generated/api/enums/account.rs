@@ -15,6 +15,8 @@ use crate::wire::{self, Wire as _};
 pub enum WallPapers {
     /// The wallpapers are the same as those that the client has.
     ///
+    /// Since layer 95 or earlier.
+    ///
     /// `account.wallPapersNotModified#1c199183 = account.WallPapers;`
     NotModified,
     /// The wallpapers that the user can choose from: those of Telegram and those that the user saved.
@@ -98,6 +100,8 @@ impl From<types::account::WallPapers> for WallPapers {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Themes {
     /// The themes are the same as those that the client has.
+    ///
+    /// Since layer 105.
     ///
     /// `account.themesNotModified#f41eb622 = account.Themes;`
     NotModified,
@@ -185,6 +189,8 @@ pub enum ResetPasswordResult {
     /// The reset of the password has begun.
     ResetPasswordRequestedWait(types::account::ResetPasswordRequestedWait),
     /// The password was removed; the account has none now.
+    ///
+    /// Since layer 131 or earlier.
     ///
     /// `account.resetPasswordOk#e926d63e = account.ResetPasswordResult;`
     ResetPasswordOk,
@@ -289,6 +295,8 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 pub enum ChatThemes {
     /// The chat themes are the same as those that the client has.
     ///
+    /// Since layer 133 or earlier; not in the known layers 134–213.
+    ///
     /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
     NotModified,
     /// One part of the themes for chats that come from collectible gifts of the user.
@@ -371,6 +379,8 @@ impl From<types::account::ChatThemes> for ChatThemes {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtones {
     /// The saved notification sounds are the same as those that the client has.
+    ///
+    /// Since layer 140.
     ///
     /// `account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones;`
     NotModified,
@@ -456,6 +466,8 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtone {
     /// The notification sound was saved or removed as it is.
+    ///
+    /// Since layer 140.
     ///
     /// `account.savedRingtone#b7263f6d = account.SavedRingtone;`
     SavedRingtone,
@@ -546,6 +558,8 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatuses {
     /// The emoji statuses are the same as those that the client has.
+    ///
+    /// Since layer 145.
     ///
     /// `account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses;`
     NotModified,
@@ -721,6 +735,8 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 pub enum SavedMusicIds {
     /// The music on the account's profile is the same as that which the client has.
     ///
+    /// Since layer 213.
+    ///
     /// `account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds;`
     NotModified,
     /// All music on the account's profile, by identifier only.
@@ -807,6 +823,8 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WebBrowserSettings {
     /// The settings for opening links are the ones that the client has.
+    ///
+    /// Since layer 228 or earlier.
     ///
     /// `account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings;`
     NotModified,

@@ -16,6 +16,8 @@ use crate::wire::{self, Wire as _};
 pub enum Tones {
     /// The tones for the AI editor are the same as those that the client has.
     ///
+    /// Since layer 225.
+    ///
     /// `aicompose.tonesNotModified#c1f46103 = aicompose.Tones;`
     NotModified,
     /// The tones that the AI editor can rewrite a text in: those of Telegram and those that users made.

@@ -268,21 +268,31 @@ impl From<types::auth::SentCodeTypeSmsPhrase> for SentCodeType {
 pub enum CodeType {
     /// The next code will be sent by SMS.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `auth.codeTypeSms#72a3158c = auth.CodeType;`
     Sms,
     /// The next code will be dictated by a phone call.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `auth.codeTypeCall#741cd3e3 = auth.CodeType;`
     Call,
     /// The next code will be the number of a phone call that is ended at once.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `auth.codeTypeFlashCall#226ccefb = auth.CodeType;`
     FlashCall,
     /// The next code will be the last digits of the number of a missed phone call.
     ///
+    /// Since layer 135.
+    ///
     /// `auth.codeTypeMissedCall#d61ad6ee = auth.CodeType;`
     MissedCall,
     /// The next code will be delivered on the Fragment website, for an anonymous number.
+    ///
+    /// Since layer 150 or earlier.
     ///
     /// `auth.codeTypeFragmentSms#6ed998c = auth.CodeType;`
     FragmentSms,

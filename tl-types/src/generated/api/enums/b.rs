@@ -16,6 +16,8 @@ use crate::wire::{self, Box, Wire as _};
 pub enum BotApp {
     /// What the client knows of the app is still right.
     ///
+    /// Since layer 155 or earlier.
+    ///
     /// `botAppNotModified#5da674b7 = BotApp;`
     NotModified,
     /// A mini app that a link opens directly; [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
@@ -106,9 +108,13 @@ pub enum BotMenuButton {
     /// The bot's own default. A bot passes it to [`bots.setBotMenuButton`](functions::bots::SetBotMenuButton) to remove
     /// a button that was set for one user.
     ///
+    /// Since layer 140.
+    ///
     /// `botMenuButtonDefault#7533a588 = BotMenuButton;`
     Default,
     /// The button opens the list of the bot's commands.
+    ///
+    /// Since layer 140.
     ///
     /// `botMenuButtonCommands#4258c205 = BotMenuButton;`
     Commands,
@@ -200,13 +206,19 @@ impl From<types::BotMenuButton> for BotMenuButton {
 pub enum ButtonType {
     /// A press sends the label of the button as a message.
     ///
+    /// Since layer 229.
+    ///
     /// `buttonTypeDefault#c9dd90e9 = ButtonType;`
     Default,
     /// A press asks the user to share the phone number of the account with the bot.
     ///
+    /// Since layer 229.
+    ///
     /// `buttonTypeRequestPhone#df3d36f9 = ButtonType;`
     RequestPhone,
     /// A press asks the user to share the current location with the bot.
+    ///
+    /// Since layer 229.
     ///
     /// `buttonTypeRequestGeoLocation#9beee140 = ButtonType;`
     RequestGeoLocation,
@@ -649,21 +661,31 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
 pub enum BaseTheme {
     /// The classic light theme, with a wallpaper and green outgoing messages.
     ///
+    /// Since layer 109 or earlier.
+    ///
     /// `baseThemeClassic#c3a12462 = BaseTheme;`
     Classic,
     /// The light theme with a white background.
+    ///
+    /// Since layer 109 or earlier.
     ///
     /// `baseThemeDay#fbd81688 = BaseTheme;`
     Day,
     /// The dark theme in greys and black.
     ///
+    /// Since layer 109 or earlier.
+    ///
     /// `baseThemeNight#b7b31ea8 = BaseTheme;`
     Night,
     /// The dark theme in tints of blue.
     ///
+    /// Since layer 109 or earlier.
+    ///
     /// `baseThemeTinted#6d5f77ee = BaseTheme;`
     Tinted,
     /// The light theme in white and pale blue.
+    ///
+    /// Since layer 109 or earlier.
     ///
     /// `baseThemeArctic#5b11125a = BaseTheme;`
     Arctic,
@@ -761,17 +783,25 @@ impl wire::Wire for BaseTheme {
 pub enum BotCommandScope {
     /// The commands apply in every chat that has no commands for a narrower scope.
     ///
+    /// Since layer 131 or earlier.
+    ///
     /// `botCommandScopeDefault#2f6cb2ab = BotCommandScope;`
     Default,
     /// The commands apply in private chats with the bot.
+    ///
+    /// Since layer 131 or earlier.
     ///
     /// `botCommandScopeUsers#3c4f04d8 = BotCommandScope;`
     Users,
     /// The commands apply in groups and supergroups, for all members.
     ///
+    /// Since layer 131 or earlier.
+    ///
     /// `botCommandScopeChats#6fe1a881 = BotCommandScope;`
     Chats,
     /// The commands apply in groups and supergroups, for administrators.
+    ///
+    /// Since layer 131 or earlier.
     ///
     /// `botCommandScopeChatAdmins#b9aa606a = BotCommandScope;`
     ChatAdmins,
@@ -914,9 +944,13 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
 pub enum BusinessAwayMessageSchedule {
     /// The away message is sent at any time.
     ///
+    /// Since layer 176.
+    ///
     /// `businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule;`
     Always,
     /// The away message is sent while the business is closed, by its opening hours.
+    ///
+    /// Since layer 176.
     ///
     /// `businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule;`
     OutsideWorkHours,

@@ -195,6 +195,8 @@ impl From<types::Community> for Chat {
 pub enum ChatPhoto {
     /// The group or channel has no photo.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `chatPhotoEmpty#37c1011c = ChatPhoto;`
     Empty,
     /// The photo of a group or channel.
@@ -366,6 +368,8 @@ impl From<types::ChatParticipants> for ChatParticipants {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatReactions {
     /// No reactions can be used in the chat.
+    ///
+    /// Since layer 145.
     ///
     /// `chatReactionsNone#eafc32bc = ChatReactions;`
     None,
@@ -573,6 +577,8 @@ impl From<types::CommunityFull> for ChatFull {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelLocation {
     /// The supergroup is not tied to a place.
+    ///
+    /// Since layer 102 or earlier.
     ///
     /// `channelLocationEmpty#bfb5ad8b = ChannelLocation;`
     Empty,
@@ -1117,6 +1123,8 @@ impl From<types::ChatInvitePeek> for ChatInvite {
 pub enum ChannelMessagesFilter {
     /// All messages, without a filter.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter;`
     Empty,
     /// Only the messages in certain ranges of identifiers.
@@ -1204,15 +1212,21 @@ impl From<types::ChannelMessagesFilter> for ChannelMessagesFilter {
 pub enum ChannelParticipantsFilter {
     /// The members who joined last.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter;`
     ChannelParticipantsRecent,
     /// The administrators.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter;`
     ChannelParticipantsAdmins,
     /// Those who were removed and banned.
     ChannelParticipantsKicked(types::ChannelParticipantsKicked),
     /// Finds the bots in the channel or supergroup.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `channelParticipantsBots#b0d1865b = ChannelParticipantsFilter;`
     ChannelParticipantsBots,
@@ -1413,9 +1427,13 @@ pub enum ChannelAdminLogEventAction {
     DeleteMessage(types::ChannelAdminLogEventActionDeleteMessage),
     /// The user of the event joined the channel or supergroup without an invite link.
     ///
+    /// Since layer 68 or earlier.
+    ///
     /// `channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction;`
     ParticipantJoin,
     /// The user of the event left the channel or supergroup.
+    ///
+    /// Since layer 68 or earlier.
     ///
     /// `channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction;`
     ParticipantLeave,

@@ -17,6 +17,8 @@ pub enum ChannelParticipants {
     ChannelParticipants(types::channels::ChannelParticipants),
     /// The members are the same as those that the client has.
     ///
+    /// Since layer 72.
+    ///
     /// `channels.channelParticipantsNotModified#f0173fe9 = channels.ChannelParticipants;`
     NotModified,
 }
@@ -104,9 +106,13 @@ pub enum SponsoredMessageReportResult {
     ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),
     /// The user sees no more advertisements in chats.
     ///
+    /// Since layer 177.
+    ///
     /// `channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult;`
     AdsHidden,
     /// The report of the advertisement was sent.
+    ///
+    /// Since layer 177.
     ///
     /// `channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult;`
     Reported,

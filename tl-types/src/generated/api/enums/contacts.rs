@@ -15,6 +15,8 @@ use crate::wire::{self, Wire as _};
 pub enum Contacts {
     /// The contacts are the same as those that the client has.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `contacts.contactsNotModified#b74ba9d2 = contacts.Contacts;`
     NotModified,
     /// The contacts of the account, with the users that they are.
@@ -183,11 +185,15 @@ impl From<types::contacts::BlockedSlice> for Blocked {
 pub enum TopPeers {
     /// The users and chats that are used most are the same as those that the client has.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `contacts.topPeersNotModified#de266ef5 = contacts.TopPeers;`
     NotModified,
     /// The users and chats that the account uses most, sorted by what they are used for.
     TopPeers(types::contacts::TopPeers),
     /// The user turned off the list of users and chats that are used most.
+    ///
+    /// Since layer 82.
     ///
     /// `contacts.topPeersDisabled#b52c939d = contacts.TopPeers;`
     Disabled,
@@ -276,6 +282,8 @@ impl From<types::contacts::TopPeers> for TopPeers {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredPeers {
     /// There is nothing to advertise for this search.
+    ///
+    /// Since layer 201.
     ///
     /// `contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers;`
     Empty,

@@ -19,6 +19,8 @@ pub enum DocumentAttribute {
     ImageSize(types::DocumentAttributeImageSize),
     /// The document is an animation.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `documentAttributeAnimated#11b58939 = DocumentAttribute;`
     Animated,
     /// Says that the file is a sticker, and of which set.
@@ -30,6 +32,8 @@ pub enum DocumentAttribute {
     /// The document has a file name.
     Filename(types::DocumentAttributeFilename),
     /// There are stickers on the media.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `documentAttributeHasStickers#9801d2f7 = DocumentAttribute;`
     HasStickers,
@@ -599,6 +603,8 @@ pub enum DialogFilter {
     /// In a `Box`, because the struct is large or recursive.
     DialogFilter(Box<types::DialogFilter>),
     /// The tab of all chats. It only marks where that tab stands among the folders.
+    ///
+    /// Since layer 143.
     ///
     /// `dialogFilterDefault#363293ae = DialogFilter;`
     Default,

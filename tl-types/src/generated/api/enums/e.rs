@@ -22,6 +22,8 @@ use crate::wire::{self, Box, Wire as _};
 pub enum EmojiStatus {
     /// No emoji is shown next to the name.
     ///
+    /// Since layer 145.
+    ///
     /// `emojiStatusEmpty#2de11aae = EmojiStatus;`
     Empty,
     /// A custom emoji next to the name.
@@ -156,6 +158,8 @@ pub enum ExportedChatInvite {
     /// In a `Box`, because the struct is large or recursive.
     ChatInviteExported(Box<types::ChatInviteExported>),
     /// No invite link: the user asked to join a public group where an administrator has to agree.
+    ///
+    /// Since layer 143.
     ///
     /// `chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite;`
     ChatInvitePublicJoinRequests,
@@ -469,6 +473,8 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
 pub enum EncryptedFile {
     /// The message has no file.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `encryptedFileEmpty#c21f497e = EncryptedFile;`
     Empty,
     /// An encrypted file in a secret chat.
@@ -639,9 +645,13 @@ pub enum EmailVerifyPurpose {
     LoginSetup(types::EmailVerifyPurposeLoginSetup),
     /// A new email address to receive login codes, set by an account that is logged in.
     ///
+    /// Since layer 145.
+    ///
     /// `emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose;`
     LoginChange,
     /// An email address to keep in Telegram Passport.
+    ///
+    /// Since layer 145.
     ///
     /// `emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose;`
     Passport,
@@ -837,6 +847,8 @@ impl From<types::EmailVerificationApple> for EmailVerification {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiList {
     /// The list of custom emoji is still the one the client has.
+    ///
+    /// Since layer 152.
     ///
     /// `emojiListNotModified#481eadfa = EmojiList;`
     NotModified,

@@ -15,6 +15,8 @@ use crate::wire::{self, Wire as _};
 pub enum WelcomeMessages {
     /// The welcome messages are the same as those that the client has.
     ///
+    /// Since layer 229.
+    ///
     /// `ephemeral.welcomeMessagesNotModified#59ffdb31 = ephemeral.WelcomeMessages;`
     NotModified,
     /// The messages that a chat shows to those who join it.

@@ -21,6 +21,8 @@ use crate::wire::{self, Box, Wire as _};
 pub enum GeoPoint {
     /// The place is not known.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `geoPointEmpty#1117dd5f = GeoPoint;`
     Empty,
     /// A place on the map.

@@ -19,6 +19,8 @@ pub enum AppUpdate {
     AppUpdate(Box<types::help::AppUpdate>),
     /// The app is up to date; there is no newer version.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `help.noAppUpdate#c45a6536 = help.AppUpdate;`
     NoAppUpdate,
 }
@@ -192,6 +194,8 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 pub enum DeepLinkInfo {
     /// The server knows nothing about the link.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo;`
     Empty,
     /// What to tell the user about a Telegram link that the client does not understand.
@@ -276,6 +280,8 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PassportConfig {
     /// The configuration of Telegram Passport is the one that the client has.
+    ///
+    /// Since layer 86 or earlier.
     ///
     /// `help.passportConfigNotModified#bfb9f457 = help.PassportConfig;`
     NotModified,
@@ -362,6 +368,8 @@ impl From<types::help::PassportConfig> for PassportConfig {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserInfo {
     /// The support team has no note about the user.
+    ///
+    /// Since layer 89 or earlier.
     ///
     /// `help.userInfoEmpty#f3ae2eed = help.UserInfo;`
     Empty,
@@ -533,6 +541,8 @@ impl From<types::help::PromoData> for PromoData {
 pub enum CountriesList {
     /// The countries are the same as those that the client has.
     ///
+    /// Since layer 119 or earlier.
+    ///
     /// `help.countriesListNotModified#93cc1f32 = help.CountriesList;`
     NotModified,
     /// All countries with their names and calling codes, for the choice of a phone number.
@@ -617,6 +627,8 @@ impl From<types::help::CountriesList> for CountriesList {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppConfig {
     /// The settings for the app are the ones that the client has.
+    ///
+    /// Since layer 153.
     ///
     /// `help.appConfigNotModified#7cde641d = help.AppConfig;`
     NotModified,
@@ -793,6 +805,8 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 pub enum PeerColors {
     /// The colours are the same as those that the client has.
     ///
+    /// Since layer 167.
+    ///
     /// `help.peerColorsNotModified#2ba1f5ce = help.PeerColors;`
     NotModified,
     /// All colours that users and chats can choose, for messages or for profile pages by the method that was called.
@@ -875,6 +889,8 @@ impl From<types::help::PeerColors> for PeerColors {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TimezonesList {
     /// The time zones are the same as those that the client has.
+    ///
+    /// Since layer 176.
     ///
     /// `help.timezonesListNotModified#970708cc = help.TimezonesList;`
     NotModified,

@@ -31,9 +31,13 @@ use crate::wire::{self, Box, Wire as _};
 pub enum InputPeer {
     /// Stands for no user, group or channel at all.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputPeerEmpty#7f3b18ea = InputPeer;`
     Empty,
     /// The account itself; as a chat, its saved messages.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputPeerSelf#7da07ec9 = InputPeer;`
     InputPeerSelf,
@@ -210,9 +214,13 @@ impl From<types::InputPeerChannelFromMessage> for InputPeer {
 pub enum InputUser {
     /// Stands for no user at all.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputUserEmpty#b98886cf = InputUser;`
     Empty,
     /// The account itself.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputUserSelf#f7c1b13f = InputUser;`
     InputUserSelf,
@@ -450,6 +458,8 @@ impl From<types::InputFileStoryDocument> for InputFile {
 pub enum InputDocument {
     /// No document.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputDocumentEmpty#72f0eaae = InputDocument;`
     Empty,
     /// A document that is on the server.
@@ -543,6 +553,8 @@ impl From<types::InputDocument> for InputDocument {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputMedia {
     /// No media: only text is sent.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputMediaEmpty#9664f57f = InputMedia;`
     Empty,
@@ -942,6 +954,8 @@ impl From<types::InputMediaStakeDice> for InputMedia {
 pub enum InputPhoto {
     /// Stands for no photo at all.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputPhotoEmpty#1cd7bf0d = InputPhoto;`
     Empty,
     /// A photo that is on the server.
@@ -1033,6 +1047,8 @@ impl From<types::InputPhoto> for InputPhoto {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputGeoPoint {
     /// Stands for no place on the map.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputGeoPointEmpty#e4c123d6 = InputGeoPoint;`
     Empty,
@@ -1200,6 +1216,8 @@ impl From<types::InputGameShortName> for InputGame {
 pub enum InputChatPhoto {
     /// No photo: the present photo of the group or channel is removed.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputChatPhotoEmpty#1ca48f57 = InputChatPhoto;`
     Empty,
     /// A newly uploaded photo or video for a group or channel.
@@ -1309,6 +1327,8 @@ pub enum InputFileLocation {
     /// A file of Telegram Passport.
     InputSecureFileLocation(types::InputSecureFileLocation),
     /// A JSON file, for a data export, with the personal data that no other export method gives.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `inputTakeoutFileLocation#29be5899 = InputFileLocation;`
     InputTakeoutFileLocation,
@@ -1563,6 +1583,8 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
 pub enum InputStickerSet {
     /// No sticker set, for example to take away the one of a supergroup.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputStickerSetEmpty#ffb62b95 = InputStickerSet;`
     Empty,
     /// The sticker set with this identifier.
@@ -1571,35 +1593,51 @@ pub enum InputStickerSet {
     ShortName(types::InputStickerSetShortName),
     /// The set that animates emoji sent alone in a message.
     ///
+    /// Since layer 104.
+    ///
     /// `inputStickerSetAnimatedEmoji#28703c8 = InputStickerSet;`
     AnimatedEmoji,
     /// The set with the animations of a dice or another game of chance.
     Dice(types::InputStickerSetDice),
     /// The set with effects that play when an animated emoji is tapped.
     ///
+    /// Since layer 133 or earlier.
+    ///
     /// `inputStickerSetAnimatedEmojiAnimations#cde3739 = InputStickerSet;`
     AnimatedEmojiAnimations,
     /// The set with pictures for gifts of Telegram Premium or Telegram Stars.
+    ///
+    /// Since layer 144.
     ///
     /// `inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet;`
     PremiumGifts,
     /// The set with effects for reactions that have no effect of their own.
     ///
+    /// Since layer 145.
+    ///
     /// `inputStickerSetEmojiGenericAnimations#4c4d4ce = InputStickerSet;`
     EmojiGenericAnimations,
     /// The set with custom emoji that are suggested as emoji status of users.
+    ///
+    /// Since layer 145.
     ///
     /// `inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet;`
     EmojiDefaultStatuses,
     /// The set with custom emoji that are suggested as icons of forum topics.
     ///
+    /// Since layer 148.
+    ///
     /// `inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet;`
     EmojiDefaultTopicIcons,
     /// The set with custom emoji that are suggested as emoji status of channels.
     ///
+    /// Since layer 169.
+    ///
     /// `inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet;`
     EmojiChannelDefaultStatuses,
     /// The set with pictures for gifts of Toncoin.
+    ///
+    /// Since layer 206.
     ///
     /// `inputStickerSetTonGifts#1cf671a0 = InputStickerSet;`
     TonGifts,
@@ -1904,6 +1942,8 @@ impl From<types::InputGroupCallInviteMessage> for InputGroupCall {
 pub enum InputChannel {
     /// Stands for no channel at all.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputChannelEmpty#ee8c1e86 = InputChannel;`
     Empty,
     /// A channel or supergroup.
@@ -2007,13 +2047,19 @@ pub enum InputNotifyPeer {
     InputNotifyPeer(types::InputNotifyPeer),
     /// The notifications of all private chats that have no settings of their own.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputNotifyUsers#193b4417 = InputNotifyPeer;`
     InputNotifyUsers,
     /// The notifications of all groups and supergroups that have no settings of their own.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputNotifyChats#4a95e84e = InputNotifyPeer;`
     InputNotifyChats,
     /// The notifications of all channels that have no settings of their own.
+    ///
+    /// Since layer 89 or earlier.
     ///
     /// `inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer;`
     InputNotifyBroadcasts,
@@ -2156,25 +2202,37 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
 pub enum InlineQueryPeerType {
     /// The private chat with the inline bot itself.
     ///
+    /// Since layer 129 or earlier.
+    ///
     /// `inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType;`
     SameBotPm,
     /// A private chat with a person.
+    ///
+    /// Since layer 129 or earlier.
     ///
     /// `inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType;`
     Pm,
     /// A basic group.
     ///
+    /// Since layer 129 or earlier.
+    ///
     /// `inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType;`
     Chat,
     /// A supergroup.
+    ///
+    /// Since layer 129 or earlier.
     ///
     /// `inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType;`
     Megagroup,
     /// A broadcast channel, not a group.
     ///
+    /// Since layer 129 or earlier.
+    ///
     /// `inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType;`
     Broadcast,
     /// A private chat with some other bot.
+    ///
+    /// Since layer 158 or earlier.
     ///
     /// `inlineQueryPeerTypeBotPM#e3b2d0c = InlineQueryPeerType;`
     BotPm,
@@ -2376,6 +2434,8 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputEncryptedFile {
     /// No file is sent with the message.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputEncryptedFileEmpty#1837c364 = InputEncryptedFile;`
     Empty,
@@ -2618,58 +2678,86 @@ pub enum InputPrivacyKey {
     /// Names the privacy setting for who sees when the user was last online. Without Telegram Premium, hiding the time
     /// from somebody hides that person's time from the user too.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey;`
     StatusTimestamp,
     /// Names the privacy setting for who may add the user to groups and channels.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey;`
     ChatInvite,
     /// Names the privacy setting for who may call the user.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey;`
     PhoneCall,
     /// Names the privacy setting for whose calls may use a direct connection, which reveals the IP address of the user.
+    ///
+    /// Since layer 89 or earlier.
     ///
     /// `inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey;`
     PhoneP2p,
     /// Names the privacy setting for whose forwarded copies of the user's messages link to the account.
     ///
+    /// Since layer 95 or earlier.
+    ///
     /// `inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey;`
     Forwards,
     /// Names the privacy setting for who sees the profile photos of the user.
+    ///
+    /// Since layer 95 or earlier.
     ///
     /// `inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey;`
     ProfilePhoto,
     /// Names the privacy setting for who sees the phone number of the user.
     ///
+    /// Since layer 100 or earlier.
+    ///
     /// `inputPrivacyKeyPhoneNumber#352dafa = InputPrivacyKey;`
     PhoneNumber,
     /// Names the privacy setting for who finds the user by the phone number. Only everybody or contacts can be chosen.
+    ///
+    /// Since layer 105.
     ///
     /// `inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey;`
     AddedByPhone,
     /// Names the privacy setting for who may send the user voice and round video messages; changing it takes Telegram
     /// Premium.
     ///
+    /// Since layer 144.
+    ///
     /// `inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey;`
     VoiceMessages,
     /// Names the privacy setting for who sees the bio of the user.
+    ///
+    /// Since layer 160 or earlier.
     ///
     /// `inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey;`
     About,
     /// Names the privacy setting for who sees the birthday of the user.
     ///
+    /// Since layer 177.
+    ///
     /// `inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey;`
     Birthday,
     /// Names the privacy setting for whose gifts appear on the profile of the user without being approved one by one.
+    ///
+    /// Since layer 193.
     ///
     /// `inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey;`
     StarGiftsAutoSave,
     /// Names the privacy setting for who may write to the user without paying, where messages cost Telegram Stars.
     ///
+    /// Since layer 200.
+    ///
     /// `inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey;`
     NoPaidMessages,
     /// Names the privacy setting for who sees the music on the profile of the user.
+    ///
+    /// Since layer 217.
     ///
     /// `inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey;`
     SavedMusic,
@@ -2832,9 +2920,13 @@ impl wire::Wire for InputPrivacyKey {
 pub enum InputPrivacyRule {
     /// Allows all contacts of the user.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputPrivacyValueAllowContacts#d09e07b = InputPrivacyRule;`
     InputPrivacyValueAllowContacts,
     /// Allows everybody.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule;`
     InputPrivacyValueAllowAll,
@@ -2842,9 +2934,13 @@ pub enum InputPrivacyRule {
     InputPrivacyValueAllowUsers(types::InputPrivacyValueAllowUsers),
     /// Forbids all contacts of the user.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputPrivacyValueDisallowContacts#ba52007 = InputPrivacyRule;`
     InputPrivacyValueDisallowContacts,
     /// Forbids everybody.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule;`
     InputPrivacyValueDisallowAll,
@@ -2861,18 +2957,26 @@ pub enum InputPrivacyRule {
     /// Allows the close friends of the user, whom [`contacts.editCloseFriends`](functions::contacts::EditCloseFriends)
     /// sets.
     ///
+    /// Since layer 160 or earlier.
+    ///
     /// `inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule;`
     InputPrivacyValueAllowCloseFriends,
     /// Allows users with Telegram Premium; for the setting
     /// [`inputPrivacyKeyChatInvite`](enums::InputPrivacyKey::ChatInvite).
     ///
+    /// Since layer 177.
+    ///
     /// `inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule;`
     InputPrivacyValueAllowPremium,
     /// Allows bots and mini apps.
     ///
+    /// Since layer 193.
+    ///
     /// `inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule;`
     InputPrivacyValueAllowBots,
     /// Forbids bots and mini apps.
+    ///
+    /// Since layer 193.
     ///
     /// `inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule;`
     InputPrivacyValueDisallowBots,
@@ -3648,9 +3752,13 @@ pub enum InlineButtonType {
     /// A press starts the game of the message, by
     /// [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer) with game set.
     ///
+    /// Since layer 229.
+    ///
     /// `inlineButtonTypeGame#5cd3709d = InlineButtonType;`
     Game,
     /// A press opens the payment of the invoice in the message.
+    ///
+    /// Since layer 229.
     ///
     /// `inlineButtonTypeBuy#48bad7a5 = InlineButtonType;`
     Buy,
@@ -3663,6 +3771,8 @@ pub enum InlineButtonType {
     /// A press copies a text to the clipboard.
     Copy(types::InlineButtonTypeCopy),
     /// The button cannot be used; a press does nothing.
+    ///
+    /// Since layer 229.
     ///
     /// `inlineButtonTypeDisabled#a438619d = InlineButtonType;`
     Disabled,
@@ -4141,6 +4251,8 @@ pub enum InputMessage {
     ReplyTo(types::InputMessageReplyTo),
     /// The message that is pinned in the chat.
     ///
+    /// Since layer 75 or earlier.
+    ///
     /// `inputMessagePinned#86872538 = InputMessage;`
     Pinned,
     /// The message whose button a user pressed.
@@ -4462,6 +4574,8 @@ impl From<types::InputSecureFile> for InputSecureFile {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputCheckPasswordSrp {
     /// No password.
+    ///
+    /// Since layer 86 or earlier.
     ///
     /// `inputCheckPasswordEmpty#9880f658 = InputCheckPasswordSRP;`
     InputCheckPasswordEmpty,
@@ -5692,6 +5806,8 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
 pub enum InputChatTheme {
     /// No theme: the chat looks like all others again.
     ///
+    /// Since layer 214.
+    ///
     /// `inputChatThemeEmpty#83268483 = InputChatTheme;`
     Empty,
     /// One of Telegram's own themes for chats, as [`account.getChatThemes`](functions::account::GetChatThemes) returns
@@ -6184,6 +6300,8 @@ impl From<types::InputRichFileDocument> for InputRichFile {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWalletReplacement {
     /// A new wallet, for which the client passes no keys.
+    ///
+    /// Since layer 230.
     ///
     /// `inputWalletNew#63a440dc = InputWalletReplacement;`
     InputWalletNew,

@@ -18,13 +18,19 @@ use crate::wire::{self, Wire as _};
 pub enum JoinChatBotResult {
     /// The user may join the chat.
     ///
+    /// Since layer 228 or earlier.
+    ///
     /// `joinChatBotResultApproved#ae152a69 = JoinChatBotResult;`
     Approved,
     /// The user may not join the chat.
     ///
+    /// Since layer 228 or earlier.
+    ///
     /// `joinChatBotResultDeclined#efa0194 = JoinChatBotResult;`
     Declined,
     /// The bot does not decide: the request waits for the administrators.
+    ///
+    /// Since layer 228 or earlier.
     ///
     /// `joinChatBotResultQueued#98a3a840 = JoinChatBotResult;`
     Queued,
@@ -126,6 +132,8 @@ impl From<types::JoinChatBotResultWebView> for JoinChatBotResult {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum JsonValue {
     /// The JSON value null.
+    ///
+    /// Since layer 91 or earlier.
     ///
     /// `jsonNull#3f6d7b68 = JSONValue;`
     JsonNull,

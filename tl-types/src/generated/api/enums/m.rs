@@ -729,6 +729,8 @@ impl From<types::MessageReplyStoryHeader> for MessageReplyHeader {
 pub enum MessageMedia {
     /// The message carries no media.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `messageMediaEmpty#3ded6320 = MessageMedia;`
     Empty,
     /// A photo that the message shows.
@@ -740,6 +742,8 @@ pub enum MessageMedia {
     /// A phone contact in a message.
     Contact(types::MessageMediaContact),
     /// Media that this layer does not know.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `messageMediaUnsupported#9f84f49e = MessageMedia;`
     Unsupported,
@@ -1100,6 +1104,8 @@ impl From<types::MessageMediaVideoStream> for MessageMedia {
 pub enum MessageAction {
     /// A service message without any action.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `messageActionEmpty#b6aef7b0 = MessageAction;`
     Empty,
     /// A basic group was created.
@@ -1109,6 +1115,8 @@ pub enum MessageAction {
     /// The group or channel got another photo.
     ChatEditPhoto(types::MessageActionChatEditPhoto),
     /// The photo of the group or channel was removed, and none took its place.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `messageActionChatDeletePhoto#95e3fbef = MessageAction;`
     ChatDeletePhoto,
@@ -1126,9 +1134,13 @@ pub enum MessageAction {
     ChannelMigrateFrom(types::MessageActionChannelMigrateFrom),
     /// A message was pinned. The service message is a reply to the pinned message, so `reply_to` names it.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `messageActionPinMessage#94bd38ed = MessageAction;`
     PinMessage,
     /// The messages of the chat were deleted; this one is left so that the chat stays in the list.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `messageActionHistoryClear#9fbab604 = MessageAction;`
     HistoryClear,
@@ -1144,6 +1156,8 @@ pub enum MessageAction {
     PhoneCall(types::MessageActionPhoneCall),
     /// The sender of the service message took a screenshot of the chat.
     ///
+    /// Since layer 70 or earlier.
+    ///
     /// `messageActionScreenshotTaken#4792929b = MessageAction;`
     ScreenshotTaken,
     /// An action that this layer has no constructor for, told in words.
@@ -1155,6 +1169,8 @@ pub enum MessageAction {
     /// The user shared Telegram Passport data with the bot.
     SecureValuesSent(types::MessageActionSecureValuesSent),
     /// A contact of the user has joined Telegram; the service message stands in the new private chat.
+    ///
+    /// Since layer 91 or earlier.
     ///
     /// `messageActionContactSignUp#f3f25f76 = MessageAction;`
     ContactSignUp,
@@ -1171,6 +1187,8 @@ pub enum MessageAction {
     /// The colour theme of the private chat was changed, for both users.
     SetChatTheme(types::MessageActionSetChatTheme),
     /// The sender of the service message had asked to join, and an administrator agreed.
+    ///
+    /// Since layer 134.
     ///
     /// `messageActionChatJoinedByRequest#ebbca3cb = MessageAction;`
     ChatJoinedByRequest,
@@ -2557,41 +2575,61 @@ impl From<types::MessageExtendedMedia> for MessageExtendedMedia {
 pub enum MessagesFilter {
     /// Finds messages of every kind.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputMessagesFilterEmpty#57e2f66c = MessagesFilter;`
     InputMessagesFilterEmpty,
     /// Finds messages with photos.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputMessagesFilterPhotos#9609a51c = MessagesFilter;`
     InputMessagesFilterPhotos,
     /// Finds messages with videos.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputMessagesFilterVideo#9fc00e65 = MessagesFilter;`
     InputMessagesFilterVideo,
     /// Finds messages with photos or videos.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter;`
     InputMessagesFilterPhotoVideo,
     /// Finds messages with files.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputMessagesFilterDocument#9eddf188 = MessagesFilter;`
     InputMessagesFilterDocument,
     /// Messages with links.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputMessagesFilterUrl#7ef0dd87 = MessagesFilter;`
     InputMessagesFilterUrl,
     /// Finds messages with animations.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputMessagesFilterGif#ffc86587 = MessagesFilter;`
     InputMessagesFilterGif,
     /// Finds messages with voice notes.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `inputMessagesFilterVoice#50f5c392 = MessagesFilter;`
     InputMessagesFilterVoice,
     /// Audio files.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `inputMessagesFilterMusic#3751b49e = MessagesFilter;`
     InputMessagesFilterMusic,
     /// Changes of the photo of the chat.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter;`
     InputMessagesFilterChatPhotos,
@@ -2599,29 +2637,43 @@ pub enum MessagesFilter {
     InputMessagesFilterPhoneCalls(types::InputMessagesFilterPhoneCalls),
     /// Round video messages and voice messages.
     ///
+    /// Since layer 66.
+    ///
     /// `inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter;`
     InputMessagesFilterRoundVoice,
     /// Finds round videos.
+    ///
+    /// Since layer 66.
     ///
     /// `inputMessagesFilterRoundVideo#b549da53 = MessagesFilter;`
     InputMessagesFilterRoundVideo,
     /// Messages that mention the account.
     ///
+    /// Since layer 71.
+    ///
     /// `inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter;`
     InputMessagesFilterMyMentions,
     /// Finds messages with places.
+    ///
+    /// Since layer 72.
     ///
     /// `inputMessagesFilterGeo#e7026d0d = MessagesFilter;`
     InputMessagesFilterGeo,
     /// Finds messages with phone contacts.
     ///
+    /// Since layer 72.
+    ///
     /// `inputMessagesFilterContacts#e062db83 = MessagesFilter;`
     InputMessagesFilterContacts,
     /// Finds messages that are pinned.
     ///
+    /// Since layer 120.
+    ///
     /// `inputMessagesFilterPinned#1bb00451 = MessagesFilter;`
     InputMessagesFilterPinned,
     /// Finds messages with polls.
+    ///
+    /// Since layer 224.
     ///
     /// `inputMessagesFilterPoll#fa2bc90a = MessagesFilter;`
     InputMessagesFilterPoll,

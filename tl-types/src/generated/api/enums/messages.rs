@@ -358,6 +358,8 @@ pub enum StickerSet {
     StickerSet(Box<types::messages::StickerSet>),
     /// The sticker set is the same as the one that the client has.
     ///
+    /// Since layer 135.
+    ///
     /// `messages.stickerSetNotModified#d3f924eb = messages.StickerSet;`
     NotModified,
 }
@@ -439,6 +441,8 @@ impl From<types::messages::StickerSet> for StickerSet {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGameInfo {
     /// The account cannot play the die game with stakes.
+    ///
+    /// Since layer 221.
     ///
     /// `messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo;`
     EmojiGameUnavailable,
@@ -711,6 +715,8 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
 pub enum Stickers {
     /// The stickers for this emoji are the same as those that the client has.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `messages.stickersNotModified#f1749a22 = messages.Stickers;`
     NotModified,
     /// The stickers that go with an emoji.
@@ -797,6 +803,8 @@ impl From<types::messages::Stickers> for Stickers {
 pub enum AllStickers {
     /// The installed sticker sets are the same as those that the client has.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `messages.allStickersNotModified#e86602c3 = messages.AllStickers;`
     NotModified,
     /// All installed sticker sets of one kind, in the user's order.
@@ -881,6 +889,8 @@ impl From<types::messages::AllStickers> for AllStickers {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedGifs {
     /// The saved GIFs are the same as those that the client has.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs;`
     NotModified,
@@ -1060,6 +1070,8 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
 pub enum RecentStickers {
     /// The recently used stickers are the same as those that the client has.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `messages.recentStickersNotModified#b17f890 = messages.RecentStickers;`
     NotModified,
     /// The stickers that the user sent or attached last, newest first.
@@ -1144,6 +1156,8 @@ impl From<types::messages::RecentStickers> for RecentStickers {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetInstallResult {
     /// The sticker set was installed, and no other set had to make room for it.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult;`
     Success,
@@ -1232,6 +1246,8 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
 pub enum FavedStickers {
     /// The favourite stickers are the same as those that the client has.
     ///
+    /// Since layer 71.
+    ///
     /// `messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers;`
     NotModified,
     /// The stickers that the user marked as favourites, the last added first.
@@ -1317,6 +1333,8 @@ impl From<types::messages::FavedStickers> for FavedStickers {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickerSets {
     /// The search gives the same sticker sets as those that the client has.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `messages.foundStickerSetsNotModified#d54b65d = messages.FoundStickerSets;`
     NotModified,
@@ -1502,6 +1520,8 @@ pub enum SponsoredMessages {
     SponsoredMessages(types::messages::SponsoredMessages),
     /// There is no advertisement to show in this chat.
     ///
+    /// Since layer 148.
+    ///
     /// `messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages;`
     Empty,
 }
@@ -1586,6 +1606,8 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableReactions {
     /// The emoji reactions that exist are the same as those that the client has.
+    ///
+    /// Since layer 136.
     ///
     /// `messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions;`
     NotModified,
@@ -1676,6 +1698,8 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 pub enum Reactions {
     /// The reactions are the same as those that the client has.
     ///
+    /// Since layer 145.
+    ///
     /// `messages.reactionsNotModified#b06fdbdf = messages.Reactions;`
     NotModified,
     /// Reactions to offer to the user: popular ones, recent ones or suggested tags, by the method that was called.
@@ -1761,6 +1785,8 @@ impl From<types::messages::Reactions> for Reactions {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroups {
     /// The categories of emoji are the same as those that the client has.
+    ///
+    /// Since layer 152.
     ///
     /// `messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups;`
     NotModified,
@@ -1959,6 +1985,8 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 pub enum SavedReactionTags {
     /// The tags of the saved messages are the same as those that the client has.
     ///
+    /// Since layer 171.
+    ///
     /// `messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags;`
     NotModified,
     /// The reactions that the user tags saved messages with, with their names and counts.
@@ -2048,6 +2076,8 @@ pub enum QuickReplies {
     QuickReplies(types::messages::QuickReplies),
     /// The quick replies are the same as those that the client has.
     ///
+    /// Since layer 176.
+    ///
     /// `messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies;`
     NotModified,
 }
@@ -2130,6 +2160,8 @@ impl From<types::messages::QuickReplies> for QuickReplies {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableEffects {
     /// The message effects are the same as those that the client has.
+    ///
+    /// Since layer 180.
     ///
     /// `messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects;`
     NotModified,

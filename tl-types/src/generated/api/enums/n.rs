@@ -17,9 +17,13 @@ use crate::wire::{self, Wire as _};
 pub enum NotificationSound {
     /// The standard sound of the client.
     ///
+    /// Since layer 140.
+    ///
     /// `notificationSoundDefault#97e8bebe = NotificationSound;`
     Default,
     /// No sound; the notification is silent.
+    ///
+    /// Since layer 140.
     ///
     /// `notificationSoundNone#6f0c34df = NotificationSound;`
     None,
@@ -130,13 +134,19 @@ pub enum NotifyPeer {
     NotifyPeer(types::NotifyPeer),
     /// The notifications of all private chats that have no settings of their own.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `notifyUsers#b4c83b4c = NotifyPeer;`
     NotifyUsers,
     /// The notifications of all groups and supergroups that have no settings of their own.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `notifyChats#c007cec3 = NotifyPeer;`
     NotifyChats,
     /// The notifications of all channels that have no settings of their own.
+    ///
+    /// Since layer 89 or earlier.
     ///
     /// `notifyBroadcasts#d612e8ef = NotifyPeer;`
     NotifyBroadcasts,

@@ -324,33 +324,49 @@ impl From<types::Photo> for Photo {
 pub enum ProfileTab {
     /// The tab with the stories that are kept on the profile.
     ///
+    /// Since layer 213.
+    ///
     /// `profileTabPosts#b98cd696 = ProfileTab;`
     Posts,
     /// The tab with the received gifts.
+    ///
+    /// Since layer 213.
     ///
     /// `profileTabGifts#4d4bd46a = ProfileTab;`
     Gifts,
     /// The tab with photos and videos.
     ///
+    /// Since layer 213.
+    ///
     /// `profileTabMedia#72c64955 = ProfileTab;`
     Media,
     /// The tab with shared files.
+    ///
+    /// Since layer 213.
     ///
     /// `profileTabFiles#ab339c00 = ProfileTab;`
     Files,
     /// The tab with audio files.
     ///
+    /// Since layer 213.
+    ///
     /// `profileTabMusic#9f27d26e = ProfileTab;`
     Music,
     /// The tab with voice and round video messages.
+    ///
+    /// Since layer 213.
     ///
     /// `profileTabVoice#e477092e = ProfileTab;`
     Voice,
     /// The tab with messages that contain links.
     ///
+    /// Since layer 213.
+    ///
     /// `profileTabLinks#d3656499 = ProfileTab;`
     Links,
     /// The tab with animations.
+    ///
+    /// Since layer 213.
     ///
     /// `profileTabGifs#a2c0f695 = ProfileTab;`
     Gifs,
@@ -471,17 +487,25 @@ impl wire::Wire for ProfileTab {
 pub enum PhoneCallDiscardReason {
     /// The call was not answered.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason;`
     Missed,
     /// The connection between the two sides was lost.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason;`
     Disconnect,
     /// One of the two users hung up.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason;`
     Hangup,
     /// The call was declined, or the user who was called was in another call.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason;`
     Busy,
@@ -841,57 +865,85 @@ pub enum PrivacyKey {
     /// The setting for who sees when the user was last online. Without Telegram Premium, hiding the time from somebody
     /// hides that person's time from the user too.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey;`
     StatusTimestamp,
     /// The setting for who may add the user to groups and channels.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `privacyKeyChatInvite#500e6dfa = PrivacyKey;`
     ChatInvite,
     /// The setting for who may call the user.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `privacyKeyPhoneCall#3d662b7b = PrivacyKey;`
     PhoneCall,
     /// The setting for whose calls may use a direct connection, which reveals the IP address of the user.
+    ///
+    /// Since layer 89 or earlier.
     ///
     /// `privacyKeyPhoneP2P#39491cc8 = PrivacyKey;`
     PhoneP2p,
     /// The setting for whose forwarded copies of the user's messages link to the account.
     ///
+    /// Since layer 97 or earlier.
+    ///
     /// `privacyKeyForwards#69ec56a3 = PrivacyKey;`
     Forwards,
     /// The setting for who sees the profile photos of the user.
+    ///
+    /// Since layer 97 or earlier.
     ///
     /// `privacyKeyProfilePhoto#96151fed = PrivacyKey;`
     ProfilePhoto,
     /// The setting for who sees the phone number of the user.
     ///
+    /// Since layer 100 or earlier.
+    ///
     /// `privacyKeyPhoneNumber#d19ae46d = PrivacyKey;`
     PhoneNumber,
     /// The setting for who finds the user by the phone number.
+    ///
+    /// Since layer 105.
     ///
     /// `privacyKeyAddedByPhone#42ffd42b = PrivacyKey;`
     AddedByPhone,
     /// The setting for who may send the user voice and round video messages.
     ///
+    /// Since layer 144.
+    ///
     /// `privacyKeyVoiceMessages#697f414 = PrivacyKey;`
     VoiceMessages,
     /// The setting for who sees the bio of the user.
+    ///
+    /// Since layer 160 or earlier.
     ///
     /// `privacyKeyAbout#a486b761 = PrivacyKey;`
     About,
     /// The setting for who sees the birthday of the user.
     ///
+    /// Since layer 177.
+    ///
     /// `privacyKeyBirthday#2000a518 = PrivacyKey;`
     Birthday,
     /// The setting for whose gifts appear on the profile of the user without being approved one by one.
+    ///
+    /// Since layer 193.
     ///
     /// `privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey;`
     StarGiftsAutoSave,
     /// The setting for who may write to the user without paying, where messages cost Telegram Stars.
     ///
+    /// Since layer 200.
+    ///
     /// `privacyKeyNoPaidMessages#17d348d2 = PrivacyKey;`
     NoPaidMessages,
     /// The setting for who sees the music on the profile of the user.
+    ///
+    /// Since layer 217.
     ///
     /// `privacyKeySavedMusic#ff7a571b = PrivacyKey;`
     SavedMusic,
@@ -1051,9 +1103,13 @@ impl wire::Wire for PrivacyKey {
 pub enum PrivacyRule {
     /// All contacts of the user are allowed.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `privacyValueAllowContacts#fffe1bac = PrivacyRule;`
     PrivacyValueAllowContacts,
     /// Everybody is allowed.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `privacyValueAllowAll#65427b82 = PrivacyRule;`
     PrivacyValueAllowAll,
@@ -1061,9 +1117,13 @@ pub enum PrivacyRule {
     PrivacyValueAllowUsers(types::PrivacyValueAllowUsers),
     /// No contact of the user is allowed.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `privacyValueDisallowContacts#f888fa1a = PrivacyRule;`
     PrivacyValueDisallowContacts,
     /// Nobody is allowed, apart from exceptions in other rules.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `privacyValueDisallowAll#8b73e763 = PrivacyRule;`
     PrivacyValueDisallowAll,
@@ -1075,17 +1135,25 @@ pub enum PrivacyRule {
     PrivacyValueDisallowChatParticipants(types::PrivacyValueDisallowChatParticipants),
     /// The close friends of the user are allowed.
     ///
+    /// Since layer 160 or earlier.
+    ///
     /// `privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule;`
     PrivacyValueAllowCloseFriends,
     /// Users with Telegram Premium are allowed; in the setting [`privacyKeyChatInvite`](enums::PrivacyKey::ChatInvite).
+    ///
+    /// Since layer 177.
     ///
     /// `privacyValueAllowPremium#ece9814b = PrivacyRule;`
     PrivacyValueAllowPremium,
     /// Bots and mini apps are allowed.
     ///
+    /// Since layer 193.
+    ///
     /// `privacyValueAllowBots#21461b5d = PrivacyRule;`
     PrivacyValueAllowBots,
     /// Bots and mini apps are not allowed.
+    ///
+    /// Since layer 193.
     ///
     /// `privacyValueDisallowBots#f6a5f82f = PrivacyRule;`
     PrivacyValueDisallowBots,
@@ -1517,9 +1585,13 @@ impl From<types::PeerSelfLocated> for PeerLocated {
 pub enum PaidReactionPrivacy {
     /// The reaction shows the name of the account.
     ///
+    /// Since layer 199.
+    ///
     /// `paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy;`
     Default,
     /// The reaction shows no name.
+    ///
+    /// Since layer 199.
     ///
     /// `paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy;`
     Anonymous,
@@ -1610,6 +1682,8 @@ impl From<types::PaidReactionPrivacyPeer> for PaidReactionPrivacy {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PasswordKdfAlgo {
     /// A way that this layer does not know; the client has to be updated.
+    ///
+    /// Since layer 86 or earlier.
     ///
     /// `passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo;`
     Unknown,
@@ -1712,6 +1786,8 @@ for PasswordKdfAlgo {
 pub enum PageBlock {
     /// A block that this layer has no constructor for.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `pageBlockUnsupported#13567e8a = PageBlock;`
     Unsupported,
     /// The title of the page, as its largest heading.
@@ -1731,6 +1807,8 @@ pub enum PageBlock {
     /// A line at the foot of the page.
     Footer(types::PageBlockFooter),
     /// A line that separates two parts of the page.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `pageBlockDivider#db20b188 = PageBlock;`
     Divider,

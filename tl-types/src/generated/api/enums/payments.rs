@@ -392,6 +392,8 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
 pub enum StarGifts {
     /// The gifts on sale are the same as those that the client has.
     ///
+    /// Since layer 189.
+    ///
     /// `payments.starGiftsNotModified#a388a368 = payments.StarGifts;`
     NotModified,
     /// The gifts that can be bought with Telegram Stars.
@@ -474,6 +476,8 @@ impl From<types::payments::StarGifts> for StarGifts {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftCollections {
     /// The collections of gifts are the same as those that the client has.
+    ///
+    /// Since layer 210.
     ///
     /// `payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections;`
     NotModified,
@@ -562,6 +566,8 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 pub enum CheckCanSendGiftResult {
     /// The account may send the gift.
     ///
+    /// Since layer 213.
+    ///
     /// `payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult;`
     Ok,
     /// The account cannot send the gift for now.
@@ -648,6 +654,8 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftActiveAuctions {
     /// The auctions are the same as those that the client has.
+    ///
+    /// Since layer 218.
     ///
     /// `payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions;`
     NotModified,

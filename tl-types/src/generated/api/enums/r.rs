@@ -263,41 +263,61 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
 pub enum ReportReason {
     /// Reported as spam: unwanted messages or advertising.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputReportReasonSpam#58dbcab8 = ReportReason;`
     InputReportReasonSpam,
     /// Reported because it shows or calls for violence.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `inputReportReasonViolence#1e22c78d = ReportReason;`
     InputReportReasonViolence,
     /// Reported because it is pornographic.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `inputReportReasonPornography#2e59d922 = ReportReason;`
     InputReportReasonPornography,
     /// Reported because it shows abuse of children.
+    ///
+    /// Since layer 91 or earlier.
     ///
     /// `inputReportReasonChildAbuse#adf44ee3 = ReportReason;`
     InputReportReasonChildAbuse,
     /// Reported for a reason that has no constructor of its own; explain it in the text of the report.
     ///
+    /// Since layer 46 or earlier; `text` until 121 or later.
+    ///
     /// `inputReportReasonOther#c1e4a2b1 = ReportReason;`
     InputReportReasonOther,
     /// Reported because it infringes a copyright.
+    ///
+    /// Since layer 86 or earlier.
     ///
     /// `inputReportReasonCopyright#9b89f93a = ReportReason;`
     InputReportReasonCopyright,
     /// Reported because the group has nothing to do with the place that it is attached to.
     ///
+    /// Since layer 102 or earlier.
+    ///
     /// `inputReportReasonGeoIrrelevant#dbd4feed = ReportReason;`
     InputReportReasonGeoIrrelevant,
     /// Reported because the account or chat pretends to be somebody else.
+    ///
+    /// Since layer 129 or earlier.
     ///
     /// `inputReportReasonFake#f5ddd6e7 = ReportReason;`
     InputReportReasonFake,
     /// Reported because it offers or promotes illegal drugs.
     ///
+    /// Since layer 139.
+    ///
     /// `inputReportReasonIllegalDrugs#a8eb2be = ReportReason;`
     InputReportReasonIllegalDrugs,
     /// Reported because it publishes somebody's personal data.
+    ///
+    /// Since layer 139.
     ///
     /// `inputReportReasonPersonalDetails#9ec7863d = ReportReason;`
     InputReportReasonPersonalDetails,
@@ -443,6 +463,8 @@ impl wire::Wire for ReportReason {
 pub enum Reaction {
     /// No reaction. When a reaction is sent to a story, it takes the earlier one back.
     ///
+    /// Since layer 145.
+    ///
     /// `reactionEmpty#79f5d419 = Reaction;`
     Empty,
     /// One of the ordinary emoji as a reaction.
@@ -450,6 +472,8 @@ pub enum Reaction {
     /// A custom emoji as a reaction.
     CustomEmoji(types::ReactionCustomEmoji),
     /// The paid reaction, in Telegram Stars.
+    ///
+    /// Since layer 186.
     ///
     /// `reactionPaid#523da4eb = Reaction;`
     Paid,
@@ -556,6 +580,8 @@ impl From<types::ReactionCustomEmoji> for Reaction {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RichText {
     /// Text without any content.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `textEmpty#dc3d824f = RichText;`
     TextEmpty,
@@ -1431,9 +1457,13 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
 pub enum ReactionNotificationsFrom {
     /// Only what contacts do is notified.
     ///
+    /// Since layer 178.
+    ///
     /// `reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom;`
     Contacts,
     /// What anybody does is notified.
+    ///
+    /// Since layer 178.
     ///
     /// `reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom;`
     All,
@@ -1513,6 +1543,8 @@ pub enum ReportResult {
     /// The report is not done: let the user write a comment, and repeat the call with it.
     AddComment(types::ReportResultAddComment),
     /// The report is done; nothing more has to be called.
+    ///
+    /// Since layer 189.
     ///
     /// `reportResultReported#8db33c4b = ReportResult;`
     Reported,
@@ -1613,9 +1645,13 @@ impl From<types::ReportResultAddComment> for ReportResult {
 pub enum RequirementToContact {
     /// Nothing is needed: the account may write to the user.
     ///
+    /// Since layer 200.
+    ///
     /// `requirementToContactEmpty#50a9839 = RequirementToContact;`
     Empty,
     /// Only an account that has Telegram Premium may write to the user.
+    ///
+    /// Since layer 200.
     ///
     /// `requirementToContactPremium#e581e4e9 = RequirementToContact;`
     Premium,

@@ -132,53 +132,79 @@ impl From<types::StoryItem> for StoryItem {
 pub enum SecureValueType {
     /// Personal details: name, date of birth, gender and country.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypePersonalDetails#9d2a81e3 = SecureValueType;`
     PersonalDetails,
     /// A passport, as identity document.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureValueTypePassport#3dac6a00 = SecureValueType;`
     Passport,
     /// A driving licence, as identity document.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypeDriverLicense#6e425c4 = SecureValueType;`
     DriverLicense,
     /// An identity card of a country.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureValueTypeIdentityCard#a0d0744b = SecureValueType;`
     IdentityCard,
     /// An internal passport, which some countries issue for use at home.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypeInternalPassport#99a48f23 = SecureValueType;`
     InternalPassport,
     /// The postal address where the user lives.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureValueTypeAddress#cbe31e26 = SecureValueType;`
     Address,
     /// A bill for electricity, water or the like, as proof of address.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypeUtilityBill#fc36954e = SecureValueType;`
     UtilityBill,
     /// A statement of a bank account, as proof of address.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureValueTypeBankStatement#89137c0d = SecureValueType;`
     BankStatement,
     /// A contract for a rented home, as proof of address.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypeRentalAgreement#8b883488 = SecureValueType;`
     RentalAgreement,
     /// The page of an internal passport with the registered address, as proof of address.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureValueTypePassportRegistration#99e3806a = SecureValueType;`
     PassportRegistration,
     /// A certificate of a temporary registration, as proof of address.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType;`
     TemporaryRegistration,
     /// A phone number that Telegram has confirmed.
     ///
+    /// Since layer 81 or earlier.
+    ///
     /// `secureValueTypePhone#b320aadb = SecureValueType;`
     Phone,
     /// An email address that Telegram has confirmed.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureValueTypeEmail#8e3ca7ee = SecureValueType;`
     Email,
@@ -524,19 +550,27 @@ impl From<types::StarsTonAmount> for StarsAmount {
 pub enum SendMessageAction {
     /// The user is typing.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `sendMessageTypingAction#16bf744e = SendMessageAction;`
     SendMessageTypingAction,
     /// The user does nothing any more.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `sendMessageCancelAction#fd5ec8f5 = SendMessageAction;`
     SendMessageCancelAction,
     /// The user is recording a video.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `sendMessageRecordVideoAction#a187d66f = SendMessageAction;`
     SendMessageRecordVideoAction,
     /// The user is uploading a video.
     SendMessageUploadVideoAction(types::SendMessageUploadVideoAction),
     /// The user is recording a voice message.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `sendMessageRecordAudioAction#d52f73f7 = SendMessageAction;`
     SendMessageRecordAudioAction,
@@ -548,17 +582,25 @@ pub enum SendMessageAction {
     SendMessageUploadDocumentAction(types::SendMessageUploadDocumentAction),
     /// The user is choosing a place.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `sendMessageGeoLocationAction#176f8ba1 = SendMessageAction;`
     SendMessageGeoLocationAction,
     /// The user is choosing a contact.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `sendMessageChooseContactAction#628cbc6f = SendMessageAction;`
     SendMessageChooseContactAction,
     /// The user is playing a game.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `sendMessageGamePlayAction#dd6a8f48 = SendMessageAction;`
     SendMessageGamePlayAction,
     /// The user is recording a round video message.
+    ///
+    /// Since layer 66.
     ///
     /// `sendMessageRecordRoundAction#88f27fbc = SendMessageAction;`
     SendMessageRecordRoundAction,
@@ -566,11 +608,15 @@ pub enum SendMessageAction {
     SendMessageUploadRoundAction(types::SendMessageUploadRoundAction),
     /// The user is speaking in the group call.
     ///
+    /// Since layer 129 or earlier.
+    ///
     /// `speakingInGroupCallAction#d92c2285 = SendMessageAction;`
     SpeakingInGroupCallAction,
     /// A history is being imported.
     SendMessageHistoryImportAction(types::SendMessageHistoryImportAction),
     /// The user is choosing a sticker.
+    ///
+    /// Since layer 133 or earlier.
     ///
     /// `sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction;`
     SendMessageChooseStickerAction,
@@ -937,6 +983,8 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
 pub enum StarGiftAuctionState {
     /// The auction is still in the state that the client knows.
     ///
+    /// Since layer 218.
+    ///
     /// `starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState;`
     NotModified,
     /// An auction of gifts that is running or about to begin.
@@ -1042,6 +1090,8 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
 pub enum SecurePasswordKdfAlgo {
     /// A derivation that this version of the schema does not know. The client cannot open the Telegram Passport secret
     /// and should be updated.
+    ///
+    /// Since layer 86 or earlier.
     ///
     /// `securePasswordKdfAlgoUnknown#4a8537 = SecurePasswordKdfAlgo;`
     Unknown,
@@ -1285,6 +1335,8 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureFile {
     /// No file: it has been deleted or never existed.
+    ///
+    /// Since layer 81 or earlier.
     ///
     /// `secureFileEmpty#64199744 = SecureFile;`
     Empty,
@@ -2164,21 +2216,31 @@ impl From<types::MonoForumDialog> for SavedDialog {
 pub enum StarsTransactionPeer {
     /// Something that this version of the schema cannot name; the client should be updated.
     ///
+    /// Since layer 181.
+    ///
     /// `starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer;`
     Unsupported,
     /// The App Store, where the Telegram Stars were bought.
+    ///
+    /// Since layer 181.
     ///
     /// `starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer;`
     AppStore,
     /// Google Play, where the Telegram Stars were bought.
     ///
+    /// Since layer 181.
+    ///
     /// `starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer;`
     PlayMarket,
     /// Telegram's PremiumBot, where the Telegram Stars were bought.
     ///
+    /// Since layer 181.
+    ///
     /// `starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer;`
     PremiumBot,
     /// Fragment, where Telegram Stars are bought and earnings are withdrawn.
+    ///
+    /// Since layer 181.
     ///
     /// `starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer;`
     Fragment,
@@ -2186,9 +2248,13 @@ pub enum StarsTransactionPeer {
     StarsTransactionPeer(types::StarsTransactionPeer),
     /// Telegram's advertising platform, where the Telegram Stars pay for advertisements.
     ///
+    /// Since layer 183.
+    ///
     /// `starsTransactionPeerAds#60682812 = StarsTransactionPeer;`
     Ads,
     /// Paid use of the API, such as messages of a bot beyond the free rate.
+    ///
+    /// Since layer 192.
     ///
     /// `starsTransactionPeerAPI#f9677aad = StarsTransactionPeer;`
     Api,
@@ -2448,17 +2514,25 @@ pub enum StarGiftAttributeRarity {
     StarGiftAttributeRarity(types::StarGiftAttributeRarity),
     /// The lowest of the four named degrees of rarity.
     ///
+    /// Since layer 222.
+    ///
     /// `starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity;`
     Uncommon,
     /// The second of the four named degrees of rarity, above uncommon.
+    ///
+    /// Since layer 222.
     ///
     /// `starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity;`
     Rare,
     /// The third of the four named degrees of rarity, above rare.
     ///
+    /// Since layer 222.
+    ///
     /// `starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity;`
     Epic,
     /// The highest of the four named degrees of rarity.
+    ///
+    /// Since layer 222.
     ///
     /// `starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity;`
     Legendary,

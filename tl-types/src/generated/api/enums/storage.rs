@@ -15,41 +15,61 @@ use crate::wire::{self, Wire as _};
 pub enum FileType {
     /// A type that is not known.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `storage.fileUnknown#aa963b05 = storage.FileType;`
     FileUnknown,
     /// A part of a larger file.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `storage.filePartial#40bc6f52 = storage.FileType;`
     FilePartial,
     /// A JPEG image.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `storage.fileJpeg#7efe0e = storage.FileType;`
     FileJpeg,
     /// A GIF image.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `storage.fileGif#cae1aadf = storage.FileType;`
     FileGif,
     /// A PNG image.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `storage.filePng#a4f63c0 = storage.FileType;`
     FilePng,
     /// A PDF document.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `storage.filePdf#ae1e508d = storage.FileType;`
     FilePdf,
     /// An MP3 audio file.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `storage.fileMp3#528a0677 = storage.FileType;`
     FileMp3,
     /// A QuickTime video.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `storage.fileMov#4b09ebbc = storage.FileType;`
     FileMov,
     /// An MPEG-4 video.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `storage.fileMp4#b3cea0e4 = storage.FileType;`
     FileMp4,
     /// A WebP image.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `storage.fileWebp#1081464c = storage.FileType;`
     FileWebp,

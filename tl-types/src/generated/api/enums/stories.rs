@@ -104,6 +104,8 @@ impl From<types::stories::AllStories> for AllStories {
 pub enum Albums {
     /// The albums are the same as those that the client has.
     ///
+    /// Since layer 211.
+    ///
     /// `stories.albumsNotModified#564edaeb = stories.Albums;`
     NotModified,
     /// The albums that a user or channel has sorted stories into.

@@ -17,41 +17,61 @@ use crate::wire::{self, Wire as _};
 pub enum TopPeerCategory {
     /// Bots that the user writes to most.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `topPeerCategoryBotsPM#ab661b5b = TopPeerCategory;`
     BotsPm,
     /// Bots that the user uses most for inline queries.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `topPeerCategoryBotsInline#148677e2 = TopPeerCategory;`
     BotsInline,
     /// Users that the user writes to most.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `topPeerCategoryCorrespondents#637b7ed = TopPeerCategory;`
     Correspondents,
     /// Groups and supergroups that the user uses most.
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `topPeerCategoryGroups#bd17a14a = TopPeerCategory;`
     Groups,
     /// Channels that the user opens most.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `topPeerCategoryChannels#161d9628 = TopPeerCategory;`
     Channels,
     /// Users that the user calls most.
+    ///
+    /// Since layer 68 or earlier.
     ///
     /// `topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory;`
     PhoneCalls,
     /// Users that the user forwards messages to most.
     ///
+    /// Since layer 100 or earlier.
+    ///
     /// `topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory;`
     ForwardUsers,
     /// Groups and channels that the user forwards messages to most.
+    ///
+    /// Since layer 100 or earlier.
     ///
     /// `topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory;`
     ForwardChats,
     /// Bots whose main mini app the user opens most.
     ///
+    /// Since layer 185.
+    ///
     /// `topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory;`
     BotsApp,
     /// Bots that the user addresses most in chats that they are not members of.
+    ///
+    /// Since layer 225.
     ///
     /// `topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory;`
     BotsGuestChat,

@@ -115,6 +115,8 @@ impl From<types::User> for User {
 pub enum UserProfilePhoto {
     /// No profile photo.
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto;`
     Empty,
     /// The user has a profile photo, and this is where to get it.
@@ -199,6 +201,8 @@ impl From<types::UserProfilePhoto> for UserProfilePhoto {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserStatus {
     /// It is not known when the user was online.
+    ///
+    /// Since layer 46 or earlier.
     ///
     /// `userStatusEmpty#9d05049 = UserStatus;`
     Empty,
@@ -427,6 +431,8 @@ pub enum Update {
     StickerSets(types::UpdateStickerSets),
     /// The list of saved animations changed; call [`messages.getSavedGifs`](functions::messages::GetSavedGifs).
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `updateSavedGifs#9375341e = Update;`
     SavedGifs,
     /// A user typed an inline query for the bot.
@@ -447,19 +453,27 @@ pub enum Update {
     DraftMessage(types::UpdateDraftMessage),
     /// The user looked at featured sticker sets in another client, so they no longer count as new.
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `updateReadFeaturedStickers#571d2742 = Update;`
     ReadFeaturedStickers,
     /// The list of recently used stickers changed; call
     /// [`messages.getRecentStickers`](functions::messages::GetRecentStickers).
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `updateRecentStickers#9a422c20 = Update;`
     RecentStickers,
     /// The configuration changed; call [`help.getConfig`](functions::help::GetConfig) and
     /// [`help.getAppConfig`](functions::help::GetAppConfig).
     ///
+    /// Since layer 62 or earlier.
+    ///
     /// `updateConfig#a229dd06 = Update;`
     Config,
     /// The numbering of updates started anew; call [`updates.getState`](functions::updates::GetState).
+    ///
+    /// Since layer 62 or earlier.
     ///
     /// `updatePtsChanged#3354678f = Update;`
     PtsChanged,
@@ -492,11 +506,15 @@ pub enum Update {
     /// The list of favourite stickers changed; call
     /// [`messages.getFavedStickers`](functions::messages::GetFavedStickers).
     ///
+    /// Since layer 71.
+    ///
     /// `updateFavedStickers#e511996d = Update;`
     FavedStickers,
     /// Voice messages, videos or mentions in a channel or supergroup were opened.
     ChannelReadMessagesContents(types::UpdateChannelReadMessagesContents),
     /// The contacts were deleted as a whole; get them again.
+    ///
+    /// Since layer 71.
     ///
     /// `updateContactsReset#7084a7be = Update;`
     ContactsReset,
@@ -532,6 +550,8 @@ pub enum Update {
     /// The token of a login by QR code was accepted; call [`auth.exportLoginToken`](functions::auth::ExportLoginToken)
     /// again.
     ///
+    /// Since layer 109 or earlier.
+    ///
     /// `updateLoginToken#564fe691 = Update;`
     LoginToken,
     /// Somebody voted in a poll of the bot, or took a vote back; for bots only.
@@ -541,6 +561,8 @@ pub enum Update {
     /// The chat folders were put into another order.
     DialogFilterOrder(types::UpdateDialogFilterOrder),
     /// The chat folders changed; call [`messages.getDialogFilters`](functions::messages::GetDialogFilters).
+    ///
+    /// Since layer 111.
     ///
     /// `updateDialogFilters#3504914f = Update;`
     DialogFilters,
@@ -595,6 +617,8 @@ pub enum Update {
     /// The mini apps in the attachment menu changed; call
     /// [`messages.getAttachMenuBots`](functions::messages::GetAttachMenuBots).
     ///
+    /// Since layer 140.
+    ///
     /// `updateAttachMenuBots#17b7a20b = Update;`
     AttachMenuBots,
     /// A mini app has sent its result as an inline message, so the client can close it.
@@ -604,12 +628,16 @@ pub enum Update {
     /// The list of saved notification sounds changed; call
     /// [`account.getSavedRingtones`](functions::account::GetSavedRingtones).
     ///
+    /// Since layer 140.
+    ///
     /// `updateSavedRingtones#74d8be99 = Update;`
     SavedRingtones,
     /// A transcription of a voice message that was asked for with
     /// [`messages.transcribeAudio`](functions::messages::TranscribeAudio) got on or is complete.
     TranscribedAudio(types::UpdateTranscribedAudio),
     /// The user looked at featured custom emoji sets in another client, so they no longer count as new.
+    ///
+    /// Since layer 144.
     ///
     /// `updateReadFeaturedEmojiStickers#fb4c496c = Update;`
     ReadFeaturedEmojiStickers,
@@ -618,10 +646,14 @@ pub enum Update {
     /// The list of recently used emoji statuses changed; call
     /// [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses).
     ///
+    /// Since layer 145.
+    ///
     /// `updateRecentEmojiStatuses#30f443db = Update;`
     RecentEmojiStatuses,
     /// The list of recently used reactions changed; call
     /// [`messages.getRecentReactions`](functions::messages::GetRecentReactions).
+    ///
+    /// Since layer 145.
     ///
     /// `updateRecentReactions#6f7863f4 = Update;`
     RecentReactions,
@@ -633,6 +665,8 @@ pub enum Update {
     User(types::UpdateUser),
     /// The settings for saving media automatically changed; call
     /// [`account.getAutoSaveSettings`](functions::account::GetAutoSaveSettings).
+    ///
+    /// Since layer 152.
     ///
     /// `updateAutoSaveSettings#ec05b097 = Update;`
     AutoSaveSettings,
@@ -664,6 +698,8 @@ pub enum Update {
     PinnedSavedDialogs(types::UpdatePinnedSavedDialogs),
     /// The tags of Saved Messages or their names changed; call
     /// [`messages.getSavedReactionTags`](functions::messages::GetSavedReactionTags).
+    ///
+    /// Since layer 171.
     ///
     /// `updateSavedReactionTags#39c67432 = Update;`
     SavedReactionTags,
@@ -732,6 +768,8 @@ pub enum Update {
     /// Crafting of gifts with [`payments.craftStarGift`](functions::payments::CraftStarGift) failed: no new gift came
     /// of it.
     ///
+    /// Since layer 222.
+    ///
     /// `updateStarGiftCraftFail#ac072444 = Update;`
     StarGiftCraftFail,
     /// The title that is shown beside the name of a member of a basic group changed.
@@ -741,6 +779,8 @@ pub enum Update {
     /// A user addressed the bot in a chat that it is not a member of; for bots only.
     BotGuestChatQuery(types::UpdateBotGuestChatQuery),
     /// The list of tones for writing with AI changed; get it again.
+    ///
+    /// Since layer 225.
     ///
     /// `updateAiComposeTones#8c0f91fb = Update;`
     AiComposeTones,
@@ -3454,6 +3494,8 @@ impl From<types::UpdateWalletTonConnectPendingDisconnect> for Update {
 pub enum Updates {
     /// Too much happened to be sent; call [`updates.getDifference`](functions::updates::GetDifference).
     ///
+    /// Since layer 46 or earlier.
+    ///
     /// `updatesTooLong#e317af7e = Updates;`
     TooLong,
     /// A new message of a private chat, in short form.
@@ -3631,6 +3673,8 @@ pub enum UrlAuthResult {
     /// The user has agreed, and the login at the website is done.
     Accepted(types::UrlAuthResultAccepted),
     /// There is no login at this link. Open the address as an ordinary link, after asking the user.
+    ///
+    /// Since layer 100 or earlier.
     ///
     /// `urlAuthResultDefault#a9d6db1f = UrlAuthResult;`
     Default,

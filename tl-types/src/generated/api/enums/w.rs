@@ -600,6 +600,8 @@ pub enum WalletTransactionPeer {
     Onramp(types::WalletTransactionPeerOnramp),
     /// Something that this version of the schema cannot name; the client should be updated.
     ///
+    /// Since layer 230.
+    ///
     /// `walletTransactionPeerUnsupported#728bed5a = WalletTransactionPeer;`
     Unsupported,
 }

@@ -60,6 +60,10 @@ use crate::wire::{self, String, Wire as _};
 ///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
 /// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long
 ///     title:string prompt:string = AiComposeTone;
@@ -190,6 +194,10 @@ impl wire::RemoteCall for CreateTone {
 ///   text: the text before and after.
 /// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
 ///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone
@@ -326,6 +334,10 @@ impl wire::RemoteCall for UpdateTone {
 ///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
 ///   add emoji.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool;
 /// ```
@@ -432,6 +444,10 @@ impl wire::RemoteCall for SaveTone {
 ///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
 ///   add emoji.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool;
 /// ```
@@ -530,6 +546,10 @@ impl wire::RemoteCall for DeleteTone {
 /// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
 ///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones;
 /// ```
@@ -618,6 +638,10 @@ impl wire::RemoteCall for GetTone {
 /// # Related
 ///
 /// - [`aicompose.getTone`](functions::aicompose::GetTone): Gets one tone, for example by the slug of its link.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// aicompose.getTones#abd59201 hash:long = aicompose.Tones;
@@ -719,6 +743,10 @@ impl wire::RemoteCall for GetTones {
 /// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi): Has the AI editor of
 ///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
 ///   add emoji.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int =

@@ -102,6 +102,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
 ///   method.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `allow_flashcall`, `current_number` since 62 or earlier; `sms_type`, `lang_code`
+/// until 46 or later; `settings` since 95 or earlier; `allow_flashcall`, `current_number` until 91 or later.
+///
 /// ```text
 /// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string
 ///     settings:CodeSettings = auth.SentCode;
@@ -272,6 +277,10 @@ impl wire::RemoteCall for SendCode {
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `phone_code` until 103; `no_joined_notifications` since 173.
 ///
 /// ```text
 /// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true
@@ -445,6 +454,11 @@ impl wire::RemoteCall for SignUp {
 /// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
 ///   the code that the user received.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `email_verification` since 145; `phone_code:flags.0?string` since 145,
+/// `phone_code:string` before.
+///
 /// ```text
 /// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string
 ///     phone_code:flags.0?string email_verification:flags.1?EmailVerification =
@@ -566,6 +580,10 @@ impl wire::RemoteCall for SignIn {
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; result `auth.LoggedOut` since 135, `Bool` before.
+///
 /// ```text
 /// auth.logOut#3e72ba19 = auth.LoggedOut;
 /// ```
@@ -640,6 +658,10 @@ impl wire::RemoteCall for LogOut {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// auth.resetAuthorizations#9fab0d1a = Bool;
@@ -725,6 +747,10 @@ impl wire::RemoteCall for ResetAuthorizations {
 ///
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization;
@@ -837,6 +863,10 @@ impl wire::RemoteCall for ExportAuthorization {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `id:long` since 133 or earlier, `id:int` before.
 ///
 /// ```text
 /// auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization;
@@ -959,6 +989,10 @@ impl wire::RemoteCall for ImportAuthorization {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int
@@ -1111,6 +1145,10 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string
 ///     bot_auth_token:string = auth.Authorization;
@@ -1259,6 +1297,10 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `password` since 86 or earlier; `password_hash` until 82 or later.
+///
 /// ```text
 /// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
 /// ```
@@ -1363,6 +1405,10 @@ impl wire::RemoteCall for CheckPassword {
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery;
 /// ```
@@ -1464,6 +1510,10 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `new_settings` since 131 or earlier.
 ///
 /// ```text
 /// auth.recoverPassword#37096c70 flags:# code:string
@@ -1603,6 +1653,10 @@ impl wire::RemoteCall for RecoverPassword {
 /// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
 ///   the user wants to store in Telegram Passport.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `reason` since 180.
+///
 /// ```text
 /// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string
 ///     reason:flags.0?string = auth.SentCode;
@@ -1741,6 +1795,10 @@ impl wire::RemoteCall for ResendCode {
 /// - [`auth.reportMissingCode`](functions::auth::ReportMissingCode): Reports that the login code did not arrive by
 ///   SMS.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
 /// ```
@@ -1844,6 +1902,10 @@ impl wire::RemoteCall for CancelCode {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool;
@@ -1968,6 +2030,10 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///   with a token that another Telegram client of the user passed to it in a link.
 /// - [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin): Starts a login with a passkey.
 ///
+/// # History
+///
+/// Since layer 109 or earlier; `except_ids:Vector<long>` since 133 or earlier, `except_ids:Vector<int>` before.
+///
 /// ```text
 /// auth.exportLoginToken#b7e085fe api_id:int api_hash:string
 ///     except_ids:Vector<long> = auth.LoginToken;
@@ -2091,6 +2157,10 @@ impl wire::RemoteCall for ExportLoginToken {
 ///
 /// - [`auth.exportLoginToken`](functions::auth::ExportLoginToken): Asks for a token for a login by QR code.
 ///
+/// # History
+///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken;
 /// ```
@@ -2198,6 +2268,10 @@ impl wire::RemoteCall for ImportLoginToken {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// auth.acceptLoginToken#e894ad4d token:bytes = Authorization;
 /// ```
@@ -2303,6 +2377,10 @@ impl wire::RemoteCall for AcceptLoginToken {
 ///
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
+///
+/// # History
+///
+/// Since layer 131 or earlier.
 ///
 /// ```text
 /// auth.checkRecoveryPassword#d36bf79 code:string = Bool;
@@ -2418,6 +2496,10 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+///
+/// # History
+///
+/// Since layer 147; not in layer 148.
 ///
 /// ```text
 /// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string
@@ -2548,6 +2630,10 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///   who cannot read the codes sent there.
 /// - [`auth.reportMissingCode`](functions::auth::ReportMissingCode): Reports that the login code did not arrive by
 ///   SMS.
+///
+/// # History
+///
+/// Since layer 152; `play_integrity_token` since 180.
 ///
 /// ```text
 /// auth.requestFirebaseSms#8e39261e flags:# phone_number:string
@@ -2701,6 +2787,10 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///   the user wants to store in Telegram Passport.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string =
 ///     auth.SentCode;
@@ -2826,6 +2916,10 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///   Firebase, after the device was verified.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
+///
+/// # History
+///
+/// Since layer 179.
 ///
 /// ```text
 /// auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string
@@ -2959,6 +3053,10 @@ impl wire::RemoteCall for ReportMissingCode {
 /// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
 ///   the user wants to store in Telegram Passport.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+///
+/// # History
+///
+/// Since layer 215.
 ///
 /// ```text
 /// auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string
@@ -3094,6 +3192,10 @@ impl wire::RemoteCall for CheckPaidAuth {
 ///   with a token that another Telegram client of the user passed to it in a link.
 /// - [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin): Starts a login in which Firebase Phone
 ///   Number Verification confirms the phone number of the device.
+///
+/// # History
+///
+/// Since layer 219.
 ///
 /// ```text
 /// auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string =
@@ -3231,6 +3333,10 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///   token.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
+/// # History
+///
+/// Since layer 219.
+///
 /// ```text
 /// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential
 ///     from_dc_id:flags.0?int from_auth_key_id:flags.0?long = auth.Authorization;
@@ -3345,6 +3451,10 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// auth.cancelWebTokenAuthorization#490dada1 web_auth_token:string = Bool;
 /// ```
@@ -3451,6 +3561,10 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
 ///   with a token that another Telegram client of the user passed to it in a link.
 /// - [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin): Starts a login with a passkey.
+///
+/// # History
+///
+/// Since layer 229; `except_ids` since 230.
 ///
 /// ```text
 /// auth.initFirebasePnvLogin#644f15c0 flags:# except_ids:flags.0?Vector<long>
@@ -3571,6 +3685,10 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 ///
+/// # History
+///
+/// Since layer 229.
+///
 /// ```text
 /// auth.finishFirebasePnvLogin#2c85094c google_token:string = auth.Authorization;
 /// ```
@@ -3677,6 +3795,10 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+///
+/// # History
+///
+/// Since layer 229.
 ///
 /// ```text
 /// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true

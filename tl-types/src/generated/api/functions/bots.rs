@@ -74,6 +74,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
 ///   for example from its profile or from a link.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
 /// ```
@@ -204,6 +208,10 @@ impl wire::RemoteCall for SendCustomRequest {
 ///   of the reply keyboard, from inline results or from the side menu.
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
 /// ```
@@ -330,6 +338,10 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///   and language.
 /// - [`bots.getBotCommands`](functions::bots::GetBotCommands): Gets the commands that the bot has set for one scope
 ///   and language.
+///
+/// # History
+///
+/// Since layer 112; `scope`, `lang_code` since 131 or earlier.
 ///
 /// ```text
 /// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string
@@ -462,6 +474,10 @@ impl wire::RemoteCall for SetBotCommands {
 /// - [`bots.getBotCommands`](functions::bots::GetBotCommands): Gets the commands that the bot has set for one scope
 ///   and language.
 ///
+/// # History
+///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool;
 /// ```
@@ -584,6 +600,10 @@ impl wire::RemoteCall for ResetBotCommands {
 /// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands): Removes the commands of the bot for one scope
 ///   and language.
 ///
+/// # History
+///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string =
 ///     Vector<BotCommand>;
@@ -704,6 +724,10 @@ impl wire::RemoteCall for GetBotCommands {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// bots.setBotMenuButton#4504d54f user_id:InputUser button:BotMenuButton = Bool;
 /// ```
@@ -816,6 +840,10 @@ impl wire::RemoteCall for SetBotMenuButton {
 ///
 /// Bots only; users may not call it.
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// bots.getBotMenuButton#9c60eb28 user_id:InputUser = BotMenuButton;
 /// ```
@@ -922,6 +950,10 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///   client suggests when someone makes the bot an administrator of a group.
 /// - [`channels.editAdmin`](functions::channels::EditAdmin): Makes someone an administrator of a channel or
 ///   supergroup, changes the rights of an administrator, or takes them all away.
+///
+/// # History
+///
+/// Since layer 140.
 ///
 /// ```text
 /// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights =
@@ -1040,6 +1072,10 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// - [`channels.editAdmin`](functions::channels::EditAdmin): Makes someone an administrator of a channel or
 ///   supergroup, changes the rights of an administrator, or takes them all away.
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
 /// ```
@@ -1151,6 +1187,10 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 155 or earlier; `bot`, `name` since 158 or earlier.
 ///
 /// ```text
 /// bots.setBotInfo#10cf3123 flags:# bot:flags.2?InputUser lang_code:string
@@ -1285,6 +1325,11 @@ impl wire::RemoteCall for SetBotInfo {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 155 or earlier; `bot` since 158 or earlier; result `bots.BotInfo` since 158 or earlier,
+/// `Vector<string>` before.
+///
 /// ```text
 /// bots.getBotInfo#dcd914fd flags:# bot:flags.0?InputUser lang_code:string =
 ///     bots.BotInfo;
@@ -1401,6 +1446,10 @@ impl wire::RemoteCall for GetBotInfo {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// bots.reorderUsernames#9709b1c2 bot:InputUser order:Vector<string> = Bool;
 /// ```
@@ -1516,6 +1565,10 @@ impl wire::RemoteCall for ReorderUsernames {
 ///   username of the account.
 /// - [`channels.toggleUsername`](functions::channels::ToggleUsername): Turns a collectible username of a channel or
 ///   supergroup on or off.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// bots.toggleUsername#53ca973 bot:InputUser username:string active:Bool = Bool;
@@ -1636,6 +1689,10 @@ impl wire::RemoteCall for ToggleUsername {
 /// - [`bots.allowSendMessage`](functions::bots::AllowSendMessage): Lets a bot write to the user without having been
 ///   started.
 ///
+/// # History
+///
+/// Since layer 162.
+///
 /// ```text
 /// bots.canSendMessage#1359f4e6 bot:InputUser = Bool;
 /// ```
@@ -1736,6 +1793,10 @@ impl wire::RemoteCall for CanSendMessage {
 /// # Related
 ///
 /// - [`bots.canSendMessage`](functions::bots::CanSendMessage): Tells whether a bot may write to the user first.
+///
+/// # History
+///
+/// Since layer 162.
 ///
 /// ```text
 /// bots.allowSendMessage#f132e3ef bot:InputUser = Updates;
@@ -1854,6 +1915,10 @@ impl wire::RemoteCall for AllowSendMessage {
 /// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
 ///   for example from its profile or from a link.
 ///
+/// # History
+///
+/// Since layer 162.
+///
 /// ```text
 /// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string
 ///     params:DataJSON = DataJSON;
@@ -1963,6 +2028,10 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 185.
 ///
 /// ```text
 /// bots.getPopularAppBots#c2510192 offset:string limit:int = bots.PopularAppBots;
@@ -2089,6 +2158,10 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///   the language of the user.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
+///
+/// # History
+///
+/// Since layer 185.
 ///
 /// ```text
 /// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia =
@@ -2232,6 +2305,10 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///   the language of the user.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
+///
+/// # History
+///
+/// Since layer 185.
 ///
 /// ```text
 /// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia
@@ -2377,6 +2454,10 @@ impl wire::RemoteCall for EditPreviewMedia {
 /// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
 ///   sent through an inline bot, as that bot.
 ///
+/// # History
+///
+/// Since layer 185.
+///
 /// ```text
 /// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string
 ///     media:Vector<InputMedia> = Bool;
@@ -2514,6 +2595,10 @@ impl wire::RemoteCall for DeletePreviewMedia {
 /// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
 ///   sent through an inline bot, as that bot.
 ///
+/// # History
+///
+/// Since layer 185.
+///
 /// ```text
 /// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string
 ///     order:Vector<InputMedia> = Bool;
@@ -2635,6 +2720,10 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 /// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias): Gets the previews of a bot's main mini app, in
 ///   the language of the user.
 ///
+/// # History
+///
+/// Since layer 185.
+///
 /// ```text
 /// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
 /// ```
@@ -2745,6 +2834,10 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///   main mini app.
 /// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
 ///   mini app.
+///
+/// # History
+///
+/// Since layer 185.
 ///
 /// ```text
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
@@ -2859,6 +2952,10 @@ impl wire::RemoteCall for GetPreviewMedias {
 /// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus): Sets the emoji that stands next to the
 ///   title of a channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 193.
+///
 /// ```text
 /// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus =
 ///     Bool;
@@ -2971,6 +3068,10 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 193.
+///
 /// ```text
 /// bots.toggleUserEmojiStatusPermission#6de6392 bot:InputUser enabled:Bool = Bool;
 /// ```
@@ -3081,6 +3182,10 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 193.
 ///
 /// ```text
 /// bots.checkDownloadFileParams#50077589 bot:InputUser file_name:string url:string
@@ -3195,6 +3300,10 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
 ///   to a profile belongs to.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// bots.getAdminedBots#b0711d83 = Vector<User>;
 /// ```
@@ -3287,6 +3396,10 @@ impl wire::RemoteCall for GetAdminedBots {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 195.
 ///
 /// ```text
 /// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int
@@ -3430,6 +3543,11 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage): Writes a message in a group call or
 ///   live story.
 ///
+/// # History
+///
+/// Since layer 196; `custom_description:flags.2?TextWithEntities` since 230, `custom_description:flags.2?string`
+/// before.
+///
 /// ```text
 /// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true
 ///     bot:flags.0?InputUser peer:InputPeer
@@ -3553,6 +3671,10 @@ impl wire::RemoteCall for SetCustomVerification {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 196; `flags` until 196.
+///
 /// ```text
 /// bots.getBotRecommendations#a1b70815 bot:InputUser = users.Users;
 /// ```
@@ -3641,6 +3763,10 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 224; `additional` since 230.
 ///
 /// ```text
 /// bots.checkUsername#e3ac4c61 flags:# additional:flags.0?true username:string =
@@ -3757,6 +3883,10 @@ impl wire::RemoteCall for CheckUsername {
 /// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
 ///   to a profile belongs to.
 ///
+/// # History
+///
+/// Since layer 224.
+///
 /// ```text
 /// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string
 ///     username:string manager_id:InputUser = User;
@@ -3869,6 +3999,10 @@ impl wire::RemoteCall for CreateBot {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 224.
+///
 /// ```text
 /// bots.exportBotToken#bd0d99eb bot:InputUser revoke:Bool = bots.ExportedBotToken;
 /// ```
@@ -3962,6 +4096,10 @@ impl wire::RemoteCall for ExportBotToken {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 224.
 ///
 /// ```text
 /// bots.requestWebViewButton#31a2a35e user_id:InputUser button:KeyboardButton =
@@ -4063,6 +4201,10 @@ impl wire::RemoteCall for RequestWebViewButton {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 224.
+///
 /// ```text
 /// bots.getRequestedWebViewButton#bf25b7f3 bot:InputUser webapp_req_id:string =
 ///     KeyboardButton;
@@ -4160,6 +4302,10 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// bots.getAccessSettings#213853a3 bot:InputUser = bots.AccessSettings;
 /// ```
@@ -4249,6 +4395,10 @@ impl wire::RemoteCall for GetAccessSettings {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// bots.editAccessSettings#31813cd8 flags:# restricted:flags.0?true bot:InputUser
@@ -4360,6 +4510,10 @@ impl wire::RemoteCall for EditAccessSettings {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// bots.setJoinChatResults#e71a4810 query_id:long result:JoinChatBotResult = Bool;
 /// ```
@@ -4457,6 +4611,10 @@ impl wire::RemoteCall for SetJoinChatResults {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// bots.addUsername#3501c08a bot:InputUser username:string = Bool;
 /// ```
@@ -4553,6 +4711,10 @@ impl wire::RemoteCall for AddUsername {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// bots.removeUsername#c704147d bot:InputUser username:string = Bool;

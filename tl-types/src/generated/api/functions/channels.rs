@@ -65,6 +65,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
 ///   group as read.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool;
 /// ```
@@ -194,6 +198,10 @@ impl wire::RemoteCall for ReadHistory {
 /// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
 ///   listened to voice messages, watched video messages or opened media that delete themselves.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> =
 ///     messages.AffectedMessages;
@@ -317,6 +325,10 @@ impl wire::RemoteCall for DeleteMessages {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `participant` since 135; `user_id` until 134.
 ///
 /// ```text
 /// channels.reportSpam#f44a8315 channel:InputChannel participant:InputPeer
@@ -458,6 +470,10 @@ impl wire::RemoteCall for ReportSpam {
 /// - [`messages.getMessages`](functions::messages::GetMessages): Gets messages of private chats and basic groups by
 ///   identifier.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `id:Vector<InputMessage>` since 75 or earlier, `id:Vector<int>` before.
+///
 /// ```text
 /// channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> =
 ///     messages.Messages;
@@ -596,6 +612,10 @@ impl wire::RemoteCall for GetMessages {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `hash` since 72; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// channels.getParticipants#77ced9d0 channel:InputChannel
@@ -744,6 +764,10 @@ impl wire::RemoteCall for GetParticipants {
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `participant` since 129 or earlier; `user_id` until 121 or later.
+///
 /// ```text
 /// channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer =
 ///     channels.ChannelParticipant;
@@ -880,6 +904,10 @@ impl wire::RemoteCall for GetParticipant {
 /// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
 ///   another user are members of.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
 /// ```
@@ -991,6 +1019,10 @@ impl wire::RemoteCall for GetChannels {
 ///
 /// - [`messages.getFullChat`](functions::messages::GetFullChat): Gets everything that the account may see about a
 ///   basic group, such as its members and settings.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// channels.getFullChannel#8736a09 channel:InputChannel = messages.ChatFull;
@@ -1127,6 +1159,11 @@ impl wire::RemoteCall for GetFullChannel {
 ///   the profile of a business account.
 /// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
 ///   place.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `for_import`, `geo_point`, `address` since 102 or earlier; `forum`, `ttl_period`
+/// since 150 or earlier.
 ///
 /// ```text
 /// channels.createChannel#91006707 flags:# broadcast:flags.0?true
@@ -1350,6 +1387,12 @@ impl wire::RemoteCall for CreateChannel {
 /// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights): Sets which rights a
 ///   client suggests when someone makes the bot an administrator of a group.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `admin_rights` since 68 or earlier; `role` until 66 or later;
+/// `admin_rights:ChatAdminRights` since 95 or earlier, `admin_rights:ChannelAdminRights` before; `rank` since 104;
+/// `rank:flags.0?string` since 223, `rank:string` before.
+///
 /// ```text
 /// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser
 ///     admin_rights:ChatAdminRights rank:flags.0?string = Updates;
@@ -1519,6 +1562,10 @@ impl wire::RemoteCall for EditAdmin {
 /// - [`messages.editChatTitle`](functions::messages::EditChatTitle): Renames a basic group, which a service message
 ///   in the group tells.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.editTitle#566decd0 channel:InputChannel title:string = Updates;
 /// ```
@@ -1665,6 +1712,10 @@ impl wire::RemoteCall for EditTitle {
 /// - [`messages.editChatPhoto`](functions::messages::EditChatPhoto): Sets or removes the photo of a basic group,
 ///   which a service message in the group tells.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
 /// ```
@@ -1803,6 +1854,10 @@ impl wire::RemoteCall for EditPhoto {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.checkUsername#10e6bd2c channel:InputChannel username:string = Bool;
 /// ```
@@ -1937,6 +1992,10 @@ impl wire::RemoteCall for CheckUsername {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// channels.updateUsername#3514b3de channel:InputChannel username:string = Bool;
@@ -2089,6 +2148,10 @@ impl wire::RemoteCall for UpdateUsername {
 ///
 /// - [`messages.importChatInvite`](functions::messages::ImportChatInvite): Joins a chat by its invite link.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; result `messages.ChatInviteJoinResult` since 228 or earlier, `Updates` before.
+///
 /// ```text
 /// channels.joinChannel#7f6a1e22 channel:InputChannel =
 ///     messages.ChatInviteJoinResult;
@@ -2219,6 +2282,10 @@ impl wire::RemoteCall for JoinChannel {
 ///
 /// - [`messages.deleteChatUser`](functions::messages::DeleteChatUser): Removes a user from a basic group; with
 ///   [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// channels.leaveChannel#f836aa95 channel:InputChannel = Updates;
@@ -2361,6 +2428,10 @@ impl wire::RemoteCall for LeaveChannel {
 ///
 /// - [`messages.addChatUser`](functions::messages::AddChatUser): Adds a user to a basic group.
 /// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
+///
+/// # History
+///
+/// Since layer 46 or earlier; result `messages.InvitedUsers` since 177, `Updates` before.
 ///
 /// ```text
 /// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> =
@@ -2509,6 +2580,10 @@ impl wire::RemoteCall for InviteToChannel {
 ///
 /// - [`messages.deleteChat`](functions::messages::DeleteChat): Deletes a basic group for all of its members.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// channels.deleteChannel#c0111fe3 channel:InputChannel = Updates;
 /// ```
@@ -2619,6 +2694,11 @@ impl wire::RemoteCall for DeleteChannel {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `grouped` since 75 or earlier; `thread` since 119 or earlier; `grouped:flags.0?true`
+/// since 119 or earlier, `grouped:Bool` before; fields in another order since 119 or earlier.
 ///
 /// ```text
 /// channels.exportMessageLink#e63fadeb flags:# grouped:flags.0?true
@@ -2750,6 +2830,10 @@ impl wire::RemoteCall for ExportMessageLink {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `signatures_enabled`, `profiles_enabled` since 186; `enabled` until 185.
 ///
 /// ```text
 /// channels.toggleSignatures#418d549c flags:# signatures_enabled:flags.0?true
@@ -2888,6 +2972,11 @@ impl wire::RemoteCall for ToggleSignatures {
 /// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `by_location`, `check_limit`, `for_personal`, `for_community_peer` since 102 or
+/// earlier.
 ///
 /// ```text
 /// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true
@@ -3050,6 +3139,11 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// - [`messages.editChatDefaultBannedRights`](functions::messages::EditChatDefaultBannedRights): Sets what ordinary
 ///   members of a group may not do.
 ///
+/// # History
+///
+/// Since layer 68 or earlier; `banned_rights:ChatBannedRights` since 95 or earlier,
+/// `banned_rights:ChannelBannedRights` before; `participant` since 129 or earlier; `user_id` until 121 or later.
+///
 /// ```text
 /// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer
 ///     banned_rights:ChatBannedRights = Updates;
@@ -3200,6 +3294,10 @@ impl wire::RemoteCall for EditBanned {
 ///
 /// - [`channels.reportAntiSpamFalsePositive`](functions::channels::ReportAntiSpamFalsePositive): Reports that a
 ///   message was deleted as spam by mistake.
+///
+/// # History
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string
@@ -3376,6 +3474,10 @@ impl wire::RemoteCall for GetAdminLog {
 /// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
 ///   created.
 ///
+/// # History
+///
+/// Since layer 71.
+///
 /// ```text
 /// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet =
 ///     Bool;
@@ -3500,6 +3602,10 @@ impl wire::RemoteCall for SetStickers {
 ///
 /// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
 ///   listened to voice messages, watched video messages or opened media that delete themselves.
+///
+/// # History
+///
+/// Since layer 71.
 ///
 /// ```text
 /// channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> =
@@ -3630,6 +3736,10 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
 ///   group, and can remove the chat from the list.
+///
+/// # History
+///
+/// Since layer 72; `for_everyone` since 140; result `Updates` since 140, `Bool` before.
 ///
 /// ```text
 /// channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true
@@ -3765,6 +3875,10 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 72.
+///
 /// ```text
 /// channels.togglePreHistoryHidden#eabbb94c channel:InputChannel enabled:Bool =
 ///     Updates;
@@ -3894,6 +4008,10 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
 /// ```
@@ -3994,6 +4112,10 @@ impl wire::RemoteCall for GetLeftChannels {
 /// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
 ///   another user are members of.
 ///
+/// # History
+///
+/// Since layer 100 or earlier.
+///
 /// ```text
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
 /// ```
@@ -4092,6 +4214,10 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 100 or earlier.
 ///
 /// ```text
 /// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel =
@@ -4232,6 +4358,10 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
 ///   the user types its name and a query into a chat.
 ///
+/// # History
+///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint
 ///     address:string = Bool;
@@ -4363,6 +4493,10 @@ impl wire::RemoteCall for EditLocation {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 104.
+///
 /// ```text
 /// channels.toggleSlowMode#edd49ef0 channel:InputChannel seconds:int = Updates;
 /// ```
@@ -4460,6 +4594,10 @@ impl wire::RemoteCall for ToggleSlowMode {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// channels.getInactiveChannels#11e831ee = messages.InactiveChats;
 /// ```
@@ -4553,6 +4691,10 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// channels.convertToGigagroup#b290c69 channel:InputChannel = Updates;
@@ -4667,6 +4809,10 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///
 /// - [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs): Sets under which identity the account
 ///   writes, reacts and votes in a chat from now on.
+///
+/// # History
+///
+/// Since layer 135; `for_paid_reactions`, `for_live_stories` since 199.
 ///
 /// ```text
 /// channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true
@@ -4813,6 +4959,10 @@ impl wire::RemoteCall for GetSendAs {
 /// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory): Deletes a topic of a forum with all
 ///   of its messages.
 ///
+/// # History
+///
+/// Since layer 135.
+///
 /// ```text
 /// channels.deleteParticipantHistory#367544db channel:InputChannel
 ///     participant:InputPeer = messages.AffectedHistory;
@@ -4935,6 +5085,10 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 143.
 ///
 /// ```text
 /// channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates;
@@ -5059,6 +5213,10 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 143; `apply_to_invites`, `guard_bot` since 228 or earlier.
 ///
 /// ```text
 /// channels.toggleJoinRequest#ecc2618 flags:# apply_to_invites:flags.1?true
@@ -5188,6 +5346,10 @@ impl wire::RemoteCall for ToggleJoinRequest {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 148.
+///
 /// ```text
 /// channels.reorderUsernames#b45ced1d channel:InputChannel order:Vector<string> =
 ///     Bool;
@@ -5316,6 +5478,10 @@ impl wire::RemoteCall for ReorderUsernames {
 ///   username of the account.
 /// - [`bots.toggleUsername`](functions::bots::ToggleUsername): Turns a collectible username of a bot on or off.
 ///
+/// # History
+///
+/// Since layer 148.
+///
 /// ```text
 /// channels.toggleUsername#50f24105 channel:InputChannel username:string
 ///     active:Bool = Bool;
@@ -5437,6 +5603,10 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 148.
+///
 /// ```text
 /// channels.deactivateAllUsernames#a245dd3 channel:InputChannel = Bool;
 /// ```
@@ -5546,6 +5716,10 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 148; `tabs` since 204.
 ///
 /// ```text
 /// channels.toggleForum#3ff75734 channel:InputChannel enabled:Bool tabs:Bool =
@@ -5672,6 +5846,10 @@ impl wire::RemoteCall for ToggleForum {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 150 or earlier.
+///
 /// ```text
 /// channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates;
 /// ```
@@ -5784,6 +5962,10 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///
 /// - [`channels.getAdminLog`](functions::channels::GetAdminLog): Gets what administrators and members did in a
 ///   channel or supergroup in the last 48 hours, the newest first, part by part.
+///
+/// # History
+///
+/// Since layer 150 or earlier.
 ///
 /// ```text
 /// channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int =
@@ -5903,6 +6085,10 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 151.
 ///
 /// ```text
 /// channels.toggleParticipantsHidden#6a6e7854 channel:InputChannel enabled:Bool =
@@ -6033,6 +6219,10 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors): Gets the colours that users and chats
 ///   can take for the background of their profile.
 ///
+/// # History
+///
+/// Since layer 166; `for_profile` since 168; `color:flags.2?int` since 168, `color:int` before.
+///
 /// ```text
 /// channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true
 ///     channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long =
@@ -6162,6 +6352,10 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 167.
+///
 /// ```text
 /// channels.toggleViewForumAsMessages#9738bb15 channel:InputChannel enabled:Bool =
 ///     Updates;
@@ -6286,6 +6480,10 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
 ///   another user are members of.
 ///
+/// # History
+///
+/// Since layer 167; `channel:flags.0?InputChannel` since 178, `channel:InputChannel` before.
+///
 /// ```text
 /// channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel
 ///     = messages.Chats;
@@ -6402,6 +6600,10 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus): Changes the emoji status of a user who
 ///   allowed the bot to do so.
 ///
+/// # History
+///
+/// Since layer 168.
+///
 /// ```text
 /// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel
 ///     emoji_status:EmojiStatus = Updates;
@@ -6514,6 +6716,10 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 174.
 ///
 /// ```text
 /// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int
@@ -6644,6 +6850,10 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
 ///   created.
 ///
+/// # History
+///
+/// Since layer 174.
+///
 /// ```text
 /// channels.setEmojiStickers#3cd930b7 channel:InputChannel
 ///     stickerset:InputStickerSet = Bool;
@@ -6756,6 +6966,10 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool
@@ -6886,6 +7100,11 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// - [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood): Tells whether a search for
 ///   public posts by text is free now, or what it costs.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
+///
+/// # History
+///
+/// Since layer 180; `query`, `allow_paid_stars` since 211; `hashtag:flags.0?string` since 211, `hashtag:string`
+/// before.
 ///
 /// ```text
 /// channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string
@@ -7045,6 +7264,10 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 200; `broadcast_messages_allowed` since 204.
+///
 /// ```text
 /// channels.updatePaidMessagesPrice#4b12327b flags:#
 ///     broadcast_messages_allowed:flags.0?true channel:InputChannel
@@ -7170,6 +7393,10 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 203.
+///
 /// ```text
 /// channels.toggleAutotranslation#167fc0a1 channel:InputChannel enabled:Bool =
 ///     Updates;
@@ -7288,6 +7515,10 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave): Tells who
 ///   becomes the owner of a group or channel if the account, its owner, leaves it.
 ///
+/// # History
+///
+/// Since layer 204.
+///
 /// ```text
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
 /// ```
@@ -7388,6 +7619,10 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///
 /// - [`channels.searchPosts`](functions::channels::SearchPosts): Finds posts in all public channels, by a hashtag
 ///   or by any text, part by part.
+///
+/// # History
+///
+/// Since layer 211.
 ///
 /// ```text
 /// channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string =
@@ -7494,6 +7729,10 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// - [`account.setMainProfileTab`](functions::account::SetMainProfileTab): Sets which tab the profile of the
 ///   account opens with.
+///
+/// # History
+///
+/// Since layer 213.
 ///
 /// ```text
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;

@@ -86,6 +86,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
 ///   new chats of a shared folder.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string
 ///     peers:Vector<InputPeer> = chatlists.ExportedChatlistInvite;
@@ -230,6 +234,10 @@ impl wire::RemoteCall for ExportChatlistInvite {
 /// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
 ///   new chats of a shared folder.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string =
 ///     Bool;
@@ -365,6 +373,10 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///   shared folder later.
 /// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
 ///   new chats of a shared folder.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string
@@ -507,6 +519,10 @@ impl wire::RemoteCall for EditExportedInvite {
 /// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
 ///   new chats of a shared folder.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist =
 ///     chatlists.ExportedInvites;
@@ -607,6 +623,10 @@ impl wire::RemoteCall for GetExportedInvites {
 ///
 /// - [`chatlists.joinChatlistInvite`](functions::chatlists::JoinChatlistInvite): Adds a shared folder to the
 ///   account and joins the chosen chats.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite;
@@ -719,6 +739,10 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///
 /// - [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite): Gets what a link to a shared
 ///   folder contains, before the user joins.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> =
@@ -848,6 +872,10 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
 ///   new chats of a shared folder.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist =
 ///     chatlists.ChatlistUpdates;
@@ -971,6 +999,10 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///   a shared folder since the user joined it.
 /// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
 ///   new chats of a shared folder.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist
@@ -1100,6 +1132,10 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
 ///   shared folder later.
 ///
+/// # History
+///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool;
 /// ```
@@ -1214,6 +1250,10 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///   of the account.
 /// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
 ///   a shared folder since the user joined it.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist =
@@ -1333,6 +1373,10 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///   of the account.
 /// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
 ///   a shared folder since the user joined it.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer>

@@ -54,6 +54,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.create#a63859ec flags:# hidden:flags.1?true title:string
 ///     about:flags.0?string peer:InputPeer = Updates;
@@ -169,6 +173,10 @@ impl wire::RemoteCall for Create {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.togglePeerLink#736dcfea flags:# visible:flags.0?true
@@ -294,6 +302,10 @@ impl wire::RemoteCall for TogglePeerLink {
 /// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
 ///   serve for the comments on a channel.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.getJoinedCommunities#a663e830 = messages.Chats;
 /// ```
@@ -370,6 +382,10 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.toggleCommunityCollapsedInDialogs#d766e3ea flags:#
@@ -478,6 +494,10 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.getPeerLinkRequests#93773344 community:InputChannel offset:string
 ///     limit:int = communities.PeerLinkRequests;
@@ -585,6 +605,10 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.togglePeerLinkRequestApproval#8c8219a8 flags:# reject:flags.0?true
@@ -699,6 +723,10 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.toggleAllPeerLinkRequestApproval#bfe3dd3d flags:#
 ///     reject:flags.0?true community:InputChannel = Bool;
@@ -804,6 +832,10 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.toggleParticipantBanned#9967ad0f flags:# unban:flags.0?true
@@ -912,6 +944,10 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.getParticipantJoinedChats#f87eabab community:InputChannel

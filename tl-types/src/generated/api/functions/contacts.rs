@@ -46,6 +46,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 89 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// contacts.getContactIDs#7adc669d hash:long = Vector<int>;
 /// ```
@@ -126,6 +130,10 @@ impl wire::RemoteCall for GetContactIDs {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// contacts.getStatuses#c4a353ee = Vector<ContactStatus>;
 /// ```
@@ -199,6 +207,11 @@ impl wire::RemoteCall for GetStatuses {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `hash:int` since 71, `hash:string` before; `hash:long` since 133 or earlier,
+/// `hash:int` before.
 ///
 /// ```text
 /// contacts.getContacts#5dd69e12 hash:long = contacts.Contacts;
@@ -290,6 +303,10 @@ impl wire::RemoteCall for GetContacts {
 ///
 /// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
 ///   name of a contact.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `replace` until 70.
 ///
 /// ```text
 /// contacts.importContacts#2c800be5 contacts:Vector<InputContact> =
@@ -387,6 +404,10 @@ impl wire::RemoteCall for ImportContacts {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; result `Updates` since 102 or earlier, `Bool` before.
+///
 /// ```text
 /// contacts.deleteContacts#96a0e00 id:Vector<InputUser> = Updates;
 /// ```
@@ -475,6 +496,10 @@ impl wire::RemoteCall for DeleteContacts {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 91 or earlier.
 ///
 /// ```text
 /// contacts.deleteByPhones#1013fd9e phones:Vector<string> = Bool;
@@ -580,6 +605,11 @@ impl wire::RemoteCall for DeleteByPhones {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `id:InputPeer` since 119 or earlier, `id:InputUser` before; `my_stories_from` since
+/// 161\.
 ///
 /// ```text
 /// contacts.block#2e2e8734 flags:# my_stories_from:flags.0?true id:InputPeer =
@@ -702,6 +732,11 @@ impl wire::RemoteCall for Block {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `id:InputPeer` since 119 or earlier, `id:InputUser` before; `my_stories_from` since
+/// 161\.
+///
 /// ```text
 /// contacts.unblock#b550d328 flags:# my_stories_from:flags.0?true id:InputPeer =
 ///     Bool;
@@ -807,6 +842,10 @@ impl wire::RemoteCall for Unblock {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `my_stories_from` since 161.
 ///
 /// ```text
 /// contacts.getBlocked#9a868f80 flags:# my_stories_from:flags.0?true offset:int
@@ -918,6 +957,10 @@ impl wire::RemoteCall for GetBlocked {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `broadcasts`, `bots` since 228 or earlier.
 ///
 /// ```text
 /// contacts.search#5f58d0f flags:# broadcasts:flags.0?true bots:flags.1?true
@@ -1045,6 +1088,10 @@ impl wire::RemoteCall for Search {
 /// - [`contacts.resolvePhone`](functions::contacts::ResolvePhone): Finds the user who has a phone number, if the
 ///   privacy settings of the user allow it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `referer` since 195.
+///
 /// ```text
 /// contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string
 ///     = contacts.ResolvedPeer;
@@ -1166,6 +1213,11 @@ impl wire::RemoteCall for ResolveUsername {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `bots_app`, `bots_guestchat` since 133 or earlier; `hash:long` since 133 or earlier,
+/// `hash:int` before.
 ///
 /// ```text
 /// contacts.getTopPeers#973478b6 flags:# correspondents:flags.0?true
@@ -1338,6 +1390,10 @@ impl wire::RemoteCall for GetTopPeers {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// contacts.resetTopPeerRating#1ae373ac category:TopPeerCategory peer:InputPeer =
 ///     Bool;
@@ -1436,6 +1492,10 @@ impl wire::RemoteCall for ResetTopPeerRating {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 71.
+///
 /// ```text
 /// contacts.resetSaved#879537f1 = Bool;
 /// ```
@@ -1520,6 +1580,10 @@ impl wire::RemoteCall for ResetSaved {
 /// - [`account.initTakeoutSession`](functions::account::InitTakeoutSession): Starts an export of the account's
 ///   data, for which some limits are lifted.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// contacts.getSaved#82f1e39f = Vector<SavedContact>;
 /// ```
@@ -1597,6 +1661,10 @@ impl wire::RemoteCall for GetSaved {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 82.
 ///
 /// ```text
 /// contacts.toggleTopPeers#8514bdda enabled:Bool = Bool;
@@ -1724,6 +1792,10 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
 ///   the client has.
+///
+/// # History
+///
+/// Since layer 102 or earlier; `note` since 216.
 ///
 /// ```text
 /// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true
@@ -1874,6 +1946,10 @@ impl wire::RemoteCall for AddContact {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// contacts.acceptContact#f831a20f id:InputUser = Updates;
 /// ```
@@ -1998,6 +2074,10 @@ impl wire::RemoteCall for AcceptContact {
 ///   account as its owner.
 /// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
 ///
+/// # History
+///
+/// Since layer 102 or earlier; `background`, `self_expires` since 110.
+///
 /// ```text
 /// contacts.getLocated#d348bc44 flags:# background:flags.1?true
 ///     geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
@@ -2121,6 +2201,10 @@ impl wire::RemoteCall for GetLocated {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// contacts.blockFromReplies#29a8962c flags:# delete_message:flags.0?true
 ///     delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
@@ -2242,6 +2326,10 @@ impl wire::RemoteCall for BlockFromReplies {
 /// - [`contacts.resolveUsername`](functions::contacts::ResolveUsername): Finds the user, channel or supergroup that
 ///   has a username.
 ///
+/// # History
+///
+/// Since layer 139.
+///
 /// ```text
 /// contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer;
 /// ```
@@ -2324,6 +2412,10 @@ impl wire::RemoteCall for ResolvePhone {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 150 or earlier.
 ///
 /// ```text
 /// contacts.exportContactToken#f8654027 = ExportedContactToken;
@@ -2411,6 +2503,10 @@ impl wire::RemoteCall for ExportContactToken {
 /// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor): Gets which administrator wrote a message
 ///   in the name of a channel, in the chat for the direct messages of the channel.
 ///
+/// # History
+///
+/// Since layer 150 or earlier.
+///
 /// ```text
 /// contacts.importContactToken#13005788 token:string = User;
 /// ```
@@ -2497,6 +2593,10 @@ impl wire::RemoteCall for ImportContactToken {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool;
@@ -2589,6 +2689,10 @@ impl wire::RemoteCall for EditCloseFriends {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 161.
 ///
 /// ```text
 /// contacts.setBlocked#94c65c76 flags:# my_stories_from:flags.0?true
@@ -2689,6 +2793,10 @@ impl wire::RemoteCall for SetBlocked {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// contacts.getBirthdays#daeda864 = contacts.ContactBirthdays;
 /// ```
@@ -2763,6 +2871,10 @@ impl wire::RemoteCall for GetBirthdays {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 201.
 ///
 /// ```text
 /// contacts.getSponsoredPeers#b6c8c393 q:string = contacts.SponsoredPeers;
@@ -2877,6 +2989,10 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///   an organisation, or takes the verification back.
 /// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage): Writes a message in a group call or
 ///   live story.
+///
+/// # History
+///
+/// Since layer 216.
 ///
 /// ```text
 /// contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool;

@@ -82,6 +82,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
 ///
+/// # History
+///
+/// Since layer 228 or earlier; `invert_media`, `welcome`, `anchor`, `noforwards` since 229;
+/// `peer:flags.8?InputPeer` since 229, `peer:InputPeer` before.
+///
 /// ```text
 /// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true
 ///     welcome:flags.7?true anchor:flags.9?true noforwards:flags.10?true
@@ -261,6 +266,10 @@ impl wire::RemoteCall for SendMessage {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 228 or earlier; `peer:flags.0?InputPeer` since 229, `peer:InputPeer` before.
+///
 /// ```text
 /// ephemeral.deleteMessage#92f6e797 flags:# peer:flags.0?InputPeer
 ///     receiver_id:InputUser id:int = Bool;
@@ -375,6 +384,10 @@ impl wire::RemoteCall for DeleteMessage {
 ///
 /// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
 /// - [`stories.report`](functions::stories::Report): Reports stories to the moderators.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes
@@ -495,6 +508,10 @@ impl wire::RemoteCall for ReportMessage {
 ///
 /// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
 ///   sends data to the bot or starts a game, and waits for the answer of the bot.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int
@@ -628,6 +645,10 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///   location or a poll, to a chat.
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
+///
+/// # History
+///
+/// Since layer 229.
 ///
 /// ```text
 /// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true
@@ -779,6 +800,10 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 229.
+///
 /// ```text
 /// ephemeral.deleteWelcomeMessage#e882a9e1 peer:InputPeer id:int = Bool;
 /// ```
@@ -871,6 +896,10 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 229.
+///
 /// ```text
 /// ephemeral.deleteAllWelcomeMessages#734f9721 peer:InputPeer = Bool;
 /// ```
@@ -962,6 +991,10 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 229.
 ///
 /// ```text
 /// ephemeral.getWelcomeMessages#db9ac18d peer:InputPeer hash:long =

@@ -65,6 +65,10 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 100 or earlier.
+///
 /// ```text
 /// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates;
 /// ```

@@ -51,6 +51,10 @@ use crate::wire::{self, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible =
 ///     fragment.CollectibleInfo;

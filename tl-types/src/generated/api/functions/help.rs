@@ -64,6 +64,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// - [`initConnection`](functions::InitConnection): Tells Telegram about the client, and makes another call.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// help.getConfig#c4f9186b = Config;
 /// ```
@@ -139,6 +143,10 @@ impl wire::RemoteCall for GetConfig {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// help.getNearestDc#1fb33026 = NearestDc;
 /// ```
@@ -210,6 +218,11 @@ impl wire::RemoteCall for GetNearestDc {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `device_model`, `system_version`, `app_version`, `lang_code` until 46 or later;
+/// `source` since 86 or earlier.
 ///
 /// ```text
 /// help.getAppUpdate#522d5a7d source:string = help.AppUpdate;
@@ -291,6 +304,10 @@ impl wire::RemoteCall for GetAppUpdate {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `lang_code` until 46 or later.
+///
 /// ```text
 /// help.getInviteText#4d392343 = help.InviteText;
 /// ```
@@ -356,6 +373,10 @@ impl wire::RemoteCall for GetInviteText {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// help.getSupport#9cdf08cd = help.Support;
@@ -434,6 +455,10 @@ impl wire::RemoteCall for GetSupport {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// help.setBotUpdatesStatus#ec22cfcd pending_updates_count:int message:string =
@@ -527,6 +552,10 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 66.
+///
 /// ```text
 /// help.getCdnConfig#52029342 = CdnConfig;
 /// ```
@@ -597,6 +626,10 @@ impl wire::RemoteCall for GetCdnConfig {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 72.
 ///
 /// ```text
 /// help.getRecentMeUrls#3dc0f114 referer:string = help.RecentMeUrls;
@@ -685,6 +718,10 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
 ///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
 ///   registration showed.
+///
+/// # History
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate;
@@ -776,6 +813,10 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
 /// ```
@@ -864,6 +905,10 @@ impl wire::RemoteCall for AcceptTermsOfService {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// help.getDeepLinkInfo#3fedc75f path:string = help.DeepLinkInfo;
 /// ```
@@ -950,6 +995,10 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 91 or earlier; `hash` since 153; result `help.AppConfig` since 153, `JSONValue` before.
 ///
 /// ```text
 /// help.getAppConfig#61e3f854 hash:int = help.AppConfig;
@@ -1038,6 +1087,10 @@ impl wire::RemoteCall for GetAppConfig {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// help.saveAppLog#6f02f748 events:Vector<InputAppEvent> = Bool;
@@ -1128,6 +1181,10 @@ impl wire::RemoteCall for SaveAppLog {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// help.getPassportConfig#c661ad08 hash:int = help.PassportConfig;
 /// ```
@@ -1210,6 +1267,10 @@ impl wire::RemoteCall for GetPassportConfig {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// help.getSupportName#d360e72c = help.SupportName;
@@ -1295,6 +1356,10 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// - [`help.editUserInfo`](functions::help::EditUserInfo): Changes the note that the support of Telegram keeps
 ///   about a user.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// help.getUserInfo#38a08d3 user_id:InputUser = help.UserInfo;
@@ -1412,6 +1477,10 @@ impl wire::RemoteCall for GetUserInfo {
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
 ///
+/// # History
+///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// help.editUserInfo#66b91b70 user_id:InputUser message:string
 ///     entities:Vector<MessageEntity> = help.UserInfo;
@@ -1516,6 +1585,10 @@ impl wire::RemoteCall for EditUserInfo {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 113.
+///
 /// ```text
 /// help.getPromoData#c0977421 = help.PromoData;
 /// ```
@@ -1589,6 +1662,10 @@ impl wire::RemoteCall for GetPromoData {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 113.
 ///
 /// ```text
 /// help.hidePromoData#1e251c95 peer:InputPeer = Bool;
@@ -1680,6 +1757,10 @@ impl wire::RemoteCall for HidePromoData {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 117 or earlier; `peer` since 129 or earlier.
 ///
 /// ```text
 /// help.dismissSuggestion#f50dbaa1 peer:InputPeer suggestion:string = Bool;
@@ -1782,6 +1863,10 @@ impl wire::RemoteCall for DismissSuggestion {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// help.getCountriesList#735787a8 lang_code:string hash:int = help.CountriesList;
 /// ```
@@ -1871,6 +1956,10 @@ impl wire::RemoteCall for GetCountriesList {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 143.
+///
 /// ```text
 /// help.getPremiumPromo#b81b93d4 = help.PremiumPromo;
 /// ```
@@ -1952,6 +2041,10 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///   the emoji pattern that goes with it.
 /// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors): Gets the colours that users and chats
 ///   can take for the background of their profile.
+///
+/// # History
+///
+/// Since layer 167.
 ///
 /// ```text
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
@@ -2048,6 +2141,10 @@ impl wire::RemoteCall for GetPeerColors {
 /// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
 ///   their names and replies in chats.
 ///
+/// # History
+///
+/// Since layer 167.
+///
 /// ```text
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
 /// ```
@@ -2136,6 +2233,10 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// help.getTimezonesList#49b30240 hash:int = help.TimezonesList;

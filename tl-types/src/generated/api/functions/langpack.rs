@@ -60,6 +60,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`langpack.getDifference`](functions::langpack::GetDifference): Gets the texts of a language pack that have
 ///   changed since a version.
 ///
+/// # History
+///
+/// Since layer 68 or earlier; `lang_pack` since 86 or earlier.
+///
 /// ```text
 /// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string =
 ///     LangPackDifference;
@@ -172,6 +176,10 @@ impl wire::RemoteCall for GetLangPack {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 68 or earlier; `lang_pack` since 86 or earlier.
 ///
 /// ```text
 /// langpack.getStrings#efea3803 lang_pack:string lang_code:string
@@ -291,6 +299,10 @@ impl wire::RemoteCall for GetStrings {
 ///
 /// - [`langpack.getLangPack`](functions::langpack::GetLangPack): Gets all texts of a language pack.
 ///
+/// # History
+///
+/// Since layer 68 or earlier; `lang_code` since 89 or earlier; `lang_pack` since 97 or earlier.
+///
 /// ```text
 /// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string
 ///     from_version:int = LangPackDifference;
@@ -406,6 +418,10 @@ impl wire::RemoteCall for GetDifference {
 /// - [`langpack.getLanguage`](functions::langpack::GetLanguage): Gets what is known about one language, such as its
 ///   name and how much of it is translated.
 ///
+/// # History
+///
+/// Since layer 68 or earlier; `lang_pack` since 86 or earlier.
+///
 /// ```text
 /// langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>;
 /// ```
@@ -508,6 +524,10 @@ impl wire::RemoteCall for GetLanguages {
 /// # Related
 ///
 /// - [`langpack.getLanguages`](functions::langpack::GetLanguages): Gets the languages that a platform has texts in.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// langpack.getLanguage#6a596502 lang_pack:string lang_code:string =

@@ -75,6 +75,10 @@ pub mod wallet;
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X;
 /// ```
@@ -171,6 +175,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X;
@@ -300,6 +308,11 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// - [`invokeWithLayer`](functions::InvokeWithLayer): Makes another call under a given version of the schema.
 /// - [`help.getConfig`](functions::help::GetConfig): Gets the configuration: the data centres, and limits and
 ///   settings that the server sets.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `system_lang_code`, `lang_pack` since 68 or earlier; `proxy` since 81 or earlier;
+/// `params` since 112.
 ///
 /// ```text
 /// initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string
@@ -453,6 +466,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// - [`initConnection`](functions::InitConnection): Tells Telegram about the client, and makes another call.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X;
 /// ```
@@ -554,6 +571,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X;
 /// ```
@@ -649,6 +670,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///
 /// - [`messages.getSplitRanges`](functions::messages::GetSplitRanges): Splits the identifiers of the account's
 ///   messages into ranges for a data export.
+///
+/// # History
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X;
@@ -751,6 +776,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// - [`account.finishTakeoutSession`](functions::account::FinishTakeoutSession): Ends an export of the account's
 ///   data.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X;
 /// ```
@@ -847,6 +876,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// invokeWithBusinessConnection#dd289f8e {X:Type} connection_id:string query:!X =
@@ -958,6 +991,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 ///   official clients on iOS.
 /// - [`invokeWithReCaptcha`](functions::InvokeWithReCaptcha): Repeats a call that failed with
 ///   [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
+///
+/// # History
+///
+/// Since layer 180.
 ///
 /// ```text
 /// invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string
@@ -1072,6 +1109,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///   [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked
 ///   for; for official clients on Android.
 ///
+/// # History
+///
+/// Since layer 180.
+///
 /// ```text
 /// invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X;
 /// ```
@@ -1180,6 +1221,10 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// - [`invokeWithGooglePlayIntegrity`](functions::InvokeWithGooglePlayIntegrity): Repeats a call that failed with
 ///   [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked
 ///   for; for official clients on Android.
+///
+/// # History
+///
+/// Since layer 199.
 ///
 /// ```text
 /// invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X;

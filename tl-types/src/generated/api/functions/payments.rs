@@ -129,6 +129,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `peer`, `theme_params` since 129 or earlier; `invoice` since 143; `peer`, `msg_id`
+/// until 142.
+///
 /// ```text
 /// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice
 ///     theme_params:flags.0?DataJSON = payments.PaymentForm;
@@ -273,6 +278,10 @@ impl wire::RemoteCall for GetPaymentForm {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `peer` since 129 or earlier.
+///
 /// ```text
 /// payments.getPaymentReceipt#2478d1cc peer:InputPeer msg_id:int =
 ///     payments.PaymentReceipt;
@@ -392,6 +401,10 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
 /// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
 /// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
+///
+/// # History
+///
+/// Since layer 65 or earlier; `peer` since 129 or earlier; `invoice` since 143; `peer`, `msg_id` until 142.
 ///
 /// ```text
 /// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true
@@ -546,6 +559,11 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `form_id`, `peer`, `tip_amount` since 129 or earlier; `invoice` since 143; `peer`,
+/// `msg_id` until 142.
+///
 /// ```text
 /// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice
 ///     requested_info_id:flags.0?string shipping_option_id:flags.1?string
@@ -677,6 +695,10 @@ impl wire::RemoteCall for SendPaymentForm {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// payments.getSavedInfo#227d824b = payments.SavedInfo;
 /// ```
@@ -749,6 +771,10 @@ impl wire::RemoteCall for GetSavedInfo {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// payments.clearSavedInfo#d83d70c1 flags:# credentials:flags.0?true
@@ -850,6 +876,10 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 110.
 ///
 /// ```text
 /// payments.getBankCardData#2e79d779 number:string = payments.BankCardData;
@@ -982,6 +1012,10 @@ impl wire::RemoteCall for GetBankCardData {
 /// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
 ///   history that is being imported.
 ///
+/// # History
+///
+/// Since layer 143.
+///
 /// ```text
 /// payments.exportInvoice#f91b065 invoice_media:InputMedia =
 ///     payments.ExportedInvoice;
@@ -1105,6 +1139,10 @@ impl wire::RemoteCall for ExportInvoice {
 ///   paid for in advance.
 /// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
 ///   of the platform is possible.
+///
+/// # History
+///
+/// Since layer 143; `purpose` since 144; `restore`, `transaction_id` until 143.
 ///
 /// ```text
 /// payments.assignAppStoreTransaction#80ed747d receipt:bytes
@@ -1232,6 +1270,10 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
 ///
+/// # History
+///
+/// Since layer 143; `receipt`, `purpose` since 144; `purchase_token` until 143.
+///
 /// ```text
 /// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON
 ///     purpose:InputStorePaymentPurpose = Updates;
@@ -1335,6 +1377,10 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer
 ///     = Vector<PremiumGiftCodeOption>;
@@ -1431,6 +1477,10 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// payments.checkGiftCode#8e51b4c1 slug:string = payments.CheckedGiftCode;
@@ -1536,6 +1586,10 @@ impl wire::RemoteCall for CheckGiftCode {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// payments.applyGiftCode#f6e26854 slug:string = Updates;
 /// ```
@@ -1639,6 +1693,10 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// payments.getGiveawayInfo#f4239425 peer:InputPeer msg_id:int =
@@ -1761,6 +1819,10 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
 ///   of the platform is possible.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long
 ///     purpose:InputStorePaymentPurpose = Updates;
@@ -1862,6 +1924,10 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 181.
+///
 /// ```text
 /// payments.getStarsTopupOptions#c00ec7d3 = Vector<StarsTopupOption>;
 /// ```
@@ -1955,6 +2021,10 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///   account, a bot or a channel by their identifiers.
 /// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
 ///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
+///
+/// # History
+///
+/// Since layer 181; `ton` since 206.
 ///
 /// ```text
 /// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer =
@@ -2090,6 +2160,10 @@ impl wire::RemoteCall for GetStarsStatus {
 ///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
 /// - [`wallet.getTransactions`](functions::wallet::GetTransactions): Gets the transactions of the account's wallet,
 ///   part by part.
+///
+/// # History
+///
+/// Since layer 181; `ascending`, `limit` since 182; `ton`, `subscription_id` since 186.
 ///
 /// ```text
 /// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true
@@ -2291,6 +2365,10 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
 ///
+/// # History
+///
+/// Since layer 181; `flags` until 188.
+///
 /// ```text
 /// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice =
 ///     payments.PaymentResult;
@@ -2432,6 +2510,10 @@ impl wire::RemoteCall for SendStarsForm {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 181.
+///
 /// ```text
 /// payments.refundStarsCharge#25ae8f4a user_id:InputUser charge_id:string =
 ///     Updates;
@@ -2543,6 +2625,10 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 182.
 ///
 /// ```text
 /// payments.getStarsRevenueStats#d91ffad6 flags:# dark:flags.0?true
@@ -2681,6 +2767,10 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
 ///
+/// # History
+///
+/// Since layer 182; `ton`, `amount` since 206; `stars` until 205.
+///
 /// ```text
 /// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
 ///     peer:InputPeer amount:flags.1?long password:InputCheckPasswordSRP =
@@ -2815,6 +2905,10 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 183.
+///
 /// ```text
 /// payments.getStarsRevenueAdsAccountUrl#d1d7efc5 peer:InputPeer =
 ///     payments.StarsRevenueAdsAccountUrl;
@@ -2929,6 +3023,10 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///   account, or of a bot or channel that it owns, part by part.
 /// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
 ///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
+///
+/// # History
+///
+/// Since layer 183; `ton` since 206.
 ///
 /// ```text
 /// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true
@@ -3050,6 +3148,10 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 185.
+///
 /// ```text
 /// payments.getStarsGiftOptions#d3c96bc8 flags:# user_id:flags.0?InputUser =
 ///     Vector<StarsGiftOption>;
@@ -3166,6 +3268,10 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 /// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById): Gets transactions of the
 ///   account, a bot or a channel by their identifiers.
 ///
+/// # History
+///
+/// Since layer 186.
+///
 /// ```text
 /// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true
 ///     peer:InputPeer offset:string = payments.StarsStatus;
@@ -3281,6 +3387,10 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 186.
 ///
 /// ```text
 /// payments.changeStarsSubscription#c7770878 flags:# peer:InputPeer
@@ -3401,6 +3511,10 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 186.
+///
 /// ```text
 /// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string
 ///     = Bool;
@@ -3497,6 +3611,10 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 187.
+///
 /// ```text
 /// payments.getStarsGiveawayOptions#bd1efd3e = Vector<StarsGiveawayOption>;
 /// ```
@@ -3570,6 +3688,10 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 189.
 ///
 /// ```text
 /// payments.getStarGifts#c4563590 hash:int = payments.StarGifts;
@@ -3684,6 +3806,10 @@ impl wire::RemoteCall for GetStarGifts {
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
+///
+/// # History
+///
+/// Since layer 189; `user_id` until 195; `stargift` since 198; `msg_id` until 197.
 ///
 /// ```text
 /// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true
@@ -3818,6 +3944,10 @@ impl wire::RemoteCall for SaveStarGift {
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
 ///
+/// # History
+///
+/// Since layer 189; `user_id` until 195; `stargift` since 198; `msg_id` until 197.
+///
 /// ```text
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
 /// ```
@@ -3923,6 +4053,10 @@ impl wire::RemoteCall for ConvertStarGift {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 193; `invoice_slug` until 193; `charge_id:string` since 194, `charge_id:flags.2?string` before.
 ///
 /// ```text
 /// payments.botCancelStarsSubscription#6dfa0622 flags:# restore:flags.0?true
@@ -4052,6 +4186,10 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///   affiliate takes in the programme of a bot; its link stops working.
 /// - [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites): Gets the invite links that
 ///   one administrator made for a chat, part by part.
+///
+/// # History
+///
+/// Since layer 195.
 ///
 /// ```text
 /// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer
@@ -4184,6 +4322,10 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 /// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
 ///   affiliate takes in the programme of a bot; its link stops working.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser =
 ///     payments.ConnectedStarRefBots;
@@ -4297,6 +4439,10 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 195.
 ///
 /// ```text
 /// payments.getSuggestedStarRefBots#d6b48f7 flags:# order_by_revenue:flags.0?true
@@ -4434,6 +4580,10 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
 ///   affiliate takes in the programme of a bot; its link stops working.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser =
 ///     payments.ConnectedStarRefBots;
@@ -4551,6 +4701,10 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
 ///   link of a chat.
 ///
+/// # History
+///
+/// Since layer 195.
+///
 /// ```text
 /// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true
 ///     peer:InputPeer link:string = payments.ConnectedStarRefBots;
@@ -4663,6 +4817,10 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 196.
 ///
 /// ```text
 /// payments.getStarGiftUpgradePreview#9c9abcb1 gift_id:long =
@@ -4794,6 +4952,10 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
+///
+/// # History
+///
+/// Since layer 196; `stargift` since 198; `msg_id` until 197.
 ///
 /// ```text
 /// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true
@@ -4944,6 +5106,11 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
 ///   top of the profile.
 ///
+/// # History
+///
+/// Since layer 196; `stargift` since 198; `msg_id` until 197; `to_id:InputPeer` since 198, `to_id:InputUser`
+/// before.
+///
 /// ```text
 /// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer =
 ///     Updates;
@@ -5057,6 +5224,10 @@ impl wire::RemoteCall for TransferStarGift {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 197.
 ///
 /// ```text
 /// payments.getUniqueStarGift#a1974d72 slug:string = payments.UniqueStarGift;
@@ -5182,6 +5353,11 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///   channel it manages, has received.
 /// - [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts): Gets the collectible gifts of the
 ///   account that can be crafted into a new one, part by part.
+///
+/// # History
+///
+/// Since layer 198; `exclude_upgradable`, `exclude_unupgradable`, `peer_color_available`, `exclude_hosted`,
+/// `collection_id` since 210; `exclude_limited` until 209.
 ///
 /// ```text
 /// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true
@@ -5378,6 +5554,10 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 198.
+///
 /// ```text
 /// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> =
 ///     payments.SavedStarGifts;
@@ -5501,6 +5681,10 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
 ///   else, where this is free.
 ///
+/// # History
+///
+/// Since layer 198.
+///
 /// ```text
 /// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
 ///     password:InputCheckPasswordSRP = payments.StarGiftWithdrawalUrl;
@@ -5613,6 +5797,10 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 198.
 ///
 /// ```text
 /// payments.toggleChatStarGiftNotifications#60eaefa1 flags:# enabled:flags.0?true
@@ -5745,6 +5933,10 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 200.
+///
 /// ```text
 /// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer
 ///     stargift:Vector<InputSavedStarGift> = Bool;
@@ -5868,6 +6060,10 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway): Starts a giveaway that was
 ///   paid for in advance.
 ///
+/// # History
+///
+/// Since layer 201.
+///
 /// ```text
 /// payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool;
 /// ```
@@ -5973,6 +6169,10 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 203.
 ///
 /// ```text
 /// payments.getResaleStarGifts#7a5fa236 flags:# sort_by_price:flags.1?true
@@ -6147,6 +6347,10 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 203; `resell_amount` since 211; `resell_stars` until 210.
+///
 /// ```text
 /// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift
 ///     resell_amount:StarsAmount = Updates;
@@ -6274,6 +6478,10 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///   else, where this is free.
 /// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
 ///   channel it manages, has received.
+///
+/// # History
+///
+/// Since layer 210.
 ///
 /// ```text
 /// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string
@@ -6414,6 +6622,10 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 /// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
 ///   channel it manages, has received.
 ///
+/// # History
+///
+/// Since layer 210.
+///
 /// ```text
 /// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer
 ///     collection_id:int title:flags.0?string
@@ -6551,6 +6763,10 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 210.
+///
 /// ```text
 /// payments.reorderStarGiftCollections#c32af4cc peer:InputPeer order:Vector<int> =
 ///     Bool;
@@ -6654,6 +6870,10 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 210.
 ///
 /// ```text
 /// payments.deleteStarGiftCollection#ad5648e8 peer:InputPeer collection_id:int =
@@ -6767,6 +6987,10 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 210.
+///
 /// ```text
 /// payments.getStarGiftCollections#981b91dd peer:InputPeer hash:long =
 ///     payments.StarGiftCollections;
@@ -6866,6 +7090,10 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 212.
+///
 /// ```text
 /// payments.getUniqueStarGiftValueInfo#4365af6b slug:string =
 ///     payments.UniqueStarGiftValueInfo;
@@ -6958,6 +7186,10 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 213.
 ///
 /// ```text
 /// payments.checkCanSendGift#c0c4edc9 gift_id:long =
@@ -7059,6 +7291,10 @@ impl wire::RemoteCall for CheckCanSendGift {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 218.
+///
 /// ```text
 /// payments.getStarGiftAuctionState#5c9ff4d6 auction:InputStarGiftAuction
 ///     version:int = payments.StarGiftAuctionState;
@@ -7159,6 +7395,10 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 218.
+///
 /// ```text
 /// payments.getStarGiftAuctionAcquiredGifts#6ba2cbec gift_id:long =
 ///     payments.StarGiftAuctionAcquiredGifts;
@@ -7257,6 +7497,10 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 218.
 ///
 /// ```text
 /// payments.getStarGiftActiveAuctions#a5d0514d hash:long =
@@ -7357,6 +7601,10 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 ///
 /// - [`payments.sendStarGiftOffer`](functions::payments::SendStarGiftOffer): Offers a price to the owner of a
 ///   collectible gift.
+///
+/// # History
+///
+/// Since layer 220.
 ///
 /// ```text
 /// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true
@@ -7500,6 +7748,10 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// - [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice): Offers a collectible gift of the
 ///   account for sale, changes its price, or takes it off the market.
 ///
+/// # History
+///
+/// Since layer 220.
+///
 /// ```text
 /// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string
 ///     price:StarsAmount duration:int random_id:long allow_paid_stars:flags.0?long
@@ -7638,6 +7890,10 @@ impl wire::RemoteCall for SendStarGiftOffer {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 220.
+///
 /// ```text
 /// payments.getStarGiftUpgradeAttributes#6d038b58 gift_id:long =
 ///     payments.StarGiftUpgradeAttributes;
@@ -7739,6 +7995,10 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///   has received, part by part.
 /// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
 ///   channel it manages, has received.
+///
+/// # History
+///
+/// Since layer 222.
 ///
 /// ```text
 /// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int =
@@ -7867,6 +8127,10 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
+/// # History
+///
+/// Since layer 222.
+///
 /// ```text
 /// payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates;
 /// ```
@@ -7949,6 +8213,10 @@ impl wire::RemoteCall for CraftStarGift {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// payments.getCurrencyRates#d35983e8 = payments.CurrencyRates;
 /// ```
@@ -8017,6 +8285,10 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampProviders#3f3e00dc flags:# crypto_currency:flags.0?string =
@@ -8121,6 +8393,10 @@ impl wire::RemoteCall for GetOnrampProviders {
 ///   cryptocurrency would cost, with its fees.
 /// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession): Starts a purchase of a
 ///   cryptocurrency at a service.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string
@@ -8227,6 +8503,10 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 ///   cryptocurrency at a service.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampAvailability#2ec29951 flags:# provider:string
@@ -8342,6 +8622,10 @@ impl wire::RemoteCall for GetOnrampAvailability {
 ///   a cryptocurrency in the user's country, and which ways to pay it has.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string
@@ -8468,6 +8752,10 @@ impl wire::RemoteCall for GetOnrampLimits {
 ///   a cryptocurrency in the user's country, and which ways to pay it has.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string
@@ -8617,6 +8905,10 @@ impl wire::RemoteCall for GetOnrampQuote {
 ///   a cryptocurrency in the user's country, and which ways to pay it has.
 /// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
 ///   currencies that a service takes for a cryptocurrency.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.createOnrampSession#a2197cf6 flags:# provider:string

@@ -49,6 +49,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod): Calls a method at the server
 ///   for a mini app, such as those of its cloud storage.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// phone.getCallConfig#55451fa9 = DataJSON;
 /// ```
@@ -160,6 +164,11 @@ impl wire::RemoteCall for GetCallConfig {
 /// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
 /// - [`messages.getDhConfig`](functions::messages::GetDhConfig): Gets the Diffie-Hellman parameters for a new
 ///   secret chat or call, with random bytes of the server.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `g_a_hash` since 65 or earlier; `g_a` until 62 or later; `video` since 98;
+/// `conference_call` since 196; `conference_call` until 201.
 ///
 /// ```text
 /// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser
@@ -326,6 +335,10 @@ impl wire::RemoteCall for RequestCall {
 /// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
 /// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `key_fingerprint` until 62 or later.
+///
 /// ```text
 /// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes
 ///     protocol:PhoneCallProtocol = phone.PhoneCall;
@@ -469,6 +482,10 @@ impl wire::RemoteCall for AcceptCall {
 /// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
 /// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long
 ///     protocol:PhoneCallProtocol = phone.PhoneCall;
@@ -607,6 +624,10 @@ impl wire::RemoteCall for ConfirmCall {
 /// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
 ///   with which both set up the connection.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool;
 /// ```
@@ -729,6 +750,10 @@ impl wire::RemoteCall for ReceivedCall {
 /// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 /// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
 ///   with which both set up the connection.
+///
+/// # History
+///
+/// Since layer 62 or earlier; result `Updates` since 65 or earlier, `Bool` before; `video` since 98.
 ///
 /// ```text
 /// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall
@@ -878,6 +903,10 @@ impl wire::RemoteCall for DiscardCall {
 /// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
 ///   with which both set up the connection.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `user_initiative` since 97 or earlier.
+///
 /// ```text
 /// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true
 ///     peer:InputPhoneCall rating:int comment:string = Updates;
@@ -1015,6 +1044,10 @@ impl wire::RemoteCall for SetCallRating {
 /// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
 ///   with which both set up the connection.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool;
 /// ```
@@ -1130,6 +1163,10 @@ impl wire::RemoteCall for SaveCallDebug {
 /// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
 /// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
 /// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+///
+/// # History
+///
+/// Since layer 114.
 ///
 /// ```text
 /// phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool;
@@ -1257,6 +1294,10 @@ impl wire::RemoteCall for SendSignalingData {
 /// # Related
 ///
 /// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall): Joins a group call, live stream or conference call.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer
@@ -1432,6 +1473,11 @@ impl wire::RemoteCall for CreateGroupCall {
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
 ///
+/// # History
+///
+/// Since layer 129 or earlier; `key_fingerprint` since 196; `public_key`, `block` since 202; `key_fingerprint`
+/// until 201.
+///
 /// ```text
 /// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true
 ///     video_stopped:flags.2?true call:InputGroupCall join_as:InputPeer
@@ -1594,6 +1640,10 @@ impl wire::RemoteCall for JoinGroupCall {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.leaveGroupCall#500377f9 call:InputGroupCall source:int = Updates;
 /// ```
@@ -1709,6 +1759,10 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.inviteToGroupCall#7b393160 call:InputGroupCall users:Vector<InputUser> =
@@ -1829,6 +1883,10 @@ impl wire::RemoteCall for InviteToGroupCall {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.discardGroupCall#7a777135 call:InputGroupCall = Updates;
 /// ```
@@ -1940,6 +1998,10 @@ impl wire::RemoteCall for DiscardGroupCall {
 ///
 /// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
 ///   channel as in a group call.
+///
+/// # History
+///
+/// Since layer 129 or earlier; `messages_enabled` since 216; `send_paid_messages_stars` since 217.
 ///
 /// ```text
 /// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true
@@ -2071,6 +2133,10 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier; `limit` since 133 or earlier.
+///
 /// ```text
 /// phone.getGroupCall#41845db call:InputGroupCall limit:int = phone.GroupCall;
 /// ```
@@ -2177,6 +2243,10 @@ impl wire::RemoteCall for GetGroupCall {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.getGroupParticipants#c558d8ab call:InputGroupCall ids:Vector<InputPeer>
@@ -2311,6 +2381,10 @@ impl wire::RemoteCall for GetGroupParticipants {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.checkGroupCall#b59cf977 call:InputGroupCall sources:Vector<int> =
 ///     Vector<int>;
@@ -2426,6 +2500,10 @@ impl wire::RemoteCall for CheckGroupCall {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier; `video`, `video_portrait` since 133 or earlier.
 ///
 /// ```text
 /// phone.toggleGroupCallRecord#f128c708 flags:# start:flags.0?true
@@ -2582,6 +2660,10 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.editGroupCallParticipant#a5273abf flags:# call:InputGroupCall
@@ -2745,6 +2827,10 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.editGroupCallTitle#1ca6ac0a call:InputGroupCall title:string = Updates;
 /// ```
@@ -2862,6 +2948,10 @@ impl wire::RemoteCall for EditGroupCallTitle {
 /// - [`phone.saveDefaultGroupCallJoinAs`](functions::phone::SaveDefaultGroupCallJoinAs): Stores as whom the user
 ///   takes part in the group calls of a chat by default.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers;
 /// ```
@@ -2961,6 +3051,10 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.exportGroupCallInvite#e6aa647f flags:# can_self_unmute:flags.0?true
@@ -3079,6 +3173,10 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.toggleGroupCallStartSubscription#219c34e6 call:InputGroupCall
 ///     subscribed:Bool = Updates;
@@ -3196,6 +3294,10 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.startScheduledGroupCall#5680e342 call:InputGroupCall = Updates;
 /// ```
@@ -3304,6 +3406,10 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///
 /// - [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs): Gets those as whom the user can take part
 ///   in the group calls of a chat, such as channels that the account owns.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer =
@@ -3435,6 +3541,10 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///   of the reply keyboard, from inline results or from the side menu.
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON =
 ///     Updates;
@@ -3538,6 +3648,10 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.leaveGroupCallPresentation#1c50d144 call:InputGroupCall = Updates;
 /// ```
@@ -3635,6 +3749,10 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 139.
 ///
 /// ```text
 /// phone.getGroupCallStreamChannels#1ab21940 call:InputGroupCall =
@@ -3745,6 +3863,10 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 ///
 /// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
 ///   channel as in a group call.
+///
+/// # History
+///
+/// Since layer 139; `live_story` since 217.
 ///
 /// ```text
 /// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true
@@ -3871,6 +3993,10 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 /// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
 /// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
+/// # History
+///
+/// Since layer 142 or earlier.
+///
 /// ```text
 /// phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool;
 /// ```
@@ -3988,6 +4114,11 @@ impl wire::RemoteCall for SaveCallLog {
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+///
+/// # History
+///
+/// Since layer 196; `muted`, `video_stopped`, `join`, `random_id`, `public_key`, `block`, `params` since 202;
+/// `peer`, `key_fingerprint` until 201; result `Updates` since 202, `phone.PhoneCall` before.
 ///
 /// ```text
 /// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true
@@ -4137,6 +4268,10 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 202.
+///
 /// ```text
 /// phone.deleteConferenceCallParticipants#8ca60525 flags:# only_left:flags.0?true
 ///     kick:flags.1?true call:InputGroupCall ids:Vector<long> block:bytes =
@@ -4271,6 +4406,10 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 202.
+///
 /// ```text
 /// phone.sendConferenceCallBroadcast#c6701900 call:InputGroupCall block:bytes =
 ///     Updates;
@@ -4382,6 +4521,10 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 202.
 ///
 /// ```text
 /// phone.inviteConferenceCallParticipant#bcf22685 flags:# video:flags.0?true
@@ -4504,6 +4647,10 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 202.
+///
 /// ```text
 /// phone.declineConferenceCallInvite#3c479971 msg_id:int = Updates;
 /// ```
@@ -4606,6 +4753,10 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 202.
 ///
 /// ```text
 /// phone.getGroupCallChainBlocks#ee9f88a6 call:InputGroupCall sub_chain_id:int
@@ -4752,6 +4903,10 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification): Verifies a user or chat in the name of
 ///   an organisation, or takes the verification back.
 ///
+/// # History
+///
+/// Since layer 216; `allow_paid_stars`, `send_as` since 217; result `Updates` since 217, `Bool` before.
+///
 /// ```text
 /// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long
 ///     message:TextWithEntities allow_paid_stars:flags.0?long
@@ -4882,6 +5037,10 @@ impl wire::RemoteCall for SendGroupCallMessage {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 216.
+///
 /// ```text
 /// phone.sendGroupCallEncryptedMessage#e5afa56d call:InputGroupCall
 ///     encrypted_message:bytes = Bool;
@@ -4993,6 +5152,10 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 217.
 ///
 /// ```text
 /// phone.deleteGroupCallMessages#f64f54f7 flags:# report_spam:flags.0?true
@@ -5108,6 +5271,10 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 217.
 ///
 /// ```text
 /// phone.deleteGroupCallParticipantMessages#1dbfeca0 flags:#
@@ -5226,6 +5393,10 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 217.
+///
 /// ```text
 /// phone.getGroupCallStars#6f636302 call:InputGroupCall = phone.GroupCallStars;
 /// ```
@@ -5319,6 +5490,10 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 217.
 ///
 /// ```text
 /// phone.saveDefaultSendAs#4167add1 call:InputGroupCall send_as:InputPeer = Bool;

@@ -76,6 +76,11 @@ use crate::wire::{self, Vec, Wire as _};
 /// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
 ///   channel to the moderators of Telegram.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `crop` until 46 or later; result `photos.Photo` since 117 or earlier,
+/// `UserProfilePhoto` before; `fallback` since 151; `bot` since 158 or earlier.
+///
 /// ```text
 /// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true
 ///     bot:flags.1?InputUser id:InputPhoto = photos.Photo;
@@ -230,6 +235,12 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
 ///   from another app.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `caption`, `geo_point`, `crop` until 46 or later; `fallback`, `video`,
+/// `video_start_ts` since 117 or earlier; `file:flags.0?InputFile` since 117 or earlier, `file:InputFile` before;
+/// `video_emoji_markup` since 152; `bot` since 158 or earlier.
+///
 /// ```text
 /// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true
 ///     bot:flags.5?InputUser file:flags.0?InputFile video:flags.1?InputFile
@@ -380,6 +391,10 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
 ///   channel to the moderators of Telegram.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>;
 /// ```
@@ -481,6 +496,10 @@ impl wire::RemoteCall for DeletePhotos {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int
@@ -630,6 +649,10 @@ impl wire::RemoteCall for GetUserPhotos {
 ///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
 /// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
 ///   from another app.
+///
+/// # History
+///
+/// Since layer 151; `video_emoji_markup` since 152.
 ///
 /// ```text
 /// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true

@@ -65,6 +65,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`premium.getUserBoosts`](functions::premium::GetUserBoosts): Gets the boosts that one user has given to a
 ///   channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer
 ///     offset:string limit:int = premium.BoostsList;
@@ -180,6 +184,10 @@ impl wire::RemoteCall for GetBoostsList {
 /// - [`premium.applyBoost`](functions::premium::ApplyBoost): Gives boosts of the account to a channel or
 ///   supergroup.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
 /// ```
@@ -266,6 +274,10 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// - [`premium.getMyBoosts`](functions::premium::GetMyBoosts): Gets the boosts that the account has, and which
 ///   channels or supergroups they are given to.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer =
@@ -383,6 +395,10 @@ impl wire::RemoteCall for ApplyBoost {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 166.
+///
 /// ```text
 /// premium.getBoostsStatus#42f1f61 peer:InputPeer = premium.BoostsStatus;
 /// ```
@@ -485,6 +501,10 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// - [`premium.getBoostsList`](functions::premium::GetBoostsList): Gets the boosts that a channel or supergroup has
 ///   received, part by part.
+///
+/// # History
+///
+/// Since layer 167.
 ///
 /// ```text
 /// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser =

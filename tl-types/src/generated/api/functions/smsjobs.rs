@@ -45,6 +45,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 175.
+///
 /// ```text
 /// smsjobs.isEligibleToJoin#edc39d0 = smsjobs.EligibilityToJoin;
 /// ```
@@ -121,6 +125,10 @@ impl wire::RemoteCall for IsEligibleToJoin {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 175.
+///
 /// ```text
 /// smsjobs.join#a74ece2d = Bool;
 /// ```
@@ -194,6 +202,10 @@ impl wire::RemoteCall for Join {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 175.
 ///
 /// ```text
 /// smsjobs.leave#9898ad73 = Bool;
@@ -272,6 +284,10 @@ impl wire::RemoteCall for Leave {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 175.
 ///
 /// ```text
 /// smsjobs.updateSettings#93fa0bf flags:# allow_international:flags.0?true = Bool;
@@ -363,6 +379,10 @@ impl wire::RemoteCall for UpdateSettings {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 175.
+///
 /// ```text
 /// smsjobs.getStatus#10a698e8 = smsjobs.Status;
 /// ```
@@ -445,6 +465,10 @@ impl wire::RemoteCall for GetStatus {
 ///
 /// - [`smsjobs.finishJob`](functions::smsjobs::FinishJob): Tells whether an SMS of
 ///   [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent.
+///
+/// # History
+///
+/// Since layer 175.
 ///
 /// ```text
 /// smsjobs.getSmsJob#778d902f job_id:string = SmsJob;
@@ -544,6 +568,10 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// - [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob): Gets the number and the text of an SMS to send, when
 ///   [`updateSmsJob`](types::UpdateSmsJob) has told of it.
+///
+/// # History
+///
+/// Since layer 175.
 ///
 /// ```text
 /// smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool;

@@ -61,6 +61,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 111.
+///
 /// ```text
 /// stats.getBroadcastStats#ab42441a flags:# dark:flags.0?true channel:InputChannel
 ///     = stats.BroadcastStats;
@@ -182,6 +186,10 @@ impl wire::RemoteCall for GetBroadcastStats {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 111.
+///
 /// ```text
 /// stats.loadAsyncGraph#621d5fa0 flags:# token:string x:flags.0?long = StatsGraph;
 /// ```
@@ -299,6 +307,10 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 117 or earlier.
 ///
 /// ```text
 /// stats.getMegagroupStats#dcdf8607 flags:# dark:flags.0?true channel:InputChannel
@@ -427,6 +439,11 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///
 /// - [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards): Gets where a story was forwarded
 ///   to public chats or reposted by channels, part by part.
+///
+/// # History
+///
+/// Since layer 119 or earlier; `offset` since 168; `offset_rate`, `offset_peer`, `offset_id` until 167; result
+/// `stats.PublicForwards` since 168, `messages.Messages` before.
 ///
 /// ```text
 /// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int
@@ -560,6 +577,10 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// stats.getMessageStats#b6e0a3f5 flags:# dark:flags.0?true channel:InputChannel
 ///     msg_id:int = stats.MessageStats;
@@ -681,6 +702,10 @@ impl wire::RemoteCall for GetMessageStats {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 167.
 ///
 /// ```text
 /// stats.getStoryStats#374fef40 flags:# dark:flags.0?true peer:InputPeer id:int =
@@ -805,6 +830,10 @@ impl wire::RemoteCall for GetStoryStats {
 /// - [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards): Gets the public channels and
 ///   stories that a message of a channel was forwarded to, part by part.
 ///
+/// # History
+///
+/// Since layer 167.
+///
 /// ```text
 /// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string
 ///     limit:int = stats.PublicForwards;
@@ -920,6 +949,10 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// stats.getPollStats#c27dfa68 flags:# dark:flags.0?true peer:InputPeer msg_id:int

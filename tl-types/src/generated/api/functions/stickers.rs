@@ -118,6 +118,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
 ///   place in its set.
 ///
+/// # History
+///
+/// Since layer 68 or earlier; `animated`, `thumb` since 112; `emojis`, `text_color`, `software` since 131 or
+/// earlier; `animated` until 129 or later.
+///
 /// ```text
 /// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true
 ///     emojis:flags.5?true text_color:flags.6?true user_id:InputUser title:string
@@ -308,6 +313,10 @@ impl wire::RemoteCall for CreateStickerSet {
 /// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
 ///   that the account created.
 ///
+/// # History
+///
+/// Since layer 68 or earlier; result `messages.StickerSet` since 70 or earlier, `Bool` before.
+///
 /// ```text
 /// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument =
 ///     messages.StickerSet;
@@ -419,6 +428,10 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///   of a sticker in a set that the account created.
 /// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
 ///   that the account created.
+///
+/// # History
+///
+/// Since layer 68 or earlier; result `messages.StickerSet` since 70 or earlier, `Bool` before.
 ///
 /// ```text
 /// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int =
@@ -551,6 +564,10 @@ impl wire::RemoteCall for ChangeStickerPosition {
 /// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
 ///   by identifier, by short name or as one of the special sets, such as that of the dice.
 /// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+///
+/// # History
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// stickers.addStickerToSet#8653febe stickerset:InputStickerSet
@@ -690,6 +707,11 @@ impl wire::RemoteCall for AddStickerToSet {
 /// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
 ///   place in its set.
 ///
+/// # History
+///
+/// Since layer 112; `thumb_document_id` since 153; `thumb:flags.0?InputDocument` since 153, `thumb:InputDocument`
+/// before.
+///
 /// ```text
 /// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet
 ///     thumb:flags.0?InputDocument thumb_document_id:flags.1?long =
@@ -810,6 +832,10 @@ impl wire::RemoteCall for SetStickerSetThumb {
 /// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
 ///   custom emoji.
 ///
+/// # History
+///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// stickers.checkShortName#284b3639 short_name:string = Bool;
 /// ```
@@ -903,6 +929,10 @@ impl wire::RemoteCall for CheckShortName {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 131 or earlier.
 ///
 /// ```text
 /// stickers.suggestShortName#4dafc503 title:string = stickers.SuggestedShortName;
@@ -1020,6 +1050,10 @@ impl wire::RemoteCall for SuggestShortName {
 ///   stands for a set of stickers.
 /// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
 ///   that the account created.
+///
+/// # History
+///
+/// Since layer 153.
 ///
 /// ```text
 /// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument
@@ -1160,6 +1194,10 @@ impl wire::RemoteCall for ChangeSticker {
 /// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
 ///   place in its set.
 ///
+/// # History
+///
+/// Since layer 153.
+///
 /// ```text
 /// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string =
 ///     messages.StickerSet;
@@ -1285,6 +1323,10 @@ impl wire::RemoteCall for RenameStickerSet {
 /// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
 ///   of the user.
 ///
+/// # History
+///
+/// Since layer 153.
+///
 /// ```text
 /// stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool;
 /// ```
@@ -1400,6 +1442,10 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///   stands for a set of stickers.
 /// - [`stickers.changeSticker`](functions::stickers::ChangeSticker): Changes the emoji, keywords or mask position
 ///   of a sticker in a set that the account created.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// stickers.replaceSticker#4696459a sticker:InputDocument

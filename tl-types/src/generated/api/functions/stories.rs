@@ -68,6 +68,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 162; `peer` since 164; result `stories.CanSendStoryCount` since 203, `Bool` before.
+///
 /// ```text
 /// stories.canSendStory#30eb63f0 peer:InputPeer = stories.CanSendStoryCount;
 /// ```
@@ -237,6 +241,11 @@ impl wire::RemoteCall for CanSendStory {
 ///   edit: its text, its media or its keyboard.
 /// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
 ///   sent through an inline bot, as that bot.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `media_areas` since 161; `peer` since 164; `fwd_modified`, `fwd_from_id`,
+/// `fwd_from_story` since 167; `albums` since 211; `music` since 224.
 ///
 /// ```text
 /// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true
@@ -476,6 +485,10 @@ impl wire::RemoteCall for SendStory {
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
 ///
+/// # History
+///
+/// Since layer 160 or earlier; `media_areas` since 161; `peer` since 164; `music` since 224.
+///
 /// ```text
 /// stories.editStory#2c63a72b flags:# peer:InputPeer id:int
 ///     media:flags.0?InputMedia media_areas:flags.3?Vector<MediaArea>
@@ -639,6 +652,10 @@ impl wire::RemoteCall for EditStory {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164.
+///
 /// ```text
 /// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
 /// ```
@@ -750,6 +767,10 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164.
+///
 /// ```text
 /// stories.togglePinned#9a75a1ef peer:InputPeer id:Vector<int> pinned:Bool =
 ///     Vector<int>;
@@ -856,6 +877,10 @@ impl wire::RemoteCall for TogglePinned {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// stories.getAllStories#eeb0d625 flags:# next:flags.1?true hidden:flags.2?true
@@ -985,6 +1010,10 @@ impl wire::RemoteCall for GetAllStories {
 ///   identifiers.
 /// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories): Gets the stories of an album, part by part.
 ///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
+///
 /// ```text
 /// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int =
 ///     stories.Stories;
@@ -1111,6 +1140,10 @@ impl wire::RemoteCall for GetPinnedStories {
 /// - [`stories.getStoriesByID`](functions::stories::GetStoriesById): Gets stories of one user or chat by their
 ///   identifiers.
 /// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories): Gets the stories of an album, part by part.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164.
 ///
 /// ```text
 /// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int =
@@ -1243,6 +1276,10 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///   channel it manages has posted, also those whose time is over, the newest first, part by part.
 /// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories): Gets the stories of an album, part by part.
 ///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
+///
 /// ```text
 /// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
 /// ```
@@ -1341,6 +1378,10 @@ impl wire::RemoteCall for GetStoriesById {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// stories.toggleAllStoriesHidden#7c2557c4 hidden:Bool = Bool;
@@ -1447,6 +1488,10 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// - [`stories.incrementStoryViews`](functions::stories::IncrementStoryViews): Counts a view of stories that
 ///   [`stories.readStories`](functions::stories::ReadStories) does not count, such as those on a profile.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>;
@@ -1560,6 +1605,10 @@ impl wire::RemoteCall for ReadStories {
 /// # Related
 ///
 /// - [`stories.readStories`](functions::stories::ReadStories): Marks the stories of someone as read.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool;
@@ -1676,6 +1725,11 @@ impl wire::RemoteCall for IncrementStoryViews {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `just_contacts`, `reactions_first`, `q`, `offset` since 161; `offset_date`,
+/// `offset_id` until 160; `forwards_first`, `peer` since 164.
 ///
 /// ```text
 /// stories.getStoryViewsList#7ed23c57 flags:# just_contacts:flags.0?true
@@ -1832,6 +1886,10 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164.
+///
 /// ```text
 /// stories.getStoriesViews#28e16cc8 peer:InputPeer id:Vector<int> =
 ///     stories.StoryViews;
@@ -1943,6 +2001,10 @@ impl wire::RemoteCall for GetStoriesViews {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// stories.exportStoryLink#7b8def20 peer:InputPeer id:int = ExportedStoryLink;
@@ -2057,6 +2119,11 @@ impl wire::RemoteCall for ExportStoryLink {
 /// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
 /// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage): Reports a message that only this user sees
 ///   to the moderators.
+///
+/// # History
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163; `option` since 189; `reason` until 188;
+/// result `ReportResult` since 189, `Bool` before.
 ///
 /// ```text
 /// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes
@@ -2182,6 +2249,10 @@ impl wire::RemoteCall for Report {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 161.
 ///
 /// ```text
 /// stories.activateStealthMode#57bbd166 flags:# past:flags.0?true
@@ -2321,6 +2392,10 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
 ///   messages, or removes its name.
 ///
+/// # History
+///
+/// Since layer 161; `peer` since 164; `user_id` until 163.
+///
 /// ```text
 /// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer
 ///     story_id:int reaction:Reaction = Updates;
@@ -2452,6 +2527,10 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 164.
+///
 /// ```text
 /// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
 /// ```
@@ -2544,6 +2623,10 @@ impl wire::RemoteCall for GetPeerStories {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 164.
+///
 /// ```text
 /// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
 /// ```
@@ -2618,6 +2701,10 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 164; result `Vector<RecentStory>` since 217, `Vector<int>` before.
 ///
 /// ```text
 /// stories.getPeerMaxIDs#78499170 id:Vector<InputPeer> = Vector<RecentStory>;
@@ -2712,6 +2799,10 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
 ///   serve for the comments on a channel.
 ///
+/// # History
+///
+/// Since layer 164.
+///
 /// ```text
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
 /// ```
@@ -2792,6 +2883,10 @@ impl wire::RemoteCall for GetChatsToSend {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 164.
 ///
 /// ```text
 /// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
@@ -2914,6 +3009,10 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///   gesture, such as a double tap, gives.
 /// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
 ///   messages, or removes its name.
+///
+/// # History
+///
+/// Since layer 168.
 ///
 /// ```text
 /// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true
@@ -3054,6 +3153,10 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 178.
+///
 /// ```text
 /// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
 /// ```
@@ -3161,6 +3264,10 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///
 /// - [`stories.sendStory`](functions::stories::SendStory): Posts a story.
 /// - [`stories.editStory`](functions::stories::EditStory): Changes a story that was posted.
+///
+/// # History
+///
+/// Since layer 182; `peer` since 192.
 ///
 /// ```text
 /// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string
@@ -3299,6 +3406,10 @@ impl wire::RemoteCall for SearchPosts {
 /// - [`stories.updateAlbum`](functions::stories::UpdateAlbum): Renames an album of stories, or adds, removes and
 ///   reorders its stories.
 ///
+/// # History
+///
+/// Since layer 211.
+///
 /// ```text
 /// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> =
 ///     StoryAlbum;
@@ -3423,6 +3534,10 @@ impl wire::RemoteCall for CreateAlbum {
 /// # Related
 ///
 /// - [`stories.createAlbum`](functions::stories::CreateAlbum): Makes a new album of stories on a profile.
+///
+/// # History
+///
+/// Since layer 211.
 ///
 /// ```text
 /// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int
@@ -3559,6 +3674,10 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 211.
+///
 /// ```text
 /// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
 /// ```
@@ -3661,6 +3780,10 @@ impl wire::RemoteCall for ReorderAlbums {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 211.
 ///
 /// ```text
 /// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
@@ -3765,6 +3888,10 @@ impl wire::RemoteCall for DeleteAlbum {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 211.
 ///
 /// ```text
 /// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
@@ -3879,6 +4006,10 @@ impl wire::RemoteCall for GetAlbums {
 ///   channel it manages has posted, also those whose time is over, the newest first, part by part.
 /// - [`stories.getStoriesByID`](functions::stories::GetStoriesById): Gets stories of one user or chat by their
 ///   identifiers.
+///
+/// # History
+///
+/// Since layer 211.
 ///
 /// ```text
 /// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int
@@ -4028,6 +4159,10 @@ impl wire::RemoteCall for GetAlbumStories {
 ///   location or a poll, to a chat.
 /// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
 ///   users sees, or sets a welcome message for those who join.
+///
+/// # History
+///
+/// Since layer 217.
 ///
 /// ```text
 /// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true

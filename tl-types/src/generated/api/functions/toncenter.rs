@@ -47,6 +47,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// toncenter.performApiRequest#8d7bdd61 flags:# post:flags.0?true endpoint:string
 ///     query:flags.1?string payload:flags.2?string = toncenter.ApiResponse;
@@ -149,6 +153,10 @@ impl wire::RemoteCall for PerformApiRequest {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// toncenter.getStreamingUrl#cdaf63c7 = toncenter.StreamingUrl;

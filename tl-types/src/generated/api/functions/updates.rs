@@ -44,6 +44,10 @@ use crate::wire::{self, Wire as _};
 ///
 /// - [`updates.getDifference`](functions::updates::GetDifference): Gets the updates that came after a known state.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updates.getState#edd4882a = updates.State;
 /// ```
@@ -155,6 +159,10 @@ impl wire::RemoteCall for GetState {
 /// - [`updates.getChannelDifference`](functions::updates::GetChannelDifference): Gets the updates of a channel or
 ///   supergroup that came after a known state.
 /// - [`updates.getState`](functions::updates::GetState): Gets the current state of the updates of the account.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `pts_total_limit` since 62 or earlier; `pts_limit`, `qts_limit` since 160 or earlier.
 ///
 /// ```text
 /// updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int
@@ -340,6 +348,10 @@ impl wire::RemoteCall for GetDifference {
 /// # Related
 ///
 /// - [`updates.getDifference`](functions::updates::GetDifference): Gets the updates that came after a known state.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `force` since 62 or earlier.
 ///
 /// ```text
 /// updates.getChannelDifference#3173d78 flags:# force:flags.0?true

@@ -61,6 +61,10 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// - [`upload.saveBigFilePart`](functions::upload::SaveBigFilePart): Sends one part of a file of more than 10 MB.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool;
 /// ```
@@ -214,6 +218,10 @@ impl wire::RemoteCall for SaveFilePart {
 ///
 /// - [`upload.getFileHashes`](functions::upload::GetFileHashes): Gets SHA-256 hashes of parts of a file, so that a
 ///   client can check what it has downloaded.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `precise`, `cdn_supported` since 104; `offset:long` since 143, `offset:int` before.
 ///
 /// ```text
 /// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true
@@ -375,6 +383,10 @@ impl wire::RemoteCall for GetFile {
 ///
 /// - [`upload.saveFilePart`](functions::upload::SaveFilePart): Sends one part of a file of up to 10 MB.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int
 ///     bytes:bytes = Bool;
@@ -508,6 +520,10 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// upload.getWebFile#24e6818d location:InputWebFileLocation offset:int limit:int =
 ///     upload.WebFile;
@@ -631,6 +647,10 @@ impl wire::RemoteCall for GetWebFile {
 ///
 /// - [`upload.getCdnFileHashes`](functions::upload::GetCdnFileHashes): Gets the hashes to check the parts of a CDN
 ///   file with.
+///
+/// # History
+///
+/// Since layer 66; `offset:long` since 143, `offset:int` before.
 ///
 /// ```text
 /// upload.getCdnFile#395f69da file_token:bytes offset:long limit:int =
@@ -764,6 +784,11 @@ impl wire::RemoteCall for GetCdnFile {
 /// - [`upload.getFileHashes`](functions::upload::GetFileHashes): Gets SHA-256 hashes of parts of a file, so that a
 ///   client can check what it has downloaded.
 ///
+/// # History
+///
+/// Since layer 66; result `Vector<CdnFileHash>` since 70 or earlier, `Bool` before; result `Vector<FileHash>` since
+/// 81 or earlier, `Vector<CdnFileHash>` before.
+///
 /// ```text
 /// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes =
 ///     Vector<FileHash>;
@@ -893,6 +918,11 @@ impl wire::RemoteCall for ReuploadCdnFile {
 ///   client can check what it has downloaded.
 /// - [`upload.getCdnFile`](functions::upload::GetCdnFile): Gets one part of a file from a CDN data centre.
 ///
+/// # History
+///
+/// Since layer 70 or earlier; result `Vector<FileHash>` since 81 or earlier, `Vector<CdnFileHash>` before;
+/// `offset:long` since 143, `offset:int` before.
+///
 /// ```text
 /// upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long =
 ///     Vector<FileHash>;
@@ -1008,6 +1038,10 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///   file with.
 /// - [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile): Has a file brought to the CDN data centre
 ///   again.
+///
+/// # History
+///
+/// Since layer 81 or earlier; `offset:long` since 143, `offset:int` before.
 ///
 /// ```text
 /// upload.getFileHashes#9156982a location:InputFileLocation offset:long =

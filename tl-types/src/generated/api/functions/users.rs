@@ -80,6 +80,10 @@ use crate::wire::{self, Vec, Wire as _};
 /// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor): Gets which administrator wrote a message
 ///   in the name of a channel, in the chat for the direct messages of the channel.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// users.getUsers#d91a548 id:Vector<InputUser> = Vector<User>;
 /// ```
@@ -185,6 +189,10 @@ impl wire::RemoteCall for GetUsers {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 46 or earlier; result `users.UserFull` since 135, `UserFull` before.
 ///
 /// ```text
 /// users.getFullUser#b60f5918 id:InputUser = users.UserFull;
@@ -299,6 +307,10 @@ impl wire::RemoteCall for GetFullUser {
 ///
 /// Bots only; users may not call it.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError>
 ///     = Bool;
@@ -404,6 +416,10 @@ impl wire::RemoteCall for SetSecureValueErrors {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 200.
+///
 /// ```text
 /// users.getRequirementsToContact#d89a83a3 id:Vector<InputUser> =
 ///     Vector<RequirementToContact>;
@@ -507,6 +523,10 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///
 /// - [`users.getSavedMusicByID`](functions::users::GetSavedMusicById): Gets single pieces of music from the profile
 ///   of a user.
+///
+/// # History
+///
+/// Since layer 213.
 ///
 /// ```text
 /// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long =
@@ -636,6 +656,10 @@ impl wire::RemoteCall for GetSavedMusic {
 /// - [`users.getSavedMusic`](functions::users::GetSavedMusic): Gets the music on the profile of a user, part by
 ///   part.
 ///
+/// # History
+///
+/// Since layer 213.
+///
 /// ```text
 /// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> =
 ///     users.SavedMusic;
@@ -747,6 +771,10 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// - [`account.updateBirthday`](functions::account::UpdateBirthday): Sets or removes the birthday on the profile of
 ///   the account.
+///
+/// # History
+///
+/// Since layer 216.
 ///
 /// ```text
 /// users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates;

@@ -52,6 +52,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getState#ab83b33a = WalletState;
 /// ```
@@ -125,6 +129,10 @@ impl wire::RemoteCall for GetState {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true id:Vector<InputUser>
@@ -238,6 +246,10 @@ impl wire::RemoteCall for GetUserAddresses {
 /// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions): Gets the transactions of the
 ///   account, or of a bot or channel that it owns, part by part.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true
 ///     outbound:flags.1?true offset:string limit:int = wallet.Transactions;
@@ -348,6 +360,10 @@ impl wire::RemoteCall for GetTransactions {
 /// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash): Gets transactions of the
 ///   account's wallet by the message that caused them.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getTransactionsByIDs#811ceab6 id:Vector<string> = wallet.Transactions;
 /// ```
@@ -441,6 +457,10 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 ///   part by part.
 /// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs): Gets transactions of the account's
 ///   wallet by their identifiers.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> =
@@ -544,6 +564,10 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.exportSecretPhrase#9077c9ac flags:#
 ///     password:flags.0?InputCheckPasswordSRP = wallet.SecretPhraseParts;
@@ -644,6 +668,10 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///
 /// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
 ///   phrase, for which the backup has to be enabled.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes =
@@ -766,6 +794,10 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///   Telegram, split into parts so that no data centre has all of it.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
 ///     password:flags.0?InputCheckPasswordSRP = WalletState;
@@ -887,6 +919,10 @@ impl wire::RemoteCall for ReplaceWallet {
 /// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
 ///   phrase, for which the backup has to be enabled.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
 ///     new_public_key:flags.1?bytes proof:flags.2?WalletOwnershipProof =
@@ -996,6 +1032,10 @@ impl wire::RemoteCall for DisableBackup {
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getBackupHolderDcs#d179d494 = Vector<wallet.HolderDc>;
 /// ```
@@ -1085,6 +1125,10 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///   blockchain, such as its address and balance.
 /// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
 ///   or by one that the user has already.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes>
@@ -1196,6 +1240,10 @@ impl wire::RemoteCall for EnableBackup {
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getProofChallenge#2025e697 = wallet.ProofChallenge;
 /// ```
@@ -1283,6 +1331,10 @@ impl wire::RemoteCall for GetProofChallenge {
 ///
 /// - [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo): Asks whether the user can make transfers without
 ///   a network fee, and how many are left.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes
@@ -1401,6 +1453,10 @@ impl wire::RemoteCall for SendTransfer {
 /// - [`wallet.sendTransfer`](functions::wallet::SendTransfer): Sends a transfer, which the client has built and
 ///   signed, from the account's wallet to a user.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.getGaslessInfo#742df0a1 = Updates;
 /// ```
@@ -1466,6 +1522,10 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getExistingWaltBalance#691f4360 = wallet.ExistingBalance;
@@ -1536,6 +1596,10 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.getNfts#8c12f3a4 offset:string limit:int = wallet.NftItems;
@@ -1639,6 +1703,10 @@ impl wire::RemoteCall for GetNfts {
 /// - [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey): Registers the key with which this
 ///   client takes part in a session of TON Connect.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string
 ///     manifest_url:string = TonConnectSession;
@@ -1739,6 +1807,10 @@ impl wire::RemoteCall for TonConnectCreateSession {
 ///
 /// - [`wallet.tonConnectCreateSession`](functions::wallet::TonConnectCreateSession): Starts a session of TON
 ///   Connect with an application whose link the user opened.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string =
@@ -1852,6 +1924,10 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///   application, so that no other client of the user answers it too, or declines it.
 /// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
 ///   so that the application is no longer connected.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true
@@ -1973,6 +2049,10 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectGetPending#11aee065 flags:# dapp_client_id:flags.0?string
 ///     session_id:flags.1?long = wallet.TonConnectPending;
@@ -2085,6 +2165,10 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///   application.
 /// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
 ///   request of an application to connect: with the wallet, or with an error if the user declined.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true
@@ -2217,6 +2301,10 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
 ///   so that the application is no longer connected.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int
 ///     body:bytes trace_id:flags.0?string = Bool;
@@ -2323,6 +2411,10 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectNextEventId#775d7244 session_id:long = TonConnectNextEventId;
 /// ```
@@ -2416,6 +2508,10 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse): Answers a request of an
 ///   application.
 ///
+/// # History
+///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long
 ///     body:flags.0?bytes = Bool;
@@ -2504,6 +2600,10 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectGetSessions#a7ffb56e = wallet.TonConnectSessions;

@@ -11,6 +11,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Accepted by [`account.setAccountTTL`](functions::account::SetAccountTtl).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// accountDaysTTL#b8d0afdf days:int = AccountDaysTTL;
 /// ```
@@ -56,6 +58,10 @@ impl wire::Wire for AccountDaysTtl {
 /// Returned by [`auth.acceptLoginToken`](functions::auth::AcceptLoginToken).
 ///
 /// Contained in [`account.authorizations`](types::account::Authorizations).
+///
+/// Since layer 46 or earlier; `current`, `official_app`, `password_pending`, `encrypted_requests_disabled`,
+/// `call_requests_disabled`, `unconfirmed` since 89 or earlier; `flags:#` since 89 or earlier, `flags:int` before;
+/// fields in another order since 89 or earlier.
 ///
 /// ```text
 /// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true
@@ -172,6 +178,10 @@ impl wire::Wire for Authorization {
 ///
 /// Contained in [`account.autoDownloadSettings`](types::account::AutoDownloadSettings).
 ///
+/// Since layer 97 or earlier; `video_upload_maxbitrate` since 109 or earlier; `video_size_max:long` since 143,
+/// `video_size_max:int` before; `file_size_max:long` since 143, `file_size_max:int` before; `stories_preload`,
+/// `small_queue_active_operations_max`, `large_queue_active_operations_max` since 160 or earlier.
+///
 /// ```text
 /// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true
 ///     video_preload_large:flags.1?true audio_preload_next:flags.2?true
@@ -284,6 +294,8 @@ impl wire::Wire for AutoDownloadSettings {
 /// An emoji that can be used as a reaction, with the animations to show it with.
 ///
 /// Contained in [`messages.availableReactions`](types::messages::AvailableReactions).
+///
+/// Since layer 136; `premium`, `around_animation`, `center_icon` since 137.
 ///
 /// ```text
 /// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true
@@ -402,6 +414,8 @@ impl wire::Wire for AvailableReaction {
 ///
 /// Contained in [`attachMenuBotIcon`](types::AttachMenuBotIcon).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor;
 /// ```
@@ -451,6 +465,8 @@ impl wire::Wire for AttachMenuBotIconColor {
 /// An icon of a bot in the attachment or side menu, for one platform.
 ///
 /// Contained in [`attachMenuBot`](types::AttachMenuBot).
+///
+/// Since layer 140.
 ///
 /// ```text
 /// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document
@@ -513,6 +529,10 @@ impl wire::Wire for AttachMenuBotIcon {
 /// A bot with a mini app that can be put into the attachment menu or the side menu.
 ///
 /// Contained in [`attachMenuBots`](types::AttachMenuBots), [`attachMenuBotsBot`](types::AttachMenuBotsBot).
+///
+/// Since layer 140; `has_settings`, `request_write_access`, `peer_types` since 143; `show_in_attach_menu`,
+/// `show_in_side_menu`, `side_menu_disclaimer_needed` since 163; `peer_types:flags.3?Vector<AttachMenuPeerType>`
+/// since 163, `peer_types:Vector<AttachMenuPeerType>` before.
 ///
 /// ```text
 /// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true
@@ -622,6 +642,8 @@ impl wire::Wire for AttachMenuBot {
 ///
 /// A constructor of [`AttachMenuBots`](enums::AttachMenuBots).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User>
 ///     = AttachMenuBots;
@@ -683,6 +705,8 @@ impl wire::Wire for AttachMenuBots {
 ///
 /// Returned by [`messages.getAttachMenuBot`](functions::messages::GetAttachMenuBot).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> =
 ///     AttachMenuBotsBot;
@@ -736,6 +760,8 @@ impl wire::Wire for AttachMenuBotsBot {
 ///
 /// Contained in [`autoSaveException`](types::AutoSaveException),
 /// [`account.autoSaveSettings`](types::account::AutoSaveSettings).
+///
+/// Since layer 152.
 ///
 /// ```text
 /// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true
@@ -800,6 +826,8 @@ impl wire::Wire for AutoSaveSettings {
 ///
 /// Contained in [`account.autoSaveSettings`](types::account::AutoSaveSettings).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings =
 ///     AutoSaveException;
@@ -853,6 +881,8 @@ impl wire::Wire for AutoSaveException {
 /// [`messages.availableEffects`](types::messages::AvailableEffects).
 ///
 /// Contained in [`messages.availableEffects`](types::messages::AvailableEffects).
+///
+/// Since layer 180.
 ///
 /// ```text
 /// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long
@@ -934,6 +964,8 @@ impl wire::Wire for AvailableEffect {
 ///
 /// Contained in [`starGiftAuctionState`](types::StarGiftAuctionState).
 ///
+/// Since layer 218.
+///
 /// ```text
 /// auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel;
 /// ```
@@ -990,6 +1022,8 @@ impl wire::Wire for AuctionBidLevel {
 ///
 /// Contained in [`aiComposeTone`](types::AiComposeTone).
 ///
+/// Since layer 225.
+///
 /// ```text
 /// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities =
 ///     AiComposeToneExample;
@@ -1040,6 +1074,8 @@ impl wire::Wire for AiComposeToneExample {
 /// A tone for writing with AI that a user has made; others can use it by its link.
 ///
 /// A constructor of [`AiComposeTone`](enums::AiComposeTone).
+///
+/// Since layer 225.
 ///
 /// ```text
 /// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long
@@ -1148,6 +1184,8 @@ impl wire::Wire for AiComposeTone {
 /// A tone for writing with AI that Telegram itself offers.
 ///
 /// A constructor of [`AiComposeTone`](enums::AiComposeTone).
+///
+/// Since layer 225.
 ///
 /// ```text
 /// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string =

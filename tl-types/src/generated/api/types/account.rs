@@ -10,6 +10,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// Returned by [`account.getPrivacy`](functions::account::GetPrivacy),
 /// [`account.setPrivacy`](functions::account::SetPrivacy).
 ///
+/// Since layer 46 or earlier; `chats` since 100 or earlier.
+///
 /// ```text
 /// account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat>
 ///     users:Vector<User> = account.PrivacyRules;
@@ -69,6 +71,8 @@ impl wire::Wire for PrivacyRules {
 ///
 /// Returned by [`account.getAuthorizations`](functions::account::GetAuthorizations).
 ///
+/// Since layer 46 or earlier; `authorization_ttl_days` since 135.
+///
 /// ```text
 /// account.authorizations#4bff8ea0 authorization_ttl_days:int
 ///     authorizations:Vector<Authorization> = account.Authorizations;
@@ -125,6 +129,14 @@ impl wire::Wire for Authorizations {
 /// The state of the password of the account, and what a proof of it needs.
 ///
 /// Returned by [`account.getPassword`](functions::account::GetPassword).
+///
+/// Since layer 46 or earlier; `has_secure_values`, `new_secure_salt`, `secure_random` since 81 or earlier;
+/// `has_recovery:flags.0?true` since 81 or earlier, `has_recovery:Bool` before; fields in another order since 81 or
+/// earlier; `has_password`, `current_algo`, `srp_B`, `srp_id`, `new_algo`, `new_secure_algo` since 86 or earlier;
+/// `current_salt`, `new_salt`, `new_secure_salt` until 82 or later; `hint:flags.3?string` since 86 or earlier,
+/// `hint:string` before; `email_unconfirmed_pattern:flags.4?string` since 86 or earlier,
+/// `email_unconfirmed_pattern:string` before; fields in another order since 86 or earlier; `pending_reset_date`
+/// since 131 or earlier; `login_email_pattern` since 145.
 ///
 /// ```text
 /// account.password#957b50fb flags:# has_recovery:flags.0?true
@@ -258,6 +270,10 @@ impl wire::Wire for Password {
 ///
 /// Returned by [`account.getPasswordSettings`](functions::account::GetPasswordSettings).
 ///
+/// Since layer 46 or earlier; `secure_salt`, `secure_secret`, `secure_secret_id` since 81 or earlier;
+/// `secure_settings` since 86 or earlier; `secure_salt`, `secure_secret`, `secure_secret_id` until 82 or later;
+/// `email:flags.0?string` since 86 or earlier, `email:string` before.
+///
 /// ```text
 /// account.passwordSettings#9a5c33e5 flags:# email:flags.0?string
 ///     secure_settings:flags.1?SecureSecretSettings = account.PasswordSettings;
@@ -317,6 +333,10 @@ impl wire::Wire for PasswordSettings {
 ///
 /// Accepted by [`auth.recoverPassword`](functions::auth::RecoverPassword),
 /// [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings).
+///
+/// Since layer 46 or earlier; id `86916deb` since 62 or earlier, `bcfc532c` before; `new_secure_salt`,
+/// `new_secure_secret`, `new_secure_secret_id` since 81 or earlier; `new_algo`, `new_secure_settings` since 86 or
+/// earlier; `new_salt`, `new_secure_salt`, `new_secure_secret`, `new_secure_secret_id` until 82 or later.
 ///
 /// ```text
 /// account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo
@@ -401,6 +421,8 @@ impl wire::Wire for PasswordInputSettings {
 ///
 /// Returned by [`account.getTmpPassword`](functions::account::GetTmpPassword).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int =
 ///     account.TmpPassword;
@@ -453,6 +475,8 @@ impl wire::Wire for TmpPassword {
 /// The websites where the user logged in with Telegram.
 ///
 /// Returned by [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations).
+///
+/// Since layer 75 or earlier.
 ///
 /// ```text
 /// account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization>
@@ -507,6 +531,9 @@ impl wire::Wire for WebAuthorizations {
 /// What a service asks for through Telegram Passport, and what the user has stored of it.
 ///
 /// Returned by [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
+///
+/// Since layer 81 or earlier; `selfie_required` until 82 or later; `required_types:Vector<SecureRequiredType>`
+/// since 86 or earlier, `required_types:Vector<SecureValueType>` before.
 ///
 /// ```text
 /// account.authorizationForm#ad2e1cd8 flags:#
@@ -587,6 +614,8 @@ impl wire::Wire for AuthorizationForm {
 ///
 /// Returned by [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// account.sentEmailCode#811f854f email_pattern:string length:int =
 ///     account.SentEmailCode;
@@ -640,6 +669,8 @@ impl wire::Wire for SentEmailCode {
 ///
 /// Returned by [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// account.takeout#4dba4501 id:long = account.Takeout;
 /// ```
@@ -683,6 +714,8 @@ impl wire::Wire for Takeout {
 /// The wallpapers that the user can choose from: those of Telegram and those that the user saved.
 ///
 /// A constructor of [`account::WallPapers`](enums::account::WallPapers).
+///
+/// Since layer 95 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> =
@@ -734,6 +767,8 @@ impl wire::Wire for WallPapers {
 /// The presets for loading media without being asked, by how much data they use.
 ///
 /// Returned by [`account.getAutoDownloadSettings`](functions::account::GetAutoDownloadSettings).
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings
@@ -795,6 +830,8 @@ impl wire::Wire for AutoDownloadSettings {
 ///
 /// A constructor of [`account::Themes`](enums::account::Themes).
 ///
+/// Since layer 105; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes;
 /// ```
@@ -844,6 +881,8 @@ impl wire::Wire for Themes {
 /// Whether the account sees content that is marked as sensitive.
 ///
 /// Returned by [`account.getContentSettings`](functions::account::GetContentSettings).
+///
+/// Since layer 109 or earlier.
 ///
 /// ```text
 /// account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true
@@ -902,6 +941,8 @@ impl wire::Wire for ContentSettings {
 ///
 /// A constructor of [`account::ResetPasswordResult`](enums::account::ResetPasswordResult).
 ///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// account.resetPasswordFailedWait#e3779861 retry_date:int =
 ///     account.ResetPasswordResult;
@@ -946,6 +987,8 @@ impl wire::Wire for ResetPasswordFailedWait {
 /// The reset of the password has begun. It can be completed after a waiting period, and cancelled until then.
 ///
 /// A constructor of [`account::ResetPasswordResult`](enums::account::ResetPasswordResult).
+///
+/// Since layer 131 or earlier.
 ///
 /// ```text
 /// account.resetPasswordRequestedWait#e9effc7d until_date:int =
@@ -992,6 +1035,10 @@ impl wire::Wire for ResetPasswordRequestedWait {
 /// One part of the themes for chats that come from collectible gifts of the user.
 ///
 /// A constructor of [`account::ChatThemes`](enums::account::ChatThemes).
+///
+/// Since layer 133 or earlier; not in the known layers 134–213; `chats`, `users`, `next_offset` since 214;
+/// `hash:long` since 214, `hash:int` before; `next_offset:flags.0?string` since 215, `next_offset:flags.0?int`
+/// before.
 ///
 /// ```text
 /// account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme>
@@ -1071,6 +1118,8 @@ impl wire::Wire for ChatThemes {
 ///
 /// A constructor of [`account::SavedRingtones`](enums::account::SavedRingtones).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> =
 ///     account.SavedRingtones;
@@ -1123,6 +1172,8 @@ impl wire::Wire for SavedRingtones {
 ///
 /// A constructor of [`account::SavedRingtone`](enums::account::SavedRingtone).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// account.savedRingtoneConverted#1f307eb7 document:Document =
 ///     account.SavedRingtone;
@@ -1166,6 +1217,8 @@ impl wire::Wire for SavedRingtoneConverted {
 /// Emoji statuses to offer to the user: suggested, recent or collectible ones, by the method that was called.
 ///
 /// A constructor of [`account::EmojiStatuses`](enums::account::EmojiStatuses).
+///
+/// Since layer 145.
 ///
 /// ```text
 /// account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> =
@@ -1218,6 +1271,8 @@ impl wire::Wire for EmojiStatuses {
 ///
 /// A constructor of [`account::EmailVerified`](enums::account::EmailVerified).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// account.emailVerified#2b96cd1b email:string = account.EmailVerified;
 /// ```
@@ -1261,6 +1316,8 @@ impl wire::Wire for EmailVerified {
 /// [`auth.signIn`](functions::auth::SignIn).
 ///
 /// A constructor of [`account::EmailVerified`](enums::account::EmailVerified).
+///
+/// Since layer 145.
 ///
 /// ```text
 /// account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode =
@@ -1317,6 +1374,8 @@ impl wire::Wire for EmailVerifiedLogin {
 /// Which received media the client saves to the gallery of the device without being asked.
 ///
 /// Returned by [`account.getAutoSaveSettings`](functions::account::GetAutoSaveSettings).
+///
+/// Since layer 152.
 ///
 /// ```text
 /// account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings
@@ -1401,6 +1460,8 @@ impl wire::Wire for AutoSaveSettings {
 ///
 /// Returned by [`account.getConnectedBots`](functions::account::GetConnectedBots).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot>
 ///     users:Vector<User> = account.ConnectedBots;
@@ -1454,6 +1515,8 @@ impl wire::Wire for ConnectedBots {
 /// The links of the account that open a chat with a prepared text, as a part of Telegram Business.
 ///
 /// Returned by [`account.getBusinessChatLinks`](functions::account::GetBusinessChatLinks).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink>
@@ -1513,6 +1576,8 @@ impl wire::Wire for BusinessChatLinks {
 /// What a business link leads to: a chat, and the text to put into the input field.
 ///
 /// Returned by [`account.resolveBusinessChatLink`](functions::account::ResolveBusinessChatLink).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string
@@ -1591,6 +1656,8 @@ impl wire::Wire for ResolvedBusinessChatLinks {
 ///
 /// Returned by [`account.getPaidMessagesRevenue`](functions::account::GetPaidMessagesRevenue).
 ///
+/// Since layer 200.
+///
 /// ```text
 /// account.paidMessagesRevenue#1e109708 stars_amount:long =
 ///     account.PaidMessagesRevenue;
@@ -1637,6 +1704,8 @@ impl wire::Wire for PaidMessagesRevenue {
 ///
 /// A constructor of [`account::SavedMusicIds`](enums::account::SavedMusicIds).
 ///
+/// Since layer 213.
+///
 /// ```text
 /// account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds;
 /// ```
@@ -1680,6 +1749,8 @@ impl wire::Wire for SavedMusicIds {
 /// The passkeys that can log in to the account.
 ///
 /// Returned by [`account.getPasskeys`](functions::account::GetPasskeys).
+///
+/// Since layer 219.
 ///
 /// ```text
 /// account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys;
@@ -1725,6 +1796,8 @@ impl wire::Wire for Passkeys {
 ///
 /// Returned by [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration).
 ///
+/// Since layer 219.
+///
 /// ```text
 /// account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON =
 ///     account.PasskeyRegistrationOptions;
@@ -1769,6 +1842,8 @@ impl wire::Wire for PasskeyRegistrationOptions {
 /// How the client opens links: in its own browser or an outside one, with exceptions for single websites.
 ///
 /// A constructor of [`account::WebBrowserSettings`](enums::account::WebBrowserSettings).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true

@@ -9,6 +9,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// A constructor of [`aicompose::Tones`](enums::aicompose::Tones).
 ///
+/// Since layer 225.
+///
 /// ```text
 /// aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone>
 ///     users:Vector<User> = aicompose.Tones;

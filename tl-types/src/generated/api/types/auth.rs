@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType;
 /// ```
@@ -52,6 +54,8 @@ impl wire::Wire for SentCodeTypeApp {
 /// The code was sent by SMS.
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType;
@@ -97,6 +101,8 @@ impl wire::Wire for SentCodeTypeSms {
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType;
 /// ```
@@ -141,6 +147,8 @@ impl wire::Wire for SentCodeTypeCall {
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType;
 /// ```
@@ -184,6 +192,8 @@ impl wire::Wire for SentCodeTypeFlashCall {
 /// by the user.
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
+///
+/// Since layer 135.
 ///
 /// ```text
 /// auth.sentCodeTypeMissedCall#82006484 prefix:string length:int =
@@ -237,6 +247,9 @@ impl wire::Wire for SentCodeTypeMissedCall {
 /// The code was sent to the login email address of the account.
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
+///
+/// Since layer 145; `reset_available_period`, `reset_pending_date` since 158 or earlier; `next_phone_login_date`
+/// until 155 or later.
 ///
 /// ```text
 /// auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true
@@ -321,6 +334,8 @@ impl wire::Wire for SentCodeTypeEmailCode {
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:#
 ///     apple_signin_allowed:flags.0?true google_signin_allowed:flags.1?true =
@@ -379,6 +394,8 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 150 or earlier.
+///
 /// ```text
 /// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType;
 /// ```
@@ -429,6 +446,8 @@ impl wire::Wire for SentCodeTypeFragmentSms {
 /// [`auth.resendCode`](functions::auth::ResendCode).
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
+///
+/// Since layer 152; `play_integrity_nonce` since 180; `play_integrity_project_id` since 183.
 ///
 /// ```text
 /// auth.sentCodeTypeFirebaseSms#9fd736 flags:# nonce:flags.0?bytes
@@ -524,6 +543,8 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 179.
+///
 /// ```text
 /// auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string =
 ///     auth.SentCodeType;
@@ -574,6 +595,8 @@ impl wire::Wire for SentCodeTypeSmsWord {
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
+/// Since layer 179.
+///
 /// ```text
 /// auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string =
 ///     auth.SentCodeType;
@@ -623,6 +646,10 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
 /// A code was sent; the user has to type it.
 ///
 /// A constructor of [`auth::SentCode`](enums::auth::SentCode).
+///
+/// Since layer 46 or earlier; `type`, `next_type`, `timeout` since 62 or earlier; `phone_registered`,
+/// `send_call_timeout`, `is_password` until 46 or later; `phone_registered`, `terms_of_service` since 81 or
+/// earlier; `phone_registered`, `terms_of_service` until 103.
 ///
 /// ```text
 /// auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string
@@ -695,6 +722,8 @@ impl wire::Wire for SentCode {
 ///
 /// A constructor of [`auth::SentCode`](enums::auth::SentCode).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode;
 /// ```
@@ -742,6 +771,9 @@ impl wire::Wire for SentCodeSuccess {
 /// Telegram Premium for a while.
 ///
 /// A constructor of [`auth::SentCode`](enums::auth::SentCode).
+///
+/// Since layer 201; `support_email_address`, `support_email_subject` since 214; `currency`, `amount` since 215;
+/// `premium_days` since 225.
 ///
 /// ```text
 /// auth.sentCodePaymentRequired#f8827ebf store_product:string
@@ -831,6 +863,9 @@ impl wire::Wire for SentCodePaymentRequired {
 ///
 /// A constructor of [`auth::Authorization`](enums::auth::Authorization).
 ///
+/// Since layer 46 or earlier; `tmp_sessions` since 62 or earlier; `setup_password_required`,
+/// `otherwise_relogin_days` since 135; `future_auth_token` since 152.
+///
 /// ```text
 /// auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true
 ///     otherwise_relogin_days:flags.1?int tmp_sessions:flags.0?int
@@ -914,6 +949,8 @@ impl wire::Wire for Authorization {
 ///
 /// A constructor of [`auth::Authorization`](enums::auth::Authorization).
 ///
+/// Since layer 104.
+///
 /// ```text
 /// auth.authorizationSignUpRequired#44747e9a flags:#
 ///     terms_of_service:flags.0?help.TermsOfService = auth.Authorization;
@@ -964,6 +1001,8 @@ impl wire::Wire for AuthorizationSignUpRequired {
 /// [`auth.importAuthorization`](functions::auth::ImportAuthorization).
 ///
 /// Returned by [`auth.exportAuthorization`](functions::auth::ExportAuthorization).
+///
+/// Since layer 46 or earlier; `id:long` since 133 or earlier, `id:int` before.
 ///
 /// ```text
 /// auth.exportedAuthorization#b434e2b8 id:long bytes:bytes =
@@ -1016,6 +1055,8 @@ impl wire::Wire for ExportedAuthorization {
 ///
 /// Returned by [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery;
 /// ```
@@ -1062,6 +1103,8 @@ impl wire::Wire for PasswordRecovery {
 /// A token to show as a QR code.
 ///
 /// A constructor of [`auth::LoginToken`](enums::auth::LoginToken).
+///
+/// Since layer 109 or earlier.
 ///
 /// ```text
 /// auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken;
@@ -1116,6 +1159,8 @@ impl wire::Wire for LoginToken {
 ///
 /// A constructor of [`auth::LoginToken`](enums::auth::LoginToken).
 ///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// auth.loginTokenMigrateTo#68e9916 dc_id:int token:bytes = auth.LoginToken;
 /// ```
@@ -1165,6 +1210,8 @@ impl wire::Wire for LoginTokenMigrateTo {
 ///
 /// A constructor of [`auth::LoginToken`](enums::auth::LoginToken).
 ///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization =
 ///     auth.LoginToken;
@@ -1212,6 +1259,8 @@ impl wire::Wire for LoginTokenSuccess {
 /// The session is logged out.
 ///
 /// Returned by [`auth.logOut`](functions::auth::LogOut).
+///
+/// Since layer 135.
 ///
 /// ```text
 /// auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes =
@@ -1264,6 +1313,8 @@ impl wire::Wire for LoggedOut {
 ///
 /// Returned by [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin).
 ///
+/// Since layer 219.
+///
 /// ```text
 /// auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions;
 /// ```
@@ -1307,6 +1358,8 @@ impl wire::Wire for PasskeyLoginOptions {
 /// The data with which the client asks Firebase to confirm the phone number.
 ///
 /// Returned by [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string =

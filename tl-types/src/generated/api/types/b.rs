@@ -9,6 +9,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull).
 ///
+/// Since layer 46 or earlier; `version`, `share_text` until 46 or later; `user_id:long` since 133 or earlier,
+/// `user_id:int` before; `menu_button` since 140; `has_preview_medias`, `description_photo`, `description_document`
+/// since 143; `user_id:flags.0?long` since 143, `user_id:long` before; `description:flags.1?string` since 143,
+/// `description:string` before; `commands:flags.2?Vector<BotCommand>` since 143, `commands:Vector<BotCommand>`
+/// before; `menu_button:flags.3?BotMenuButton` since 143, `menu_button:BotMenuButton` before; `privacy_policy_url`
+/// since 186; `app_settings` since 193; `verifier_settings` since 196.
+///
 /// ```text
 /// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long
 ///     description:flags.1?string description_photo:flags.4?Photo
@@ -121,6 +128,8 @@ impl wire::Wire for BotInfo {
 /// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull),
 /// [`chatInvite`](types::ChatInvite).
 ///
+/// Since layer 196; `description:TextWithEntities` since 230, `description:string` before.
+///
 /// ```text
 /// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities =
 ///     BotVerification;
@@ -176,6 +185,8 @@ impl wire::Wire for BotVerification {
 /// opens it.
 ///
 /// A constructor of [`BotApp`](enums::BotApp).
+///
+/// Since layer 155 or earlier.
 ///
 /// ```text
 /// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string
@@ -275,6 +286,8 @@ impl wire::Wire for BotApp {
 /// Contained in [`messageActionSuggestBirthday`](types::MessageActionSuggestBirthday),
 /// [`userFull`](types::UserFull), [`contactBirthday`](types::ContactBirthday).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday;
 /// ```
@@ -333,6 +346,8 @@ impl wire::Wire for Birthday {
 /// Accepted by [`account.updateBusinessWorkHours`](functions::account::UpdateBusinessWorkHours).
 ///
 /// Contained in [`userFull`](types::UserFull).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string
@@ -398,6 +413,8 @@ impl wire::Wire for BusinessWorkHours {
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string =
 ///     BusinessLocation;
@@ -453,6 +470,8 @@ impl wire::Wire for BusinessLocation {
 /// The greeting that a business sends to people who write for the first time or after a long pause.
 ///
 /// Contained in [`userFull`](types::UserFull).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients
@@ -516,6 +535,8 @@ impl wire::Wire for BusinessGreetingMessage {
 /// The message that a business sends by itself while nobody can answer.
 ///
 /// Contained in [`userFull`](types::UserFull).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int
@@ -587,6 +608,8 @@ impl wire::Wire for BusinessAwayMessage {
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// businessIntro#5a0a066d flags:# title:string description:string
 ///     sticker:flags.0?Document = BusinessIntro;
@@ -652,6 +675,8 @@ impl wire::Wire for BusinessIntro {
 ///
 /// Contained in [`botInfo`](types::BotInfo), [`updateBotCommands`](types::UpdateBotCommands).
 ///
+/// Since layer 46 or earlier; `ephemeral` since 228 or earlier.
+///
 /// ```text
 /// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string
 ///     description:string = BotCommand;
@@ -712,6 +737,8 @@ impl wire::Wire for BotCommand {
 ///
 /// A constructor of [`BotMenuButton`](enums::BotMenuButton).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// botMenuButton#c7b57ce6 text:string url:string = BotMenuButton;
 /// ```
@@ -764,6 +791,8 @@ impl wire::Wire for BotMenuButton {
 ///
 /// Contained in [`updateBotChatBoost`](types::UpdateBotChatBoost),
 /// [`premium.boostsList`](types::premium::BoostsList).
+///
+/// Since layer 166; `stars` since 187.
 ///
 /// ```text
 /// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true
@@ -877,6 +906,8 @@ impl wire::Wire for Boost {
 ///
 /// Contained in [`updateBotBusinessConnect`](types::UpdateBotBusinessConnect).
 ///
+/// Since layer 177; `rights` since 201; `can_reply` until 200.
+///
 /// ```text
 /// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true
 ///     connection_id:string user_id:long dc_id:int date:int
@@ -962,6 +993,8 @@ impl wire::Wire for BotBusinessConnection {
 ///
 /// Contained in [`botInfo`](types::BotInfo).
 ///
+/// Since layer 193.
+///
 /// ```text
 /// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes
 ///     background_color:flags.1?int background_dark_color:flags.2?int
@@ -1040,6 +1073,9 @@ impl wire::Wire for BotAppSettings {
 ///
 /// Contained in [`botInfo`](types::BotInfo).
 ///
+/// Since layer 196; `custom_description:flags.0?TextWithEntities` since 230, `custom_description:flags.0?string`
+/// before.
+///
 /// ```text
 /// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true
 ///     icon:long company:string custom_description:flags.0?TextWithEntities =
@@ -1108,6 +1144,8 @@ impl wire::Wire for BotVerifierSettings {
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// buttonTypeRequestPoll#aacfff84 flags:# quiz:flags.0?Bool = ButtonType;
 /// ```
@@ -1157,6 +1195,8 @@ impl wire::Wire for ButtonTypeRequestPoll {
 /// [`messages.sendBotRequestedPeer`](functions::messages::SendBotRequestedPeer) shares with the bot.
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType
@@ -1225,6 +1265,8 @@ impl wire::Wire for ButtonTypeRequestPeer {
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// buttonTypeSimpleWebView#c01a597a url:string = ButtonType;
 /// ```
@@ -1267,6 +1309,9 @@ impl wire::Wire for ButtonTypeSimpleWebView {
 /// The photo or file of the result is sent, with a caption.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// Since layer 46 or earlier; `reply_markup` since 62 or earlier; `invert_media`, `message`, `entities` since 75 or
+/// earlier; `caption` until 73 or later.
 ///
 /// ```text
 /// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true
@@ -1336,6 +1381,8 @@ impl wire::Wire for BotInlineMessageMediaAuto {
 /// A text message is sent.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// Since layer 46 or earlier; `invert_media`, `reply_markup` since 62 or earlier.
 ///
 /// ```text
 /// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true
@@ -1412,6 +1459,9 @@ impl wire::Wire for BotInlineMessageText {
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
+/// Since layer 62 or earlier; `period` since 72; `heading`, `proximity_notification_radius` since 120;
+/// `period:flags.1?int` since 120, `period:int` before.
+///
 /// ```text
 /// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int
 ///     period:flags.1?int proximity_notification_radius:flags.3?int
@@ -1487,6 +1537,8 @@ impl wire::Wire for BotInlineMessageMediaGeo {
 /// A venue is sent: a place on the map with name and address.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// Since layer 62 or earlier; `venue_type` since 81 or earlier.
 ///
 /// ```text
 /// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string
@@ -1577,6 +1629,8 @@ impl wire::Wire for BotInlineMessageMediaVenue {
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
+/// Since layer 62 or earlier; `vcard` since 82.
+///
 /// ```text
 /// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string
 ///     first_name:string last_name:string vcard:string
@@ -1653,6 +1707,8 @@ impl wire::Wire for BotInlineMessageMediaContact {
 /// An invoice is sent, which users can pay in the chat.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// botInlineMessageMediaInvoice#354a9b09 flags:#
@@ -1748,6 +1804,8 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
 /// A link preview is sent, with or without a text.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// Since layer 166.
 ///
 /// ```text
 /// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true
@@ -1845,6 +1903,8 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup
 ///     rich_message:RichMessage = BotInlineMessage;
@@ -1901,6 +1961,9 @@ impl wire::Wire for BotInlineMessageRichMessage {
 /// A result of an inline query, with data from the web: an article, place, contact or file by its address.
 ///
 /// A constructor of [`BotInlineResult`](enums::BotInlineResult).
+///
+/// Since layer 46 or earlier; `thumb`, `content` since 81 or earlier; `thumb_url`, `content_url`, `content_type`,
+/// `w`, `h`, `duration` until 75 or later.
 ///
 /// ```text
 /// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string
@@ -1998,6 +2061,8 @@ impl wire::Wire for BotInlineResult {
 ///
 /// A constructor of [`BotInlineResult`](enums::BotInlineResult).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo
 ///     document:flags.1?Document title:flags.2?string description:flags.3?string
@@ -2088,6 +2153,8 @@ impl wire::Wire for BotInlineMediaResult {
 ///
 /// Contained in [`payments.bankCardData`](types::payments::BankCardData).
 ///
+/// Since layer 110.
+///
 /// ```text
 /// bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl;
 /// ```
@@ -2140,6 +2207,8 @@ impl wire::Wire for BankCardOpenUrl {
 ///
 /// A constructor of [`BotCommandScope`](enums::BotCommandScope).
 ///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope;
 /// ```
@@ -2183,6 +2252,8 @@ impl wire::Wire for BotCommandScopePeer {
 ///
 /// A constructor of [`BotCommandScope`](enums::BotCommandScope).
 ///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope;
 /// ```
@@ -2225,6 +2296,8 @@ impl wire::Wire for BotCommandScopePeerAdmins {
 /// The commands apply in one group or supergroup, for one of its members.
 ///
 /// A constructor of [`BotCommandScope`](enums::BotCommandScope).
+///
+/// Since layer 131 or earlier.
 ///
 /// ```text
 /// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser =
@@ -2282,6 +2355,8 @@ impl wire::Wire for BotCommandScopePeerUser {
 ///
 /// Contained in [`businessWorkHours`](types::BusinessWorkHours).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int =
 ///     BusinessWeeklyOpen;
@@ -2335,6 +2410,8 @@ impl wire::Wire for BusinessWeeklyOpen {
 ///
 /// Contained in [`businessGreetingMessage`](types::BusinessGreetingMessage),
 /// [`businessAwayMessage`](types::BusinessAwayMessage).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true
@@ -2416,6 +2493,8 @@ impl wire::Wire for BusinessRecipients {
 ///
 /// A constructor of [`BusinessAwayMessageSchedule`](enums::BusinessAwayMessageSchedule).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int =
 ///     BusinessAwayMessageSchedule;
@@ -2466,6 +2545,8 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 /// The private chats that a bot manages for a business. The flags and users together make the selection.
 ///
 /// Contained in [`connectedBot`](types::ConnectedBot).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true
@@ -2554,6 +2635,8 @@ impl wire::Wire for BusinessBotRecipients {
 /// Accepted by [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
 ///
 /// Contained in [`botBusinessConnection`](types::BotBusinessConnection), [`connectedBot`](types::ConnectedBot).
+///
+/// Since layer 201.
 ///
 /// ```text
 /// businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true
@@ -2680,6 +2763,8 @@ impl wire::Wire for BusinessBotRights {
 ///
 /// Contained in [`account.businessChatLinks`](types::account::BusinessChatLinks).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// businessChatLink#b4ae666f flags:# link:string message:string
 ///     entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int =
@@ -2757,6 +2842,8 @@ impl wire::Wire for BusinessChatLink {
 /// [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
 ///
 /// Contained in [`bots.previewInfo`](types::bots::PreviewInfo).
+///
+/// Since layer 185.
 ///
 /// ```text
 /// botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia;

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Returned by [`bots.getBotInfo`](functions::bots::GetBotInfo).
 ///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// bots.botInfo#e8a775b0 name:string about:string description:string =
 ///     bots.BotInfo;
@@ -71,6 +73,8 @@ impl wire::Wire for BotInfo {
 ///
 /// Returned by [`bots.getPopularAppBots`](functions::bots::GetPopularAppBots).
 ///
+/// Since layer 185.
+///
 /// ```text
 /// bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string
 ///     users:Vector<User> = bots.PopularAppBots;
@@ -125,6 +129,8 @@ impl wire::Wire for PopularAppBots {
 ///
 /// Returned by [`bots.getPreviewInfo`](functions::bots::GetPreviewInfo).
 ///
+/// Since layer 185.
+///
 /// ```text
 /// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string>
 ///     = bots.PreviewInfo;
@@ -176,6 +182,8 @@ impl wire::Wire for PreviewInfo {
 ///
 /// Returned by [`bots.exportBotToken`](functions::bots::ExportBotToken).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken;
 /// ```
@@ -219,6 +227,8 @@ impl wire::Wire for ExportedBotToken {
 /// A button that a bot has stored for one user, to be pressed from a mini app.
 ///
 /// Returned by [`bots.requestWebViewButton`](functions::bots::RequestWebViewButton).
+///
+/// Since layer 224.
 ///
 /// ```text
 /// bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton;
@@ -266,6 +276,8 @@ impl wire::Wire for RequestedButton {
 /// Who may use a bot.
 ///
 /// Returned by [`bots.getAccessSettings`](functions::bots::GetAccessSettings).
+///
+/// Since layer 225.
 ///
 /// ```text
 /// bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`Chat`](enums::Chat).
 ///
+/// Since layer 46 or earlier; `id:long` since 133 or earlier, `id:int` before.
+///
 /// ```text
 /// chatEmpty#29562865 id:long = Chat;
 /// ```
@@ -52,6 +54,10 @@ impl wire::Wire for ChatEmpty {
 /// A basic group.
 ///
 /// A constructor of [`Chat`](enums::Chat).
+///
+/// Since layer 46 or earlier; `call_active`, `call_not_empty`, `admin_rights`, `default_banned_rights` since 95 or
+/// earlier; `admins_enabled`, `admin` until 91 or later; `noforwards` since 133 or earlier; `kicked` until 131 or
+/// later; `id:long` since 133 or earlier, `id:int` before.
 ///
 /// ```text
 /// chat#41cbf256 flags:# creator:flags.0?true left:flags.2?true
@@ -188,6 +194,8 @@ impl wire::Wire for Chat {
 ///
 /// A constructor of [`Chat`](enums::Chat).
 ///
+/// Since layer 46 or earlier; `id:long` since 133 or earlier, `id:int` before.
+///
 /// ```text
 /// chatForbidden#6592a1a7 id:long title:string = Chat;
 /// ```
@@ -236,6 +244,24 @@ impl wire::Wire for ChatForbidden {
 /// A channel or supergroup.
 ///
 /// A constructor of [`Chat`](enums::Chat).
+///
+/// Since layer 46 or earlier; `democracy`, `signatures`, `min` since 62 or earlier; `access_hash:flags.13?long`
+/// since 62 or earlier, `access_hash:long` before; `admin_rights`, `banned_rights` since 68 or earlier; `kicked`,
+/// `moderator` until 66 or later; `participants_count` since 73; id `c88974ac` since 81 or earlier, `450b7115`
+/// before; `scam`, `has_link`, `has_geo`, `slowmode_enabled`, `default_banned_rights` since 95 or earlier;
+/// `editor`, `democracy` until 91 or later; `admin_rights:flags.14?ChatAdminRights` since 95 or earlier,
+/// `admin_rights:flags.14?ChannelAdminRights` before; `banned_rights:flags.15?ChatBannedRights` since 95 or
+/// earlier, `banned_rights:flags.15?ChannelBannedRights` before; `call_active`, `call_not_empty`, `fake`,
+/// `gigagroup` since 105; `restriction_reason:flags.9?Vector<RestrictionReason>` since 105,
+/// `restriction_reason:flags.9?string` before; `noforwards`, `join_to_send`, `join_request` since 133 or earlier;
+/// `version` until 131 or later; `id:long` since 133 or earlier, `id:int` before; `forum`, `usernames` since 148;
+/// `stories_hidden`, `stories_hidden_min`, `stories_unavailable`, `stories_max_id` since 164; `color`,
+/// `background_emoji_id` since 166; `background_emoji_id` until 166; `color:flags2.7?PeerColor` since 167,
+/// `color:flags2.6?int` before; `profile_color`, `emoji_status`, `level` since 168; `signature_profiles`,
+/// `subscription_until_date` since 186; `bot_verification_icon` since 196; `autotranslation`,
+/// `send_paid_messages_stars` since 200; `broadcast_messages_allowed`, `monoforum`, `forum_tabs`,
+/// `linked_monoforum_id` since 204; `stories_max_id:flags2.4?RecentStory` since 217, `stories_max_id:flags2.4?int`
+/// before; `linked_community_id` since 228 or earlier.
 ///
 /// ```text
 /// channel#d49f34c6 flags:# creator:flags.0?true left:flags.2?true
@@ -607,6 +633,9 @@ impl wire::Wire for Channel {
 ///
 /// A constructor of [`Chat`](enums::Chat).
 ///
+/// Since layer 46 or earlier; `broadcast`, `megagroup` since 62 or earlier; `until_date` since 68 or earlier;
+/// `monoforum` since 133 or earlier; `id:long` since 133 or earlier, `id:int` before.
+///
 /// ```text
 /// channelForbidden#17d493d5 flags:# broadcast:flags.5?true megagroup:flags.8?true
 ///     monoforum:flags.10?true id:long access_hash:long title:string
@@ -690,6 +719,8 @@ impl wire::Wire for ChannelForbidden {
 ///
 /// A constructor of [`Chat`](enums::Chat).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communityForbidden#fd3cdab8 flags:# id:long access_hash:flags.13?long
 ///     title:string = Chat;
@@ -750,6 +781,8 @@ impl wire::Wire for CommunityForbidden {
 /// A community, which links chats.
 ///
 /// A constructor of [`Chat`](enums::Chat).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// community#65efe954 flags:# creator:flags.0?true left:flags.2?true
@@ -868,6 +901,9 @@ impl wire::Wire for Community {
 ///
 /// A constructor of [`ChatPhoto`](enums::ChatPhoto).
 ///
+/// Since layer 46 or earlier; `dc_id` since 98; `has_video` since 117 or earlier; `photo_id`, `stripped_thumb`
+/// since 129 or earlier; `photo_small`, `photo_big` until 121 or later.
+///
 /// ```text
 /// chatPhoto#1c6e1c11 flags:# has_video:flags.0?true photo_id:long
 ///     stripped_thumb:flags.1?bytes dc_id:int = ChatPhoto;
@@ -943,6 +979,8 @@ impl wire::Wire for ChatPhoto {
 /// [`channelParticipantAdmin`](types::ChannelParticipantAdmin),
 /// [`requestPeerTypeChat`](types::RequestPeerTypeChat),
 /// [`requestPeerTypeBroadcast`](types::RequestPeerTypeBroadcast).
+///
+/// Since layer 95 or earlier.
 ///
 /// ```text
 /// chatAdminRights#5fb224d5 flags:# change_info:flags.0?true
@@ -1100,6 +1138,8 @@ impl wire::Wire for ChatAdminRights {
 /// [`updateChatDefaultBannedRights`](types::UpdateChatDefaultBannedRights),
 /// [`channelParticipantBanned`](types::ChannelParticipantBanned),
 /// [`channelAdminLogEventActionDefaultBannedRights`](types::ChannelAdminLogEventActionDefaultBannedRights).
+///
+/// Since layer 95 or earlier.
 ///
 /// ```text
 /// chatBannedRights#9f120418 flags:# view_messages:flags.0?true
@@ -1278,6 +1318,8 @@ impl wire::Wire for ChatBannedRights {
 ///
 /// A constructor of [`ChatParticipants`](enums::ChatParticipants).
 ///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// chatParticipantsForbidden#8763d3e1 flags:# chat_id:long
 ///     self_participant:flags.0?ChatParticipant = ChatParticipants;
@@ -1334,6 +1376,8 @@ impl wire::Wire for ChatParticipantsForbidden {
 /// The members.
 ///
 /// A constructor of [`ChatParticipants`](enums::ChatParticipants).
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// chatParticipants#3cbc93f8 chat_id:long participants:Vector<ChatParticipant>
@@ -1397,6 +1441,10 @@ impl wire::Wire for ChatParticipants {
 /// An invite link of a group or channel, as its administrators see it.
 ///
 /// A constructor of [`ExportedChatInvite`](enums::ExportedChatInvite).
+///
+/// Since layer 46 or earlier; `revoked`, `permanent`, `admin_id`, `date`, `start_date`, `expire_date`,
+/// `usage_limit`, `usage` since 129 or earlier; `admin_id:long` since 133 or earlier, `admin_id:int` before;
+/// `request_needed`, `requested`, `title` since 134; `subscription_expired`, `subscription_pricing` since 186.
 ///
 /// ```text
 /// chatInviteExported#a22cbd96 flags:# revoked:flags.0?true permanent:flags.5?true
@@ -1526,6 +1574,8 @@ impl wire::Wire for ChatInviteExported {
 ///
 /// A constructor of [`ChatReactions`](enums::ChatReactions).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// chatReactionsAll#52928bca flags:# allow_custom:flags.0?true = ChatReactions;
 /// ```
@@ -1572,6 +1622,8 @@ impl wire::Wire for ChatReactionsAll {
 ///
 /// A constructor of [`ChatReactions`](enums::ChatReactions).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// chatReactionsSome#661d4037 reactions:Vector<Reaction> = ChatReactions;
 /// ```
@@ -1615,6 +1667,16 @@ impl wire::Wire for ChatReactionsSome {
 /// The details of a basic group.
 ///
 /// A constructor of [`ChatFull`](enums::ChatFull).
+///
+/// Since layer 46 or earlier; `pinned_msg_id` since 89 or earlier; `chat_photo:flags.2?Photo` since 89 or earlier,
+/// `chat_photo:Photo` before; `bot_info:flags.3?Vector<BotInfo>` since 89 or earlier, `bot_info:Vector<BotInfo>`
+/// before; `can_set_username`, `about` since 95 or earlier; `has_scheduled`, `folder_id` since 100 or earlier;
+/// `call`, `ttl_period`, `groupcall_default_join_as` since 129 or earlier;
+/// `exported_invite:flags.13?ExportedChatInvite` since 129 or earlier, `exported_invite:ExportedChatInvite` before;
+/// `theme_emoticon` since 133 or earlier; `id:long` since 133 or earlier, `id:int` before; `requests_pending`,
+/// `recent_requesters` since 134; `available_reactions` since 136; `translations_disabled` since 145;
+/// `available_reactions:flags.18?ChatReactions` since 145, `available_reactions:flags.18?Vector<string>` before;
+/// `has_welcome_messages`, `reactions_limit` since 178.
 ///
 /// ```text
 /// chatFull#2633421b flags:# can_set_username:flags.7?true
@@ -1800,6 +1862,28 @@ impl wire::Wire for ChatFull {
 /// The details of a channel or supergroup.
 ///
 /// A constructor of [`ChatFull`](enums::ChatFull).
+///
+/// Since layer 46 or earlier; `can_set_username`, `read_outbox_max_id`, `pinned_msg_id` since 62 or earlier;
+/// `unread_important_count` until 46 or later; `banned_count` since 68 or earlier; `can_set_stickers`, `stickerset`
+/// since 71; `hidden_prehistory`, `available_min_id` since 72; `can_view_stats`, `online_count` since 91 or
+/// earlier; `folder_id`, `linked_chat_id`, `pts` since 100 or earlier; `can_set_location`, `location` since 102 or
+/// earlier; `linked_chat_id:flags.14?int` since 102 or earlier, `linked_chat_id:flags.13?int` before;
+/// `has_scheduled`, `slowmode_seconds`, `slowmode_next_send_date` since 104; `blocked`, `stats_dc` since 111;
+/// `can_view_stats:flags.20?true` since 111, `can_view_stats:flags.12?true` before; fields in another order since
+/// 111; `call`, `ttl_period`, `pending_suggestions`, `groupcall_default_join_as` since 129 or earlier;
+/// `exported_invite:flags.23?ExportedChatInvite` since 129 or earlier, `exported_invite:ExportedChatInvite` before;
+/// `theme_emoticon` since 133 or earlier; `id:long` since 133 or earlier, `id:int` before;
+/// `migrated_from_chat_id:flags.4?long` since 133 or earlier, `migrated_from_chat_id:flags.4?int` before;
+/// `linked_chat_id:flags.14?long` since 133 or earlier, `linked_chat_id:flags.14?int` before; `requests_pending`,
+/// `recent_requesters` since 134; `default_send_as` since 135; `available_reactions` since 136;
+/// `can_delete_channel` since 140; `antispam`, `participants_hidden`, `translations_disabled` since 145;
+/// `available_reactions:flags.30?ChatReactions` since 145, `available_reactions:flags.30?Vector<string>` before;
+/// `stories_pinned_available`, `view_forum_as_messages`, `stories` since 164; `wallpaper` since 168;
+/// `restricted_sponsored`, `can_view_revenue`, `boosts_applied`, `boosts_unrestrict`, `emojiset` since 174;
+/// `paid_media_allowed`, `can_view_stars_revenue`, `paid_reactions_available`, `reactions_limit` since 178;
+/// `bot_verification` since 196; `stargifts_available`, `paid_messages_available`, `stargifts_count` since 198;
+/// `send_paid_messages_stars` since 206; `main_tab` since 213; `has_welcome_messages`, `guard_bot_id` since 228 or
+/// earlier.
 ///
 /// ```text
 /// channelFull#a04e8d3a flags:# can_view_participants:flags.3?true
@@ -2206,6 +2290,8 @@ impl wire::Wire for ChannelFull {
 ///
 /// A constructor of [`ChatFull`](enums::ChatFull).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communityFull#cbb7a507 flags:# id:long about:string chat_photo:Photo
 ///     linked_peers:Vector<CommunityPeer> admins_count:flags.1?int
@@ -2296,6 +2382,8 @@ impl wire::Wire for CommunityFull {
 ///
 /// A constructor of [`ChannelLocation`](enums::ChannelLocation).
 ///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// channelLocation#209b82db geo_point:GeoPoint address:string = ChannelLocation;
 /// ```
@@ -2350,6 +2438,8 @@ impl wire::Wire for ChannelLocation {
 /// A chat that belongs to a community.
 ///
 /// Contained in [`communityFull`](types::CommunityFull).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communityPeer#76141ebd flags:# can_view_history:flags.2?true
@@ -2412,6 +2502,9 @@ impl wire::Wire for CommunityPeer {
 /// An ordinary member of a basic group.
 ///
 /// A constructor of [`ChatParticipant`](enums::ChatParticipant).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `inviter_id:long` since
+/// 133 or earlier, `inviter_id:int` before; `rank` since 223.
 ///
 /// ```text
 /// chatParticipant#38e79fde flags:# user_id:long inviter_id:long date:int
@@ -2480,6 +2573,8 @@ impl wire::Wire for ChatParticipant {
 ///
 /// A constructor of [`ChatParticipant`](enums::ChatParticipant).
 ///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `rank` since 223.
+///
 /// ```text
 /// chatParticipantCreator#e1f867b8 flags:# user_id:long rank:flags.0?string =
 ///     ChatParticipant;
@@ -2533,6 +2628,9 @@ impl wire::Wire for ChatParticipantCreator {
 /// An administrator.
 ///
 /// A constructor of [`ChatParticipant`](enums::ChatParticipant).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `inviter_id:long` since
+/// 133 or earlier, `inviter_id:int` before; `rank` since 223.
 ///
 /// ```text
 /// chatParticipantAdmin#360d5d2 flags:# user_id:long inviter_id:long date:int
@@ -2602,6 +2700,8 @@ impl wire::Wire for ChatParticipantAdmin {
 ///
 /// A constructor of [`ChatTheme`](enums::ChatTheme).
 ///
+/// Since layer 133 or earlier; not in the known layers 134–213; `theme`, `dark_theme` until 133.
+///
 /// ```text
 /// chatTheme#c3dffc04 emoticon:string = ChatTheme;
 /// ```
@@ -2644,6 +2744,8 @@ impl wire::Wire for ChatTheme {
 /// The theme of a chat that comes from a collectible gift of one of the two users.
 ///
 /// A constructor of [`ChatTheme`](enums::ChatTheme).
+///
+/// Since layer 214.
 ///
 /// ```text
 /// chatThemeUniqueGift#3458f9c8 gift:StarGift theme_settings:Vector<ThemeSettings>
@@ -2701,6 +2803,8 @@ impl wire::Wire for ChatThemeUniqueGift {
 ///
 /// Contained in [`contacts.contacts`](types::contacts::Contacts).
 ///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// contact#145ade0b user_id:long mutual:Bool = Contact;
 /// ```
@@ -2750,6 +2854,8 @@ impl wire::Wire for Contact {
 /// When a contact was last online, as [`contacts.getStatuses`](functions::contacts::GetStatuses) lists it.
 ///
 /// Returned by [`contacts.getStatuses`](functions::contacts::GetStatuses).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// contactStatus#16d9703b user_id:long status:UserStatus = ContactStatus;
@@ -2802,6 +2908,9 @@ impl wire::Wire for ContactStatus {
 /// An ordinary member of a channel or supergroup.
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `subscription_until_date`
+/// since 186; `rank` since 223.
 ///
 /// ```text
 /// channelParticipant#1bd54456 flags:# user_id:long date:int
@@ -2872,6 +2981,10 @@ impl wire::Wire for ChannelParticipant {
 /// The account itself.
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `inviter_id:long` since
+/// 133 or earlier, `inviter_id:int` before; `via_request` since 134; `subscription_until_date` since 186; `rank`
+/// since 223.
 ///
 /// ```text
 /// channelParticipantSelf#a9478a1a flags:# via_request:flags.0?true user_id:long
@@ -2953,6 +3066,9 @@ impl wire::Wire for ChannelParticipantSelf {
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
 ///
+/// Since layer 46 or earlier; `rank` since 104; `admin_rights` since 119 or earlier; `user_id:long` since 133 or
+/// earlier, `user_id:int` before.
+///
 /// ```text
 /// channelParticipantCreator#2fe601d3 flags:# user_id:long
 ///     admin_rights:ChatAdminRights rank:flags.0?string = ChannelParticipant;
@@ -3014,6 +3130,12 @@ impl wire::Wire for ChannelParticipantCreator {
 /// An administrator.
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
+///
+/// Since layer 68 or earlier; `self` since 95 or earlier; `inviter_id:flags.1?int` since 95 or earlier,
+/// `inviter_id:int` before; `admin_rights:ChatAdminRights` since 95 or earlier, `admin_rights:ChannelAdminRights`
+/// before; `rank` since 104; `user_id:long` since 133 or earlier, `user_id:int` before; `inviter_id:flags.1?long`
+/// since 133 or earlier, `inviter_id:flags.1?int` before; `promoted_by:long` since 133 or earlier,
+/// `promoted_by:int` before.
 ///
 /// ```text
 /// channelParticipantAdmin#34c3bb53 flags:# can_edit:flags.0?true self:flags.1?true
@@ -3113,6 +3235,10 @@ impl wire::Wire for ChannelParticipantAdmin {
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
 ///
+/// Since layer 68 or earlier; `banned_rights:ChatBannedRights` since 95 or earlier,
+/// `banned_rights:ChannelBannedRights` before; `peer` since 129 or earlier; `user_id` until 121 or later;
+/// `kicked_by:long` since 133 or earlier, `kicked_by:int` before; `rank` since 223.
+///
 /// ```text
 /// channelParticipantBanned#d5f0ad91 flags:# left:flags.0?true peer:Peer
 ///     kicked_by:long date:int banned_rights:ChatBannedRights rank:flags.2?string =
@@ -3196,6 +3322,8 @@ impl wire::Wire for ChannelParticipantBanned {
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
 ///
+/// Since layer 120; `peer` since 129 or earlier; `user_id` until 121 or later.
+///
 /// ```text
 /// channelParticipantLeft#1b03f006 peer:Peer = ChannelParticipant;
 /// ```
@@ -3238,6 +3366,20 @@ impl wire::Wire for ChannelParticipantLeft {
 /// The configuration: data centres, limits and settings that the server sets.
 ///
 /// Returned by [`help.getConfig`](functions::help::GetConfig).
+///
+/// Since layer 46 or earlier; `phonecalls_enabled`, `edit_time_limit`, `rating_e_decay`, `stickers_recent_limit`,
+/// `tmp_sessions`, `pinned_dialogs_count_max`, `call_receive_timeout_ms`, `call_ring_timeout_ms`,
+/// `call_connect_timeout_ms`, `call_packet_timeout_ms` since 62 or earlier; `me_url_prefix` since 65 or earlier;
+/// `suggested_lang_code`, `lang_pack_version` since 68 or earlier; `stickers_faved_limit` since 71; fields in
+/// another order since 71; `default_p2p_contacts`, `channels_read_media_period` since 72; fields in another order
+/// since 72; `preload_featured_stickers`, `ignore_phone_entities`, `revoke_pm_inbox`, `blocked_mode`,
+/// `revoke_time_limit`, `revoke_pm_time_limit`, `autoupdate_url_prefix` since 81 or earlier; `chat_big_size`,
+/// `disabled_features` until 75 or later; `dc_txt_domain_name`, `gif_search_username`, `venue_search_username`,
+/// `img_search_username`, `static_maps_provider`, `caption_length_max`, `message_length_max`, `webfile_dc_id` since
+/// 82; `pfs_enabled`, `base_lang_pack_version` since 89 or earlier; `force_try_ipv6`, `pinned_infolder_count_max`
+/// since 100 or earlier; `reactions_default` since 145; `autologin_token` since 155 or earlier;
+/// `phonecalls_enabled`, `ignore_phone_entities`, `pfs_enabled`, `saved_gifs_limit`, `stickers_faved_limit`,
+/// `pinned_dialogs_count_max`, `pinned_infolder_count_max` until 153 or later.
 ///
 /// ```text
 /// config#cc1a241e flags:# default_p2p_contacts:flags.3?true
@@ -3502,6 +3644,8 @@ impl wire::Wire for Config {
 ///
 /// A constructor of [`ChatInvite`](enums::ChatInvite).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// chatInviteAlready#5a686d7c chat:Chat = ChatInvite;
 /// ```
@@ -3544,6 +3688,11 @@ impl wire::Wire for ChatInviteAlready {
 /// A chat that the account has not joined, with what is shown before joining.
 ///
 /// A constructor of [`ChatInvite`](enums::ChatInvite).
+///
+/// Since layer 46 or earlier; `photo`, `participants_count`, `participants` since 62 or earlier; `photo:Photo`
+/// since 98, `photo:ChatPhoto` before; `request_needed`, `verified`, `scam`, `fake`, `about` since 134; `color`
+/// since 166; `can_refulfill_subscription`, `subscription_pricing`, `subscription_form_id` since 186;
+/// `bot_verification` since 196.
 ///
 /// ```text
 /// chatInvite#5c9d3702 flags:# channel:flags.0?true broadcast:flags.1?true
@@ -3699,6 +3848,8 @@ impl wire::Wire for ChatInvite {
 ///
 /// A constructor of [`ChatInvite`](enums::ChatInvite).
 ///
+/// Since layer 117 or earlier.
+///
 /// ```text
 /// chatInvitePeek#61695cb0 chat:Chat expires:int = ChatInvite;
 /// ```
@@ -3747,6 +3898,8 @@ impl wire::Wire for ChatInvitePeek {
 /// Only the messages in certain ranges of identifiers.
 ///
 /// A constructor of [`ChannelMessagesFilter`](enums::ChannelMessagesFilter).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// channelMessagesFilter#cd77d957 flags:# exclude_new_messages:flags.1?true
@@ -3804,6 +3957,8 @@ impl wire::Wire for ChannelMessagesFilter {
 ///
 /// A constructor of [`ChannelParticipantsFilter`](enums::ChannelParticipantsFilter).
 ///
+/// Since layer 46 or earlier; `q` since 68 or earlier.
+///
 /// ```text
 /// channelParticipantsKicked#a3b54985 q:string = ChannelParticipantsFilter;
 /// ```
@@ -3846,6 +4001,8 @@ impl wire::Wire for ChannelParticipantsKicked {
 /// Those who are restricted.
 ///
 /// A constructor of [`ChannelParticipantsFilter`](enums::ChannelParticipantsFilter).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelParticipantsBanned#1427a5e1 q:string = ChannelParticipantsFilter;
@@ -3890,6 +4047,8 @@ impl wire::Wire for ChannelParticipantsBanned {
 ///
 /// A constructor of [`ChannelParticipantsFilter`](enums::ChannelParticipantsFilter).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelParticipantsSearch#656ac4b q:string = ChannelParticipantsFilter;
 /// ```
@@ -3933,6 +4092,8 @@ impl wire::Wire for ChannelParticipantsSearch {
 ///
 /// A constructor of [`ChannelParticipantsFilter`](enums::ChannelParticipantsFilter).
 ///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// channelParticipantsContacts#bb6ae88d q:string = ChannelParticipantsFilter;
 /// ```
@@ -3975,6 +4136,8 @@ impl wire::Wire for ChannelParticipantsContacts {
 /// Members who can be mentioned in a thread.
 ///
 /// A constructor of [`ChannelParticipantsFilter`](enums::ChannelParticipantsFilter).
+///
+/// Since layer 120.
 ///
 /// ```text
 /// channelParticipantsMentions#e04b5ceb flags:# q:flags.0?string
@@ -4033,6 +4196,8 @@ impl wire::Wire for ChannelParticipantsMentions {
 ///
 /// Contained in [`cdnConfig`](types::CdnConfig).
 ///
+/// Since layer 66.
+///
 /// ```text
 /// cdnPublicKey#c982eaba dc_id:int public_key:string = CdnPublicKey;
 /// ```
@@ -4085,6 +4250,8 @@ impl wire::Wire for CdnPublicKey {
 ///
 /// Returned by [`help.getCdnConfig`](functions::help::GetCdnConfig).
 ///
+/// Since layer 66.
+///
 /// ```text
 /// cdnConfig#5725e40a public_keys:Vector<CdnPublicKey> = CdnConfig;
 /// ```
@@ -4128,6 +4295,8 @@ impl wire::Wire for CdnConfig {
 /// An administrator changed the title of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeTitle#e6dfb825 prev_value:string
@@ -4182,6 +4351,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionChangeAbout#55188a2e prev_value:string
 ///     new_value:string = ChannelAdminLogEventAction;
@@ -4235,6 +4406,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionChangeUsername#6a4afc38 prev_value:string
 ///     new_value:string = ChannelAdminLogEventAction;
@@ -4287,6 +4460,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
 /// An administrator changed or removed the photo of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 68 or earlier; `prev_photo:Photo` since 98, `prev_photo:ChatPhoto` before; `new_photo:Photo` since
+/// 98, `new_photo:ChatPhoto` before.
 ///
 /// ```text
 /// channelAdminLogEventActionChangePhoto#434bd2af prev_photo:Photo new_photo:Photo
@@ -4344,6 +4520,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionToggleInvites#1b7907ae new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -4388,6 +4566,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
 /// An administrator decided whether posts of the channel are signed with the name of who wrote them.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionToggleSignatures#26ae0971 new_value:Bool =
@@ -4434,6 +4614,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionUpdatePinned#e9e82c18 message:Message =
 ///     ChannelAdminLogEventAction;
@@ -4477,6 +4659,8 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
 /// Somebody edited a message of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionEditMessage#709b2405 prev_message:Message
@@ -4534,6 +4718,8 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionDeleteMessage#42e047bb message:Message =
 ///     ChannelAdminLogEventAction;
@@ -4577,6 +4763,8 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
 /// The user of the event added somebody to the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantInvite#e31c34d8
@@ -4623,6 +4811,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
 /// An administrator banned, restricted or removed a member, or lifted that again.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantToggleBan#e6d83d7e
@@ -4681,6 +4871,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionParticipantToggleAdmin#d5676710
 ///     prev_participant:ChannelParticipant new_participant:ChannelParticipant =
@@ -4737,6 +4929,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
 /// An administrator chose another sticker set for the supergroup, or removed it.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 71.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeStickerSet#b1c3caa7
@@ -4795,6 +4989,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 72.
+///
 /// ```text
 /// channelAdminLogEventActionTogglePreHistoryHidden#5f5c95f1 new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -4839,6 +5035,8 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
 /// An administrator changed what ordinary members of the supergroup may do.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 95 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionDefaultBannedRights#2df5fc0a
@@ -4898,6 +5096,8 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionStopPoll#8f079643 message:Message =
 ///     ChannelAdminLogEventAction;
@@ -4941,6 +5141,9 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
 /// An administrator linked the channel to a discussion group, or the group to a channel, or removed the link.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 100 or earlier; `prev_value:long` since 133 or earlier, `prev_value:int` before; `new_value:long`
+/// since 133 or earlier, `new_value:int` before.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeLinkedChat#50c7ac8 prev_value:long
@@ -4992,6 +5195,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
 /// An administrator changed the place that the supergroup is attached to.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 102 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeLocation#e6b76ae prev_value:ChannelLocation
@@ -5050,6 +5255,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 104.
+///
 /// ```text
 /// channelAdminLogEventActionToggleSlowMode#53909779 prev_value:int new_value:int =
 ///     ChannelAdminLogEventAction;
@@ -5101,6 +5308,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionStartGroupCall#23209745 call:InputGroupCall =
 ///     ChannelAdminLogEventAction;
@@ -5145,6 +5354,8 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionDiscardGroupCall#db9f9140 call:InputGroupCall =
 ///     ChannelAdminLogEventAction;
@@ -5188,6 +5399,8 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
 /// An administrator muted a participant of the group call for everybody.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantMute#f92424d2
@@ -5234,6 +5447,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionParticipantUnmute#e64429c0
 ///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
@@ -5279,6 +5494,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionToggleGroupCallSetting#56d6a247 join_muted:Bool =
 ///     ChannelAdminLogEventAction;
@@ -5323,6 +5540,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
 /// The user of the event joined by an invite link.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 129 or earlier; `via_chatlist` since 158 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantJoinByInvite#fe9fc158 flags:#
@@ -5380,6 +5599,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionExportedInviteDelete#5a50fca4
 ///     invite:ExportedChatInvite = ChannelAdminLogEventAction;
@@ -5424,6 +5645,8 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionExportedInviteRevoke#410a134e
 ///     invite:ExportedChatInvite = ChannelAdminLogEventAction;
@@ -5467,6 +5690,8 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
 /// An administrator changed the settings of an invite link, such as its limit or expiry.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionExportedInviteEdit#e90ebb59
@@ -5525,6 +5750,8 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionParticipantVolume#3e7f6847
 ///     participant:GroupCallParticipant = ChannelAdminLogEventAction;
@@ -5569,6 +5796,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
 /// An administrator changed the auto-delete timer for messages.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeHistoryTTL#6e941a38 prev_value:int new_value:int
@@ -5620,6 +5849,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 /// The user of the event had asked to join, and an administrator agreed.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 134.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantJoinByRequest#afb6144a
@@ -5677,6 +5908,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 135.
+///
 /// ```text
 /// channelAdminLogEventActionToggleNoForwards#cb2ac766 new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -5722,6 +5955,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 135.
+///
 /// ```text
 /// channelAdminLogEventActionSendMessage#278f2868 message:Message =
 ///     ChannelAdminLogEventAction;
@@ -5765,6 +6000,9 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
 /// An administrator changed which reactions members can choose from.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 136; `prev_value:ChatReactions` since 145, `prev_value:Vector<string>` before;
+/// `new_value:ChatReactions` since 145, `new_value:Vector<string>` before.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeAvailableReactions#be4e0ef8
@@ -5823,6 +6061,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 148.
+///
 /// ```text
 /// channelAdminLogEventActionChangeUsernames#f04fb3a9 prev_value:Vector<string>
 ///     new_value:Vector<string> = ChannelAdminLogEventAction;
@@ -5874,6 +6114,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 148.
+///
 /// ```text
 /// channelAdminLogEventActionToggleForum#2cc6383 new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -5919,6 +6161,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 148.
+///
 /// ```text
 /// channelAdminLogEventActionCreateTopic#58707d28 topic:ForumTopic =
 ///     ChannelAdminLogEventAction;
@@ -5962,6 +6206,8 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
 /// A topic of the forum got another title or icon, or was closed, opened or hidden.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 148.
 ///
 /// ```text
 /// channelAdminLogEventActionEditTopic#f06fe208 prev_topic:ForumTopic
@@ -6019,6 +6265,8 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 148.
+///
 /// ```text
 /// channelAdminLogEventActionDeleteTopic#ae168909 topic:ForumTopic =
 ///     ChannelAdminLogEventAction;
@@ -6062,6 +6310,8 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
 /// An administrator pinned or unpinned a topic of the forum.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 148.
 ///
 /// ```text
 /// channelAdminLogEventActionPinTopic#5d8d353b flags:#
@@ -6123,6 +6373,8 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 150 or earlier.
+///
 /// ```text
 /// channelAdminLogEventActionToggleAntiSpam#64f36dfc new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -6167,6 +6419,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
 /// An administrator changed the accent colour that goes with the messages of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// channelAdminLogEventActionChangePeerColor#5796e780 prev_value:PeerColor
@@ -6224,6 +6478,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// channelAdminLogEventActionChangeProfilePeerColor#5e477b25 prev_value:PeerColor
 ///     new_value:PeerColor = ChannelAdminLogEventAction;
@@ -6279,6 +6535,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
 /// An administrator changed the wallpaper that all see in the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeWallpaper#31bb5d52 prev_value:WallPaper
@@ -6336,6 +6594,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// channelAdminLogEventActionChangeEmojiStatus#3ea9feb1 prev_value:EmojiStatus
 ///     new_value:EmojiStatus = ChannelAdminLogEventAction;
@@ -6391,6 +6651,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
 /// An administrator chose another set of custom emoji for the supergroup, or removed it.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 174.
 ///
 /// ```text
 /// channelAdminLogEventActionChangeEmojiStickerSet#46d840ab
@@ -6449,6 +6711,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 186.
+///
 /// ```text
 /// channelAdminLogEventActionToggleSignatureProfiles#60a79c79 new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -6493,6 +6757,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
 /// A member paid for a further period of a subscription in Telegram Stars.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 187.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantSubExtend#64642db3
@@ -6551,6 +6817,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
+/// Since layer 203.
+///
 /// ```text
 /// channelAdminLogEventActionToggleAutotranslation#c517f77e new_value:Bool =
 ///     ChannelAdminLogEventAction;
@@ -6595,6 +6863,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
 /// The title that is shown beside the name of a member was changed.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
+///
+/// Since layer 223.
 ///
 /// ```text
 /// channelAdminLogEventActionParticipantEditRank#5806b4ec user_id:long
@@ -6657,6 +6927,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
 /// An entry in the admin log of a channel or supergroup, which goes back 48 hours.
 ///
 /// Contained in [`channels.adminLogResults`](types::channels::AdminLogResults).
+///
+/// Since layer 68 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// channelAdminLogEvent#1fad68cd id:long date:int user_id:long
@@ -6726,6 +6998,8 @@ impl wire::Wire for ChannelAdminLogEvent {
 /// whose flags are set are returned.
 ///
 /// Accepted by [`channels.getAdminLog`](functions::channels::GetAdminLog).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// channelAdminLogEventsFilter#ea107ae4 flags:# join:flags.0?true
@@ -6880,6 +7154,8 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
 ///
 /// Returned by [`messages.getOnlines`](functions::messages::GetOnlines).
 ///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// chatOnlines#f041e250 onlines:int = ChatOnlines;
 /// ```
@@ -6926,6 +7202,10 @@ impl wire::Wire for ChatOnlines {
 /// [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode),
 /// [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode),
 /// [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode).
+///
+/// Since layer 95 or earlier; `allow_app_hash` since 104; `app_hash_persistent`, `app_hash` until 103;
+/// `allow_missed_call`, `logout_tokens` since 135; `allow_firebase`, `unknown_number`, `token`, `app_sandbox` since
+/// 152\.
 ///
 /// ```text
 /// codeSettings#ad253d78 flags:# allow_flashcall:flags.0?true
@@ -7028,6 +7308,9 @@ impl wire::Wire for CodeSettings {
 ///
 /// Contained in [`messages.chatInviteImporters`](types::messages::ChatInviteImporters).
 ///
+/// Since layer 129 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `requested`,
+/// `via_chatlist`, `about`, `approved_by` since 134.
+///
 /// ```text
 /// chatInviteImporter#8c5adfd9 flags:# requested:flags.0?true
 ///     via_chatlist:flags.3?true user_id:long date:int about:flags.2?string
@@ -7108,6 +7391,8 @@ impl wire::Wire for ChatInviteImporter {
 ///
 /// Contained in [`messages.chatAdminsWithInvites`](types::messages::ChatAdminsWithInvites).
 ///
+/// Since layer 129 or earlier; `admin_id:long` since 133 or earlier, `admin_id:int` before.
+///
 /// ```text
 /// chatAdminWithInvites#f2ecef23 admin_id:long invites_count:int
 ///     revoked_invites_count:int = ChatAdminWithInvites;
@@ -7166,6 +7451,9 @@ impl wire::Wire for ChatAdminWithInvites {
 /// A bot that manages chats of the account, with what it may do.
 ///
 /// Contained in [`account.connectedBots`](types::account::ConnectedBots).
+///
+/// Since layer 176; `recipients:BusinessBotRecipients` since 177, `recipients:BusinessRecipients` before; `rights`
+/// since 201; `can_reply` until 200; `device`, `date`, `location` since 228 or earlier.
 ///
 /// ```text
 /// connectedBot#33ed001 flags:# bot_id:long recipients:BusinessBotRecipients
@@ -7252,6 +7540,8 @@ impl wire::Wire for ConnectedBot {
 ///
 /// Contained in [`contacts.contactBirthdays`](types::contacts::ContactBirthdays).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// contactBirthday#1d998733 contact_id:long birthday:Birthday = ContactBirthday;
 /// ```
@@ -7301,6 +7591,8 @@ impl wire::Wire for ContactBirthday {
 /// An affiliate programme that the account, or a bot or channel of it, has joined.
 ///
 /// Contained in [`payments.connectedStarRefBots`](types::payments::ConnectedStarRefBots).
+///
+/// Since layer 195.
 ///
 /// ```text
 /// connectedBotStarRef#19a13f71 flags:# revoked:flags.1?true url:string date:int
@@ -7397,6 +7689,8 @@ impl wire::Wire for ConnectedBotStarRef {
 ///
 /// Contained in [`communities.peerLinkRequests`](types::communities::PeerLinkRequests).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communityPeerRequest#7beafa85 flags:# visible:flags.0?true peer:Peer
 ///     requested_by:long date:int = CommunityPeerRequest;
@@ -7462,6 +7756,8 @@ impl wire::Wire for CommunityPeerRequest {
 /// them.
 ///
 /// Contained in [`payments.currencyRates`](types::payments::CurrencyRates).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// currencyRate#30d9743c currency:string rate:double = CurrencyRate;

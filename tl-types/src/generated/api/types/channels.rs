@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`channels::ChannelParticipants`](enums::channels::ChannelParticipants).
 ///
+/// Since layer 46 or earlier; `chats` since 129 or earlier.
+///
 /// ```text
 /// channels.channelParticipants#9ab0feaf count:int
 ///     participants:Vector<ChannelParticipant> chats:Vector<Chat>
@@ -79,6 +81,8 @@ impl wire::Wire for ChannelParticipants {
 ///
 /// Returned by [`channels.getParticipant`](functions::channels::GetParticipant).
 ///
+/// Since layer 46 or earlier; `chats` since 129 or earlier.
+///
 /// ```text
 /// channels.channelParticipant#dfb80317 participant:ChannelParticipant
 ///     chats:Vector<Chat> users:Vector<User> = channels.ChannelParticipant;
@@ -141,6 +145,8 @@ impl wire::Wire for ChannelParticipant {
 ///
 /// Returned by [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent>
 ///     chats:Vector<Chat> users:Vector<User> = channels.AdminLogResults;
@@ -199,6 +205,8 @@ impl wire::Wire for AdminLogResults {
 /// The identities that the account can write under in a chat.
 ///
 /// Returned by [`channels.getSendAs`](functions::channels::GetSendAs).
+///
+/// Since layer 135; `peers:Vector<SendAsPeer>` since 145, `peers:Vector<Peer>` before.
 ///
 /// ```text
 /// channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat>
@@ -259,6 +267,8 @@ impl wire::Wire for SendAsPeers {
 /// [`messages.reportSponsoredMessage`](functions::messages::ReportSponsoredMessage) again with the chosen option.
 ///
 /// A constructor of [`channels::SponsoredMessageReportResult`](enums::channels::SponsoredMessageReportResult).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string

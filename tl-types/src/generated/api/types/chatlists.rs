@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Returned by [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite).
 ///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter
 ///     invite:ExportedChatlistInvite = chatlists.ExportedChatlistInvite;
@@ -64,6 +66,8 @@ impl wire::Wire for ExportedChatlistInvite {
 /// The links that share a folder.
 ///
 /// Returned by [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites).
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite>
@@ -123,6 +127,8 @@ impl wire::Wire for ExportedInvites {
 /// The link leads to a folder that the account has added already.
 ///
 /// A constructor of [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite).
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.chatlistInviteAlready#fa87f659 filter_id:int
@@ -200,6 +206,9 @@ impl wire::Wire for ChatlistInviteAlready {
 /// [`chatlists.joinChatlistInvite`](functions::chatlists::JoinChatlistInvite).
 ///
 /// A constructor of [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite).
+///
+/// Since layer 158 or earlier; `title_noanimate` since 196; `title:TextWithEntities` since 196, `title:string`
+/// before.
 ///
 /// ```text
 /// chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true
@@ -284,6 +293,8 @@ impl wire::Wire for ChatlistInvite {
 /// The chats that were added to a shared folder after the user joined it.
 ///
 /// Returned by [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates).
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat>

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Returned by [`communities.getPeerLinkRequests`](functions::communities::GetPeerLinkRequests).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// communities.peerLinkRequests#2244afad flags:# total_count:int
 ///     requests:Vector<CommunityPeerRequest> next_offset:flags.0?string
@@ -86,6 +88,8 @@ impl wire::Wire for PeerLinkRequests {
 /// Which chats of a community a participant is in.
 ///
 /// Returned by [`communities.getParticipantJoinedChats`](functions::communities::GetParticipantJoinedChats).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long>

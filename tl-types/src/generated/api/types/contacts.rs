@@ -9,6 +9,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// A constructor of [`contacts::Contacts`](enums::contacts::Contacts).
 ///
+/// Since layer 46 or earlier; `saved_count` since 71.
+///
 /// ```text
 /// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int
 ///     users:Vector<User> = contacts.Contacts;
@@ -71,6 +73,8 @@ impl wire::Wire for Contacts {
 /// What became of each imported contact.
 ///
 /// Returned by [`contacts.importContacts`](functions::contacts::ImportContacts).
+///
+/// Since layer 46 or earlier; `popular_invites` since 70 or earlier.
 ///
 /// ```text
 /// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact>
@@ -142,6 +146,9 @@ impl wire::Wire for ImportedContacts {
 ///
 /// A constructor of [`contacts::Blocked`](enums::contacts::Blocked).
 ///
+/// Since layer 46 or earlier; `chats` since 119 or earlier; `blocked:Vector<PeerBlocked>` since 119 or earlier,
+/// `blocked:Vector<ContactBlocked>` before.
+///
 /// ```text
 /// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat>
 ///     users:Vector<User> = contacts.Blocked;
@@ -200,6 +207,9 @@ impl wire::Wire for Blocked {
 /// A part of the users and chats that the account blocked.
 ///
 /// A constructor of [`contacts::Blocked`](enums::contacts::Blocked).
+///
+/// Since layer 46 or earlier; `chats` since 119 or earlier; `blocked:Vector<PeerBlocked>` since 119 or earlier,
+/// `blocked:Vector<ContactBlocked>` before.
 ///
 /// ```text
 /// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked>
@@ -269,6 +279,8 @@ impl wire::Wire for BlockedSlice {
 /// What a search for users and chats by name or username found.
 ///
 /// Returned by [`contacts.search`](functions::contacts::Search).
+///
+/// Since layer 46 or earlier; `my_results` since 75 or earlier.
 ///
 /// ```text
 /// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer>
@@ -340,6 +352,8 @@ impl wire::Wire for Found {
 /// Returned by [`contacts.resolveUsername`](functions::contacts::ResolveUsername),
 /// [`contacts.resolvePhone`](functions::contacts::ResolvePhone).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> =
 ///     contacts.ResolvedPeer;
@@ -402,6 +416,8 @@ impl wire::Wire for ResolvedPeer {
 ///
 /// A constructor of [`contacts::TopPeers`](enums::contacts::TopPeers).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers>
 ///     chats:Vector<Chat> users:Vector<User> = contacts.TopPeers;
@@ -461,6 +477,8 @@ impl wire::Wire for TopPeers {
 ///
 /// Returned by [`contacts.getBirthdays`](functions::contacts::GetBirthdays).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday>
 ///     users:Vector<User> = contacts.ContactBirthdays;
@@ -511,6 +529,8 @@ impl wire::Wire for ContactBirthdays {
 /// Users and chats to show as advertisements in the results of a search.
 ///
 /// A constructor of [`contacts::SponsoredPeers`](enums::contacts::SponsoredPeers).
+///
+/// Since layer 201.
 ///
 /// ```text
 /// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat>

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute;
 /// ```
@@ -58,6 +60,8 @@ impl wire::Wire for DocumentAttributeImageSize {
 /// Says that the file is a sticker, and of which set.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// Since layer 46 or earlier; `mask`, `mask_coords` since 62 or earlier.
 ///
 /// ```text
 /// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string
@@ -129,6 +133,10 @@ impl wire::Wire for DocumentAttributeSticker {
 /// Says that the file is a video, with its length and dimensions.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// Since layer 46 or earlier; `round_message`, `supports_streaming` since 66; `nosound`, `preload_prefix_size`
+/// since 160 or earlier; `duration:double` since 160 or earlier, `duration:int` before; `video_start_ts` since 185;
+/// `video_codec` since 188.
 ///
 /// ```text
 /// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true
@@ -227,6 +235,9 @@ impl wire::Wire for DocumentAttributeVideo {
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
+/// Since layer 46 or earlier; `voice`, `waveform` since 62 or earlier; `title:flags.0?string` since 62 or earlier,
+/// `title:string` before; `performer:flags.1?string` since 62 or earlier, `performer:string` before.
+///
 /// ```text
 /// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int
 ///     title:flags.0?string performer:flags.1?string waveform:flags.2?bytes =
@@ -303,6 +314,8 @@ impl wire::Wire for DocumentAttributeAudio {
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// documentAttributeFilename#15590068 file_name:string = DocumentAttribute;
 /// ```
@@ -347,6 +360,8 @@ impl wire::Wire for DocumentAttributeFilename {
 /// Says that the file is a custom emoji, and of which set.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// Since layer 144.
 ///
 /// ```text
 /// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true
@@ -438,6 +453,8 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
 /// [`payments.paymentForm`](types::payments::PaymentForm),
 /// [`inputPaymentCredentials`](types::InputPaymentCredentials), and 10 more.
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// dataJSON#7d748d04 data:string = DataJSON;
 /// ```
@@ -480,6 +497,8 @@ impl wire::Wire for DataJson {
 /// A document that does not exist.
 ///
 /// A constructor of [`Document`](enums::Document).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// documentEmpty#36f8c871 id:long = Document;
@@ -524,6 +543,10 @@ impl wire::Wire for DocumentEmpty {
 /// A document, such as a file, a video, a voice message or a sticker.
 ///
 /// A constructor of [`Document`](enums::Document).
+///
+/// Since layer 46 or earlier; `version` since 62 or earlier; `file_reference` since 86 or earlier; `version` until
+/// 82 or later; `thumbs` since 95 or earlier; `thumb` until 91 or later; `video_thumbs` since 114; `size:long`
+/// since 143, `size:int` before.
 ///
 /// ```text
 /// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int
@@ -607,6 +630,8 @@ impl wire::Wire for Document {
 ///
 /// A constructor of [`DraftMessage`](enums::DraftMessage).
 ///
+/// Since layer 62 or earlier; `date` since 82.
+///
 /// ```text
 /// draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage;
 /// ```
@@ -656,6 +681,9 @@ impl wire::Wire for DraftMessageEmpty {
 /// [`messages.saveDraft`](functions::messages::SaveDraft).
 ///
 /// A constructor of [`DraftMessage`](enums::DraftMessage).
+///
+/// Since layer 62 or earlier; `invert_media`, `reply_to`, `media` since 166; `reply_to_msg_id` until 165; `effect`
+/// since 182; `suggested_post` since 206; `rich_message` since 228 or earlier.
 ///
 /// ```text
 /// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true
@@ -761,6 +789,10 @@ impl wire::Wire for DraftMessage {
 /// A chat with a user, a group or a channel, as it stands in the list of chats.
 ///
 /// A constructor of [`Dialog`](enums::Dialog).
+///
+/// Since layer 46 or earlier; `pinned`, `read_outbox_max_id`, `pts`, `draft` since 62 or earlier; `unread_mark`,
+/// `unread_mentions_count` since 71; `folder_id` since 100 or earlier; `unread_reactions_count` since 138;
+/// `view_forum_as_messages`, `ttl_period` since 150 or earlier; `unread_poll_votes_count` since 224.
 ///
 /// ```text
 /// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true
@@ -872,6 +904,8 @@ impl wire::Wire for Dialog {
 ///
 /// A constructor of [`Dialog`](enums::Dialog).
 ///
+/// Since layer 100 or earlier.
+///
 /// ```text
 /// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer
 ///     top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int
@@ -966,6 +1000,8 @@ impl wire::Wire for DialogFolder {
 ///
 /// A constructor of [`Dialog`](enums::Dialog).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long
 ///     notify_settings:PeerNotifySettings = Dialog;
@@ -1026,6 +1062,8 @@ impl wire::Wire for DialogCommunity {
 /// The kinds of gifts that an account does not accept.
 ///
 /// Contained in [`userFull`](types::UserFull), [`globalPrivacySettings`](types::GlobalPrivacySettings).
+///
+/// Since layer 201.
 ///
 /// ```text
 /// disallowedGiftsSettings#71f276c4 flags:#
@@ -1101,6 +1139,8 @@ impl wire::Wire for DisallowedGiftsSettings {
 /// An address of a data centre.
 ///
 /// Contained in [`updateDcOptions`](types::UpdateDcOptions), [`config`](types::Config).
+///
+/// Since layer 46 or earlier; `this_port_only`, `secret` since 81 or earlier.
 ///
 /// ```text
 /// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true
@@ -1201,6 +1241,8 @@ impl wire::Wire for DcOption {
 ///
 /// A constructor of [`DialogPeer`](enums::DialogPeer).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// dialogPeer#e56dbf05 peer:Peer = DialogPeer;
 /// ```
@@ -1243,6 +1285,8 @@ impl wire::Wire for DialogPeer {
 /// A folder of the chat list, with all chats in it.
 ///
 /// A constructor of [`DialogPeer`](enums::DialogPeer).
+///
+/// Since layer 100 or earlier.
 ///
 /// ```text
 /// dialogPeerFolder#514519e2 folder_id:int = DialogPeer;
@@ -1288,6 +1332,8 @@ impl wire::Wire for DialogPeerFolder {
 ///
 /// A constructor of [`DialogPeer`](enums::DialogPeer).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer;
 /// ```
@@ -1332,6 +1378,9 @@ impl wire::Wire for DialogPeerCommunity {
 /// flags for whole kinds of chats.
 ///
 /// A constructor of [`DialogFilter`](enums::DialogFilter).
+///
+/// Since layer 111; `color` since 176; `title_noanimate` since 196; `title:TextWithEntities` since 196,
+/// `title:string` before.
 ///
 /// ```text
 /// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true
@@ -1473,6 +1522,9 @@ impl wire::Wire for DialogFilter {
 ///
 /// A constructor of [`DialogFilter`](enums::DialogFilter).
 ///
+/// Since layer 158 or earlier; `color` since 176; `title_noanimate` since 196; `title:TextWithEntities` since 196,
+/// `title:string` before.
+///
 /// ```text
 /// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true
 ///     title_noanimate:flags.28?true id:int title:TextWithEntities
@@ -1569,6 +1621,8 @@ impl wire::Wire for DialogFilterChatlist {
 ///
 /// Returned by [`messages.getSuggestedDialogFilters`](functions::messages::GetSuggestedDialogFilters).
 ///
+/// Since layer 111.
+///
 /// ```text
 /// dialogFilterSuggested#77744d4a filter:DialogFilter description:string =
 ///     DialogFilterSuggested;
@@ -1624,6 +1678,8 @@ impl wire::Wire for DialogFilterSuggested {
 /// The time after which messages are deleted in chats that the account starts from now on.
 ///
 /// Returned by [`messages.getDefaultHistoryTTL`](functions::messages::GetDefaultHistoryTtl).
+///
+/// Since layer 150 or earlier.
 ///
 /// ```text
 /// defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL;

@@ -7,6 +7,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 
 /// An error as an object.
 ///
+/// Since layer 46 or earlier; not in the known layers 133–134, 137–138, 147, 153, 163, 194.
+///
 /// ```text
 /// error#c4b9f9bb code:int text:string = Error;
 /// ```
@@ -55,6 +57,8 @@ impl wire::Wire for Error {
 /// A custom emoji next to the name.
 ///
 /// A constructor of [`EmojiStatus`](enums::EmojiStatus).
+///
+/// Since layer 145; `until` since 198.
 ///
 /// ```text
 /// emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus;
@@ -109,6 +113,8 @@ impl wire::Wire for EmojiStatus {
 /// [`inputEmojiStatusCollectible`](types::InputEmojiStatusCollectible).
 ///
 /// A constructor of [`EmojiStatus`](enums::EmojiStatus).
+///
+/// Since layer 198.
 ///
 /// ```text
 /// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long
@@ -189,6 +195,8 @@ impl wire::Wire for EmojiStatusCollectible {
 ///
 /// A constructor of [`EncryptedMessage`](enums::EncryptedMessage).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes
 ///     file:EncryptedFile = EncryptedMessage;
@@ -263,6 +271,8 @@ impl wire::Wire for EncryptedMessage {
 ///
 /// A constructor of [`EncryptedMessage`](enums::EncryptedMessage).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes
 ///     = EncryptedMessage;
@@ -331,6 +341,8 @@ impl wire::Wire for EncryptedMessageService {
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat;
 /// ```
@@ -374,6 +386,9 @@ impl wire::Wire for EncryptedChatEmpty {
 /// A secret chat that the account asked for; the other user has not accepted it yet.
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// Since layer 46 or earlier; `admin_id:long` since 133 or earlier, `admin_id:int` before; `participant_id:long`
+/// since 133 or earlier, `participant_id:int` before.
 ///
 /// ```text
 /// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long
@@ -451,6 +466,9 @@ impl wire::Wire for EncryptedChatWaiting {
 /// [`messages.discardEncryption`](functions::messages::DiscardEncryption).
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// Since layer 46 or earlier; `folder_id` since 117 or earlier; `admin_id:long` since 133 or earlier,
+/// `admin_id:int` before; `participant_id:long` since 133 or earlier, `participant_id:int` before.
 ///
 /// ```text
 /// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int
@@ -542,6 +560,9 @@ impl wire::Wire for EncryptedChatRequested {
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
+/// Since layer 46 or earlier; `admin_id:long` since 133 or earlier, `admin_id:int` before; `participant_id:long`
+/// since 133 or earlier, `participant_id:int` before.
+///
 /// ```text
 /// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long
 ///     participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
@@ -628,6 +649,8 @@ impl wire::Wire for EncryptedChat {
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
+/// Since layer 46 or earlier; `history_deleted` since 129 or earlier.
+///
 /// ```text
 /// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int =
 ///     EncryptedChat;
@@ -684,6 +707,9 @@ impl wire::Wire for EncryptedChatDiscarded {
 /// [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage),
 /// [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery),
 /// [`ephemeral.welcomeMessages`](types::ephemeral::WelcomeMessages).
+///
+/// Since layer 228 or earlier; `welcome_template`, `invert_media`, `noforwards`, `rich_message`, `chat_instance`,
+/// `anchor_msg_id` since 229; `peer_id:flags.9?Peer` since 229, `peer_id:Peer` before.
 ///
 /// ```text
 /// ephemeralMessage#dd27bee9 flags:# out:flags.0?true welcome_template:flags.5?true
@@ -842,6 +868,8 @@ impl wire::Wire for EphemeralMessage {
 ///
 /// A constructor of [`EncryptedFile`](enums::EncryptedFile).
 ///
+/// Since layer 46 or earlier; `size:long` since 143, `size:int` before.
+///
 /// ```text
 /// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int
 ///     key_fingerprint:int = EncryptedFile;
@@ -917,6 +945,8 @@ impl wire::Wire for EncryptedFile {
 ///
 /// Returned by [`channels.exportMessageLink`](functions::channels::ExportMessageLink).
 ///
+/// Since layer 62 or earlier; `html` since 75 or earlier.
+///
 /// ```text
 /// exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink;
 /// ```
@@ -969,6 +999,8 @@ impl wire::Wire for ExportedMessageLink {
 ///
 /// A constructor of [`EmojiKeyword`](enums::EmojiKeyword).
 ///
+/// Since layer 97 or earlier.
+///
 /// ```text
 /// emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword;
 /// ```
@@ -1020,6 +1052,8 @@ impl wire::Wire for EmojiKeyword {
 /// A word, and the emoji that are no longer suggested for it.
 ///
 /// A constructor of [`EmojiKeyword`](enums::EmojiKeyword).
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> =
@@ -1074,6 +1108,8 @@ impl wire::Wire for EmojiKeywordDeleted {
 ///
 /// Returned by [`messages.getEmojiKeywords`](functions::messages::GetEmojiKeywords),
 /// [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int
@@ -1144,6 +1180,8 @@ impl wire::Wire for EmojiKeywordsDifference {
 ///
 /// Returned by [`messages.getEmojiURL`](functions::messages::GetEmojiUrl).
 ///
+/// Since layer 97 or earlier.
+///
 /// ```text
 /// emojiURL#a575739d url:string = EmojiURL;
 /// ```
@@ -1186,6 +1224,8 @@ impl wire::Wire for EmojiUrl {
 /// A language that has emoji keywords.
 ///
 /// Returned by [`messages.getEmojiKeywordsLanguages`](functions::messages::GetEmojiKeywordsLanguages).
+///
+/// Since layer 98.
 ///
 /// ```text
 /// emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage;
@@ -1231,6 +1271,8 @@ impl wire::Wire for EmojiLanguage {
 /// An email address to receive login codes, set up during a login that requires one.
 ///
 /// A constructor of [`EmailVerifyPurpose`](enums::EmailVerifyPurpose).
+///
+/// Since layer 145.
 ///
 /// ```text
 /// emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string
@@ -1288,6 +1330,8 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
 ///
 /// A constructor of [`EmailVerification`](enums::EmailVerification).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// emailVerificationCode#922e55a9 code:string = EmailVerification;
 /// ```
@@ -1330,6 +1374,8 @@ impl wire::Wire for EmailVerificationCode {
 /// A token from Google sign-in.
 ///
 /// A constructor of [`EmailVerification`](enums::EmailVerification).
+///
+/// Since layer 145.
 ///
 /// ```text
 /// emailVerificationGoogle#db909ec2 token:string = EmailVerification;
@@ -1374,6 +1420,8 @@ impl wire::Wire for EmailVerificationGoogle {
 ///
 /// A constructor of [`EmailVerification`](enums::EmailVerification).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// emailVerificationApple#96d074fd token:string = EmailVerification;
 /// ```
@@ -1416,6 +1464,8 @@ impl wire::Wire for EmailVerificationApple {
 /// A link by which others can open the profile of the account for a short while, even if it has no username.
 ///
 /// Returned by [`contacts.exportContactToken`](functions::contacts::ExportContactToken).
+///
+/// Since layer 150 or earlier.
 ///
 /// ```text
 /// exportedContactToken#41bf109b url:string expires:int = ExportedContactToken;
@@ -1467,6 +1517,8 @@ impl wire::Wire for ExportedContactToken {
 ///
 /// A constructor of [`EmojiList`](enums::EmojiList).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList;
 /// ```
@@ -1516,6 +1568,8 @@ impl wire::Wire for EmojiList {
 /// A category of emoji, such as animals or flags, to search stickers and custom emoji by.
 ///
 /// A constructor of [`EmojiGroup`](enums::EmojiGroup).
+///
+/// Since layer 152.
 ///
 /// ```text
 /// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> =
@@ -1578,6 +1632,8 @@ impl wire::Wire for EmojiGroup {
 /// A category of emoji for greetings. It comes first where a sticker is chosen for the introduction of a business.
 ///
 /// A constructor of [`EmojiGroup`](enums::EmojiGroup).
+///
+/// Since layer 179.
 ///
 /// ```text
 /// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long
@@ -1642,6 +1698,8 @@ impl wire::Wire for EmojiGroupGreeting {
 ///
 /// A constructor of [`EmojiGroup`](enums::EmojiGroup).
 ///
+/// Since layer 179.
+///
 /// ```text
 /// emojiGroupPremium#93bcf34 title:string icon_emoji_id:long = EmojiGroup;
 /// ```
@@ -1696,6 +1754,8 @@ impl wire::Wire for EmojiGroupPremium {
 ///
 /// Contained in [`chatlists.exportedChatlistInvite`](types::chatlists::ExportedChatlistInvite),
 /// [`chatlists.exportedInvites`](types::chatlists::ExportedInvites).
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// exportedChatlistInvite#c5181ac flags:# title:string url:string
@@ -1761,6 +1821,8 @@ impl wire::Wire for ExportedChatlistInvite {
 /// A link that opens one story, to share outside the client.
 ///
 /// Returned by [`stories.exportStoryLink`](functions::stories::ExportStoryLink).
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// exportedStoryLink#3fc9053b link:string = ExportedStoryLink;

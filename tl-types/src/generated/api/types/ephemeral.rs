@@ -9,6 +9,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// A constructor of [`ephemeral::WelcomeMessages`](enums::ephemeral::WelcomeMessages).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage> =
 ///     ephemeral.WelcomeMessages;

@@ -11,6 +11,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Contained in [`message`](types::Message).
 ///
+/// Since layer 181.
+///
 /// ```text
 /// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string
 ///     text:flags.1?TextWithEntities hash:long = FactCheck;
@@ -84,6 +86,8 @@ impl wire::Wire for FactCheck {
 /// number 1.
 ///
 /// Contained in [`dialogFolder`](types::DialogFolder).
+///
+/// Since layer 100 or earlier.
 ///
 /// ```text
 /// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true
@@ -163,6 +167,8 @@ impl wire::Wire for Folder {
 ///
 /// A constructor of [`ForumTopic`](enums::ForumTopic).
 ///
+/// Since layer 148.
+///
 /// ```text
 /// forumTopicDeleted#23f109b id:int = ForumTopic;
 /// ```
@@ -206,6 +212,8 @@ impl wire::Wire for ForumTopicDeleted {
 /// A topic of a forum, with how far the account has read it.
 ///
 /// A constructor of [`ForumTopic`](enums::ForumTopic).
+///
+/// Since layer 148; `title_missing`, `peer` since 216; `unread_poll_votes_count` since 224.
 ///
 /// ```text
 /// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true
@@ -340,6 +348,8 @@ impl wire::Wire for ForumTopic {
 ///
 /// Contained in [`updateFolderPeers`](types::UpdateFolderPeers).
 ///
+/// Since layer 100 or earlier.
+///
 /// ```text
 /// folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer;
 /// ```
@@ -395,6 +405,8 @@ impl wire::Wire for FolderPeer {
 /// [`upload.getFileHashes`](functions::upload::GetFileHashes).
 ///
 /// Contained in [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
+///
+/// Since layer 81 or earlier; `offset:long` since 143, `offset:int` before.
 ///
 /// ```text
 /// fileHash#f39b035c offset:long limit:int hash:bytes = FileHash;
@@ -452,6 +464,8 @@ impl wire::Wire for FileHash {
 /// A story that a search by hashtag or place has found.
 ///
 /// Contained in [`stories.foundStories`](types::stories::FoundStories).
+///
+/// Since layer 182.
 ///
 /// ```text
 /// foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory;

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Returned by [`fragment.getCollectibleInfo`](functions::fragment::GetCollectibleInfo).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long
 ///     crypto_currency:string crypto_amount:long url:string =

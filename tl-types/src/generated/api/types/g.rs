@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`GeoPoint`](enums::GeoPoint).
 ///
+/// Since layer 46 or earlier; `access_hash` since 82; `accuracy_radius` since 120.
+///
 /// ```text
 /// geoPoint#b2a2f663 flags:# long:double lat:double access_hash:long
 ///     accuracy_radius:flags.0?int = GeoPoint;
@@ -75,6 +77,8 @@ impl wire::Wire for GeoPoint {
 /// A game of a bot, which users play in a browser and compete in.
 ///
 /// Contained in [`messageMediaGame`](types::MessageMediaGame).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// game#bdf9653b flags:# id:long access_hash:long short_name:string title:string
@@ -167,6 +171,8 @@ impl wire::Wire for Game {
 /// [`channelAdminLogEventActionParticipantUnmute`](types::ChannelAdminLogEventActionParticipantUnmute),
 /// [`channelAdminLogEventActionParticipantVolume`](types::ChannelAdminLogEventActionParticipantVolume),
 /// [`phone.groupCall`](types::phone::GroupCall), [`phone.groupParticipants`](types::phone::GroupParticipants).
+///
+/// Since layer 129 or earlier; `paid_stars_total` since 217.
 ///
 /// ```text
 /// groupCallParticipant#2a3dc7ac flags:# muted:flags.0?true left:flags.1?true
@@ -329,6 +335,8 @@ impl wire::Wire for GroupCallParticipant {
 ///
 /// A constructor of [`GroupCall`](enums::GroupCall).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// groupCallDiscarded#7780bcb4 id:long access_hash:long duration:int = GroupCall;
 /// ```
@@ -382,6 +390,11 @@ impl wire::Wire for GroupCallDiscarded {
 /// A group call, video chat or livestream that is running or scheduled.
 ///
 /// A constructor of [`GroupCall`](enums::GroupCall).
+///
+/// Since layer 129 or earlier; `record_video_active`, `rtmp_stream`, `listeners_hidden`, `unmuted_video_count`,
+/// `unmuted_video_limit` since 131 or earlier; `conference_from_call` since 196; `conference`, `creator`,
+/// `messages_enabled`, `can_change_messages_enabled`, `min`, `invite_link` since 202; `conference_from_call` until
+/// 201; `send_paid_messages_stars`, `default_send_as` since 217.
 ///
 /// ```text
 /// groupCall#efb2b617 flags:# join_muted:flags.1?true
@@ -589,6 +602,8 @@ impl wire::Wire for GroupCall {
 ///
 /// Contained in [`updateGroupCallMessage`](types::UpdateGroupCallMessage).
 ///
+/// Since layer 217.
+///
 /// ```text
 /// groupCallMessage#1a8afc7e flags:# from_admin:flags.1?true id:int from_id:Peer
 ///     date:int message:TextWithEntities paid_message_stars:flags.0?long =
@@ -675,6 +690,12 @@ impl wire::Wire for GroupCallMessage {
 /// [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings).
 ///
 /// Accepted by [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings).
+///
+/// Since layer 117 or earlier; `keep_archived_unmuted`, `keep_archived_folders`, `hide_read_marks`,
+/// `new_noncontact_peers_require_premium` since 160 or earlier;
+/// `archive_and_mute_new_noncontact_peers:flags.0?true` since 160 or earlier,
+/// `archive_and_mute_new_noncontact_peers:flags.0?Bool` before; `noncontact_peers_paid_stars` since 200;
+/// `display_gifts_button`, `disallowed_gifts` since 201.
 ///
 /// ```text
 /// globalPrivacySettings#fe41b34f flags:#
@@ -774,6 +795,8 @@ impl wire::Wire for GlobalPrivacySettings {
 ///
 /// Contained in [`groupCallParticipant`](types::GroupCallParticipant).
 ///
+/// Since layer 129 or earlier; `audio_source` since 131 or earlier.
+///
 /// ```text
 /// groupCallParticipantVideo#67753ac8 flags:# paused:flags.0?true endpoint:string
 ///     source_groups:Vector<GroupCallParticipantVideoSourceGroup>
@@ -845,6 +868,8 @@ impl wire::Wire for GroupCallParticipantVideo {
 ///
 /// Contained in [`groupCallParticipantVideo`](types::GroupCallParticipantVideo).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// groupCallParticipantVideoSourceGroup#dcb118b7 semantics:string
 ///     sources:Vector<int> = GroupCallParticipantVideoSourceGroup;
@@ -898,6 +923,8 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
 /// A channel of a livestream by RTMP, with the newest part that can be loaded.
 ///
 /// Contained in [`phone.groupCallStreamChannels`](types::phone::GroupCallStreamChannels).
+///
+/// Since layer 139.
 ///
 /// ```text
 /// groupCallStreamChannel#80eb48af channel:int scale:int last_timestamp_ms:long =
@@ -958,6 +985,8 @@ impl wire::Wire for GroupCallStreamChannel {
 /// The address of a point on the map, as far as it is known.
 ///
 /// Contained in [`mediaAreaGeoPoint`](types::MediaAreaGeoPoint).
+///
+/// Since layer 182.
 ///
 /// ```text
 /// geoPointAddress#de4c5d93 flags:# country_iso2:string state:flags.0?string
@@ -1027,6 +1056,8 @@ impl wire::Wire for GeoPointAddress {
 /// Somebody who spent Telegram Stars in a group call or live story, with the sum.
 ///
 /// Contained in [`phone.groupCallStars`](types::phone::GroupCallStars).
+///
+/// Since layer 217.
 ///
 /// ```text
 /// groupCallDonor#ee430c85 flags:# top:flags.0?true my:flags.1?true

@@ -9,6 +9,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// Contained in [`messages.highScores`](types::messages::HighScores).
 ///
+/// Since layer 62 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// highScore#73a379eb pos:int user_id:long score:int = HighScore;
 /// ```

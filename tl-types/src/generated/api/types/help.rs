@@ -11,6 +11,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// Contained in [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired),
 /// [`help.termsOfServiceUpdate`](types::help::TermsOfServiceUpdate).
 ///
+/// Since layer 46 or earlier; `popup`, `id`, `entities`, `min_age_confirm` since 81 or earlier.
+///
 /// ```text
 /// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string
 ///     entities:Vector<MessageEntity> min_age_confirm:flags.1?int =
@@ -87,6 +89,10 @@ impl wire::Wire for TermsOfService {
 /// A newer version of the app is available.
 ///
 /// A constructor of [`help::AppUpdate`](enums::help::AppUpdate).
+///
+/// Since layer 46 or earlier; `can_not_skip`, `version`, `entities`, `document` since 86 or earlier; `critical`
+/// until 82 or later; `url:flags.2?string` since 86 or earlier, `url:string` before; fields in another order since
+/// 86 or earlier; `sticker` since 129 or earlier.
 ///
 /// ```text
 /// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string
@@ -183,6 +189,8 @@ impl wire::Wire for AppUpdate {
 ///
 /// Returned by [`help.getInviteText`](functions::help::GetInviteText).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// help.inviteText#18cb9f78 message:string = help.InviteText;
 /// ```
@@ -225,6 +233,8 @@ impl wire::Wire for InviteText {
 /// The account of the volunteers who answer questions about Telegram.
 ///
 /// Returned by [`help.getSupport`](functions::help::GetSupport).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// help.support#17c6b5f6 phone_number:string user:User = help.Support;
@@ -277,6 +287,8 @@ impl wire::Wire for Support {
 /// Telegram links that the user opened lately, each with what it leads to.
 ///
 /// Returned by [`help.getRecentMeUrls`](functions::help::GetRecentMeUrls).
+///
+/// Since layer 72.
 ///
 /// ```text
 /// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat>
@@ -337,6 +349,8 @@ impl wire::Wire for RecentMeUrls {
 ///
 /// A constructor of [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate;
 /// ```
@@ -382,6 +396,8 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
 /// to be deleted.
 ///
 /// A constructor of [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// help.termsOfServiceUpdate#28ecf961 expires:int
@@ -433,6 +449,8 @@ impl wire::Wire for TermsOfServiceUpdate {
 /// What to tell the user about a Telegram link that the client does not understand.
 ///
 /// A constructor of [`help::DeepLinkInfo`](enums::help::DeepLinkInfo).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string
@@ -496,6 +514,8 @@ impl wire::Wire for DeepLinkInfo {
 ///
 /// A constructor of [`help::PassportConfig`](enums::help::PassportConfig).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// help.passportConfig#a098d6af hash:int countries_langs:DataJSON =
 ///     help.PassportConfig;
@@ -548,6 +568,8 @@ impl wire::Wire for PassportConfig {
 ///
 /// Returned by [`help.getSupportName`](functions::help::GetSupportName).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// help.supportName#8c05f1c9 name:string = help.SupportName;
 /// ```
@@ -590,6 +612,8 @@ impl wire::Wire for SupportName {
 /// A note of the support team about a user. Only support accounts can see it.
 ///
 /// A constructor of [`help::UserInfo`](enums::help::UserInfo).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity>
@@ -659,6 +683,8 @@ impl wire::Wire for UserInfo {
 ///
 /// A constructor of [`help::PromoData`](enums::help::PromoData).
 ///
+/// Since layer 113.
+///
 /// ```text
 /// help.promoDataEmpty#98f6ac75 expires:int = help.PromoData;
 /// ```
@@ -702,6 +728,9 @@ impl wire::Wire for PromoDataEmpty {
 /// A chat to promote on top of the list of chats, such as the sponsor of the proxy, and suggestions for the user.
 ///
 /// A constructor of [`help::PromoData`](enums::help::PromoData).
+///
+/// Since layer 113; `pending_suggestions`, `dismissed_suggestions`, `custom_pending_suggestion` since 203;
+/// `peer:flags.3?Peer` since 203, `peer:Peer` before; fields in another order since 203.
 ///
 /// ```text
 /// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer
@@ -813,6 +842,8 @@ impl wire::Wire for PromoData {
 ///
 /// Contained in [`help.country`](types::help::Country).
 ///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// help.countryCode#4203c5ef flags:# country_code:string
 ///     prefixes:flags.0?Vector<string> patterns:flags.1?Vector<string> =
@@ -876,6 +907,8 @@ impl wire::Wire for CountryCode {
 /// A country with its name and calling codes, for choosing a phone number.
 ///
 /// Contained in [`help.countriesList`](types::help::CountriesList).
+///
+/// Since layer 119 or earlier.
 ///
 /// ```text
 /// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string
@@ -954,6 +987,8 @@ impl wire::Wire for Country {
 ///
 /// A constructor of [`help::CountriesList`](enums::help::CountriesList).
 ///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// help.countriesList#87d0759e countries:Vector<help.Country> hash:int =
 ///     help.CountriesList;
@@ -1004,6 +1039,8 @@ impl wire::Wire for CountriesList {
 /// What to show to the user about Telegram Premium: the offers, and a video for each feature.
 ///
 /// Returned by [`help.getPremiumPromo`](functions::help::GetPremiumPromo).
+///
+/// Since layer 143; `period_options` since 145; `currency`, `monthly_amount` until 144.
 ///
 /// ```text
 /// help.premiumPromo#5334759c status_text:string
@@ -1087,6 +1124,8 @@ impl wire::Wire for PremiumPromo {
 ///
 /// A constructor of [`help::AppConfig`](enums::help::AppConfig).
 ///
+/// Since layer 153.
+///
 /// ```text
 /// help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig;
 /// ```
@@ -1139,6 +1178,8 @@ impl wire::Wire for AppConfig {
 ///
 /// A constructor of [`help::PeerColorSet`](enums::help::PeerColorSet).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet;
 /// ```
@@ -1182,6 +1223,8 @@ impl wire::Wire for PeerColorSet {
 /// Colours for a profile page.
 ///
 /// A constructor of [`help::PeerColorSet`](enums::help::PeerColorSet).
+///
+/// Since layer 167.
 ///
 /// ```text
 /// help.peerColorProfileSet#767d61eb palette_colors:Vector<int>
@@ -1245,6 +1288,8 @@ impl wire::Wire for PeerColorProfileSet {
 /// A colour that a user or chat can choose, with how to draw it in the light and the dark mode.
 ///
 /// Contained in [`help.peerColors`](types::help::PeerColors).
+///
+/// Since layer 167; `channel_min_level` since 168; `group_min_level` since 174.
 ///
 /// ```text
 /// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int
@@ -1330,6 +1375,8 @@ impl wire::Wire for PeerColorOption {
 ///
 /// A constructor of [`help::PeerColors`](enums::help::PeerColors).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> =
 ///     help.PeerColors;
@@ -1380,6 +1427,8 @@ impl wire::Wire for PeerColors {
 /// All time zones, for example to choose the one of business hours.
 ///
 /// A constructor of [`help::TimezonesList`](enums::help::TimezonesList).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int =

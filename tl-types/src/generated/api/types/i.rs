@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`InputPeer`](enums::InputPeer).
 ///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// inputPeerChat#35a95cb9 chat_id:long = InputPeer;
 /// ```
@@ -52,6 +54,8 @@ impl wire::Wire for InputPeerChat {
 /// A user, and the private chat with that user.
 ///
 /// A constructor of [`InputPeer`](enums::InputPeer).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// inputPeerUser#dde8a54c user_id:long access_hash:long = InputPeer;
@@ -103,6 +107,8 @@ impl wire::Wire for InputPeerUser {
 ///
 /// A constructor of [`InputPeer`](enums::InputPeer).
 ///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// inputPeerChannel#27bcbbfc channel_id:long access_hash:long = InputPeer;
 /// ```
@@ -152,6 +158,8 @@ impl wire::Wire for InputPeerChannel {
 /// A user whose access hash is not known, named by a message in which the user occurs.
 ///
 /// A constructor of [`InputPeer`](enums::InputPeer).
+///
+/// Since layer 100 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// inputPeerUserFromMessage#a87b0a1c peer:InputPeer msg_id:int user_id:long =
@@ -211,6 +219,8 @@ impl wire::Wire for InputPeerUserFromMessage {
 ///
 /// A constructor of [`InputPeer`](enums::InputPeer).
 ///
+/// Since layer 100 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// inputPeerChannelFromMessage#bd2a0840 peer:InputPeer msg_id:int channel_id:long =
 ///     InputPeer;
@@ -269,6 +279,8 @@ impl wire::Wire for InputPeerChannelFromMessage {
 ///
 /// A constructor of [`InputUser`](enums::InputUser).
 ///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// inputUser#f21158c6 user_id:long access_hash:long = InputUser;
 /// ```
@@ -318,6 +330,8 @@ impl wire::Wire for InputUser {
 /// A user whose access hash is not known, named by a message in which the user occurs.
 ///
 /// A constructor of [`InputUser`](enums::InputUser).
+///
+/// Since layer 100 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// inputUserFromMessage#1da448e2 peer:InputPeer msg_id:int user_id:long =
@@ -376,6 +390,8 @@ impl wire::Wire for InputUserFromMessage {
 /// A person to add to the contacts, by phone number.
 ///
 /// Accepted by [`contacts.importContacts`](functions::contacts::ImportContacts).
+///
+/// Since layer 46 or earlier; `note` since 217.
 ///
 /// ```text
 /// inputPhoneContact#6a1dc4be flags:# client_id:long phone:string first_name:string
@@ -453,6 +469,8 @@ impl wire::Wire for InputPhoneContact {
 ///
 /// A constructor of [`InputFile`](enums::InputFile).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputFile#f52ff27f id:long parts:int name:string md5_checksum:string =
 ///     InputFile;
@@ -521,6 +539,8 @@ impl wire::Wire for InputFile {
 ///
 /// A constructor of [`InputFile`](enums::InputFile).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputFileBig#fa4f0bb5 id:long parts:int name:string = InputFile;
 /// ```
@@ -578,6 +598,8 @@ impl wire::Wire for InputFileBig {
 ///
 /// A constructor of [`InputFile`](enums::InputFile).
 ///
+/// Since layer 186.
+///
 /// ```text
 /// inputFileStoryDocument#62dc8b48 id:InputDocument = InputFile;
 /// ```
@@ -620,6 +642,8 @@ impl wire::Wire for InputFileStoryDocument {
 /// A document that is on the server.
 ///
 /// A constructor of [`InputDocument`](enums::InputDocument).
+///
+/// Since layer 46 or earlier; `file_reference` since 86 or earlier.
 ///
 /// ```text
 /// inputDocument#1abfb575 id:long access_hash:long file_reference:bytes =
@@ -679,6 +703,9 @@ impl wire::Wire for InputDocument {
 /// A photo that was just uploaded.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 46 or earlier; `stickers` since 62 or earlier; `ttl_seconds` since 70 or earlier; `spoiler` since 75
+/// or earlier; `caption` until 73 or later; `live_photo`, `video` since 224.
 ///
 /// ```text
 /// inputMediaUploadedPhoto#7d8375da flags:# spoiler:flags.2?true
@@ -764,6 +791,9 @@ impl wire::Wire for InputMediaUploadedPhoto {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 46 or earlier; `ttl_seconds` since 70 or earlier; `spoiler` since 75 or earlier; `caption` until 73
+/// or later; `live_photo`, `video` since 224.
+///
 /// ```text
 /// inputMediaPhoto#e3af4434 flags:# spoiler:flags.1?true live_photo:flags.2?true
 ///     id:InputPhoto ttl_seconds:flags.0?int video:flags.2?InputDocument =
@@ -841,6 +871,8 @@ impl wire::Wire for InputMediaPhoto {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputMediaGeoPoint#f9c44144 geo_point:InputGeoPoint = InputMedia;
 /// ```
@@ -885,6 +917,8 @@ impl wire::Wire for InputMediaGeoPoint {
 /// Sends a phone contact.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 46 or earlier; `vcard` since 82.
 ///
 /// ```text
 /// inputMediaContact#f8ab7dfb phone_number:string first_name:string
@@ -953,6 +987,10 @@ impl wire::Wire for InputMediaContact {
 /// A document, video, audio file or animation that was just uploaded.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 46 or earlier; `stickers` since 62 or earlier; `nosound_video`, `thumb`, `ttl_seconds` since 70 or
+/// earlier; `force_file`, `spoiler` since 75 or earlier; `caption` until 73 or later; `video_cover`,
+/// `video_timestamp` since 198.
 ///
 /// ```text
 /// inputMediaUploadedDocument#37c9330 flags:# nosound_video:flags.3?true
@@ -1068,6 +1106,9 @@ impl wire::Wire for InputMediaUploadedDocument {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 46 or earlier; `ttl_seconds` since 70 or earlier; `caption` until 73 or later; `spoiler`, `query`
+/// since 129 or earlier; `video_cover`, `video_timestamp` since 198.
+///
 /// ```text
 /// inputMediaDocument#a8763ab5 flags:# spoiler:flags.2?true id:InputDocument
 ///     video_cover:flags.3?InputPhoto video_timestamp:flags.4?int
@@ -1149,6 +1190,8 @@ impl wire::Wire for InputMediaDocument {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 46 or earlier; `venue_type` since 72.
+///
 /// ```text
 /// inputMediaVenue#c13d1c11 geo_point:InputGeoPoint title:string address:string
 ///     provider:string venue_id:string venue_type:string = InputMedia;
@@ -1229,6 +1272,9 @@ impl wire::Wire for InputMediaVenue {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 62 or earlier; `ttl_seconds` since 70 or earlier; `spoiler` since 75 or earlier; `caption` until 73
+/// or later.
+///
 /// ```text
 /// inputMediaPhotoExternal#e5bbfe1a flags:# spoiler:flags.1?true url:string
 ///     ttl_seconds:flags.0?int = InputMedia;
@@ -1290,6 +1336,9 @@ impl wire::Wire for InputMediaPhotoExternal {
 /// A document that the server loads from the web.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 62 or earlier; `ttl_seconds` since 70 or earlier; `spoiler` since 75 or earlier; `caption` until 73
+/// or later; `video_cover`, `video_timestamp` since 198.
 ///
 /// ```text
 /// inputMediaDocumentExternal#779600f9 flags:# spoiler:flags.1?true url:string
@@ -1366,6 +1415,8 @@ impl wire::Wire for InputMediaDocumentExternal {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputMediaGame#d33f43f3 id:InputGame = InputMedia;
 /// ```
@@ -1408,6 +1459,10 @@ impl wire::Wire for InputMediaGame {
 /// An invoice, for bots.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 65 or earlier; `provider_data` since 73; `start_param:flags.1?string` since 129 or earlier,
+/// `start_param:string` before; `extended_media` since 146; `provider:flags.3?string` since 181, `provider:string`
+/// before.
 ///
 /// ```text
 /// inputMediaInvoice#405fef0d flags:# title:string description:string
@@ -1513,6 +1568,9 @@ impl wire::Wire for InputMediaInvoice {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 72; `stopped` since 91 or earlier; `period:flags.1?int` since 91 or earlier, `period:int` before;
+/// `heading`, `proximity_notification_radius` since 120.
+///
 /// ```text
 /// inputMediaGeoLive#971fa843 flags:# stopped:flags.0?true geo_point:InputGeoPoint
 ///     heading:flags.2?int period:flags.1?int
@@ -1587,6 +1645,10 @@ impl wire::Wire for InputMediaGeoLive {
 /// A poll or quiz.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 91 or earlier; `correct_answers` since 109 or earlier; `solution`, `solution_entities` since 112;
+/// `attached_media`, `solution_media` since 224; `correct_answers:flags.0?Vector<int>` since 224,
+/// `correct_answers:flags.0?Vector<bytes>` before.
 ///
 /// ```text
 /// inputMediaPoll#883a4108 flags:# poll:Poll correct_answers:flags.0?Vector<int>
@@ -1675,6 +1737,8 @@ impl wire::Wire for InputMediaPoll {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 111; `emoticon` since 112.
+///
 /// ```text
 /// inputMediaDice#e66fbf7b emoticon:string = InputMedia;
 /// ```
@@ -1717,6 +1781,8 @@ impl wire::Wire for InputMediaDice {
 /// Sends a link to a story.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// inputMediaStory#89fdd778 peer:InputPeer id:int = InputMedia;
@@ -1766,6 +1832,8 @@ impl wire::Wire for InputMediaStory {
 /// A link preview that is chosen by hand.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 166.
 ///
 /// ```text
 /// inputMediaWebPage#c21b8849 flags:# force_large_media:flags.0?true
@@ -1834,6 +1902,8 @@ impl wire::Wire for InputMediaWebPage {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 183; `payload` since 187.
+///
 /// ```text
 /// inputMediaPaidMedia#c4103386 flags:# stars_amount:long
 ///     extended_media:Vector<InputMedia> payload:flags.0?string = InputMedia;
@@ -1896,6 +1966,8 @@ impl wire::Wire for InputMediaPaidMedia {
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
+/// Since layer 205.
+///
 /// ```text
 /// inputMediaTodo#9fc55fde todo:TodoList = InputMedia;
 /// ```
@@ -1939,6 +2011,8 @@ impl wire::Wire for InputMediaTodo {
 /// A die that is thrown for a stake in Toncoin.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
+///
+/// Since layer 221.
 ///
 /// ```text
 /// inputMediaStakeDice#f3a9244a game_hash:string ton_amount:long client_seed:bytes
@@ -2002,6 +2076,8 @@ impl wire::Wire for InputMediaStakeDice {
 ///
 /// A constructor of [`InputPhoto`](enums::InputPhoto).
 ///
+/// Since layer 46 or earlier; `file_reference` since 86 or earlier.
+///
 /// ```text
 /// inputPhoto#3bb3b94a id:long access_hash:long file_reference:bytes = InputPhoto;
 /// ```
@@ -2058,6 +2134,8 @@ impl wire::Wire for InputPhoto {
 /// A place on the map.
 ///
 /// A constructor of [`InputGeoPoint`](enums::InputGeoPoint).
+///
+/// Since layer 46 or earlier; `accuracy_radius` since 120.
 ///
 /// ```text
 /// inputGeoPoint#48222faf flags:# lat:double long:double
@@ -2121,6 +2199,8 @@ impl wire::Wire for InputGeoPoint {
 ///
 /// A constructor of [`InputGame`](enums::InputGame).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputGameID#32c3e77 id:long access_hash:long = InputGame;
 /// ```
@@ -2170,6 +2250,8 @@ impl wire::Wire for InputGameId {
 /// Names a game by its bot and its short name, as in a link to the game.
 ///
 /// A constructor of [`InputGame`](enums::InputGame).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// inputGameShortName#c331e80a bot_id:InputUser short_name:string = InputGame;
@@ -2227,6 +2309,8 @@ impl wire::Wire for InputGameShortName {
 /// Contained in [`inputMediaInvoice`](types::InputMediaInvoice),
 /// [`inputBotInlineMessageMediaInvoice`](types::InputBotInlineMessageMediaInvoice),
 /// [`inputBotInlineResult`](types::InputBotInlineResult).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// inputWebDocument#9bed434d url:string size:int mime_type:string
@@ -2301,6 +2385,10 @@ impl wire::Wire for InputWebDocument {
 /// [`payments.paymentFormStarGift`](types::payments::PaymentFormStarGift),
 /// [`payments.paymentReceipt`](types::payments::PaymentReceipt),
 /// [`payments.paymentReceiptStars`](types::payments::PaymentReceiptStars).
+///
+/// Since layer 65 or earlier; `max_tip_amount`, `suggested_tip_amounts` since 129 or earlier; `recurring`,
+/// `recurring_terms_url` since 143; `terms_url` since 164; `recurring_terms_url` until 163; `subscription_period`
+/// since 193.
 ///
 /// ```text
 /// invoice#49ee584 flags:# test:flags.0?true name_requested:flags.1?true
@@ -2438,6 +2526,8 @@ impl wire::Wire for Invoice {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputMessageEntityMentionName#208e68c9 offset:int length:int user_id:InputUser =
 ///     MessageEntity;
@@ -2495,6 +2585,9 @@ impl wire::Wire for InputMessageEntityMentionName {
 /// A newly uploaded photo or video for a group or channel. Give one of file, video and `video_emoji_markup`.
 ///
 /// A constructor of [`InputChatPhoto`](enums::InputChatPhoto).
+///
+/// Since layer 46 or earlier; `crop` until 46 or later; `video`, `video_start_ts` since 117 or earlier;
+/// `file:flags.0?InputFile` since 117 or earlier, `file:InputFile` before; `video_emoji_markup` since 152.
 ///
 /// ```text
 /// inputChatUploadedPhoto#bdcdaec0 flags:# file:flags.0?InputFile
@@ -2569,6 +2662,8 @@ impl wire::Wire for InputChatUploadedPhoto {
 ///
 /// A constructor of [`InputChatPhoto`](enums::InputChatPhoto).
 ///
+/// Since layer 46 or earlier; `crop` until 46 or later.
+///
 /// ```text
 /// inputChatPhoto#8953ad37 id:InputPhoto = InputChatPhoto;
 /// ```
@@ -2611,6 +2706,8 @@ impl wire::Wire for InputChatPhoto {
 /// A file by its place in the storage; an old form.
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
+///
+/// Since layer 46 or earlier; `file_reference` since 86 or earlier.
 ///
 /// ```text
 /// inputFileLocation#dfdaabe1 volume_id:long local_id:int secret:long
@@ -2680,6 +2777,8 @@ impl wire::Wire for InputFileLocation {
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputEncryptedFileLocation#f5235d55 id:long access_hash:long =
 ///     InputFileLocation;
@@ -2730,6 +2829,9 @@ impl wire::Wire for InputEncryptedFileLocation {
 /// A document, or a thumbnail of it.
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
+///
+/// Since layer 46 or earlier; `version` since 62 or earlier; `file_reference` since 86 or earlier; `version` until
+/// 82 or later; `thumb_size` since 98.
 ///
 /// ```text
 /// inputDocumentFileLocation#bad07584 id:long access_hash:long file_reference:bytes
@@ -2799,6 +2901,8 @@ impl wire::Wire for InputDocumentFileLocation {
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// inputSecureFileLocation#cbc7ee28 id:long access_hash:long = InputFileLocation;
 /// ```
@@ -2848,6 +2952,8 @@ impl wire::Wire for InputSecureFileLocation {
 /// A photo in one of its sizes.
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
+///
+/// Since layer 98.
 ///
 /// ```text
 /// inputPhotoFileLocation#40181ffe id:long access_hash:long file_reference:bytes
@@ -2916,6 +3022,8 @@ impl wire::Wire for InputPhotoFileLocation {
 /// A photo by its place in the storage; an old form.
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
+///
+/// Since layer 109 or earlier.
 ///
 /// ```text
 /// inputPhotoLegacyFileLocation#d83466f3 id:long access_hash:long
@@ -2998,6 +3106,8 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
 ///
+/// Since layer 98; `photo_id` since 129 or earlier; `volume_id`, `local_id` until 121 or later.
+///
 /// ```text
 /// inputPeerPhotoFileLocation#37257e99 flags:# big:flags.0?true peer:InputPeer
 ///     photo_id:long = InputFileLocation;
@@ -3058,6 +3168,8 @@ impl wire::Wire for InputPeerPhotoFileLocation {
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
 ///
+/// Since layer 98; `thumb_version` since 129 or earlier; `volume_id`, `local_id` until 121 or later.
+///
 /// ```text
 /// inputStickerSetThumb#9d84f3db stickerset:InputStickerSet thumb_version:int =
 ///     InputFileLocation;
@@ -3113,6 +3225,8 @@ impl wire::Wire for InputStickerSetThumb {
 /// A part of a live stream.
 ///
 /// A constructor of [`InputFileLocation`](enums::InputFileLocation).
+///
+/// Since layer 129 or earlier; `video_channel`, `video_quality` since 133 or earlier.
 ///
 /// ```text
 /// inputGroupCallStream#598a92a flags:# call:InputGroupCall time_ms:long scale:int
@@ -3194,6 +3308,8 @@ impl wire::Wire for InputGroupCallStream {
 ///
 /// A constructor of [`InputStickerSet`](enums::InputStickerSet).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputStickerSetID#9de7a269 id:long access_hash:long = InputStickerSet;
 /// ```
@@ -3244,6 +3360,8 @@ impl wire::Wire for InputStickerSetId {
 ///
 /// A constructor of [`InputStickerSet`](enums::InputStickerSet).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputStickerSetShortName#861cc8a0 short_name:string = InputStickerSet;
 /// ```
@@ -3291,6 +3409,8 @@ impl wire::Wire for InputStickerSetShortName {
 ///
 /// A constructor of [`InputStickerSet`](enums::InputStickerSet).
 ///
+/// Since layer 111; `emoticon` since 112.
+///
 /// ```text
 /// inputStickerSetDice#e67f520e emoticon:string = InputStickerSet;
 /// ```
@@ -3333,6 +3453,8 @@ impl wire::Wire for InputStickerSetDice {
 /// A group call, named by its identifier and access hash.
 ///
 /// A constructor of [`InputGroupCall`](enums::InputGroupCall).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// inputGroupCall#d8aa840f id:long access_hash:long = InputGroupCall;
@@ -3384,6 +3506,8 @@ impl wire::Wire for InputGroupCall {
 ///
 /// A constructor of [`InputGroupCall`](enums::InputGroupCall).
 ///
+/// Since layer 202.
+///
 /// ```text
 /// inputGroupCallSlug#fe06823f slug:string = InputGroupCall;
 /// ```
@@ -3426,6 +3550,8 @@ impl wire::Wire for InputGroupCallSlug {
 /// A conference call, named by the message that invites the account to it.
 ///
 /// A constructor of [`InputGroupCall`](enums::InputGroupCall).
+///
+/// Since layer 202.
 ///
 /// ```text
 /// inputGroupCallInviteMessage#8c10603f msg_id:int = InputGroupCall;
@@ -3472,6 +3598,8 @@ impl wire::Wire for InputGroupCallInviteMessage {
 /// [`emojiStatusCollectible`](types::EmojiStatusCollectible).
 ///
 /// A constructor of [`EmojiStatus`](enums::EmojiStatus).
+///
+/// Since layer 198.
 ///
 /// ```text
 /// inputEmojiStatusCollectible#7141dbf flags:# collectible_id:long
@@ -3532,6 +3660,8 @@ impl wire::Wire for InputEmojiStatusCollectible {
 ///
 /// A constructor of [`PeerColor`](enums::PeerColor).
 ///
+/// Since layer 216.
+///
 /// ```text
 /// inputPeerColorCollectible#b8ea86a9 collectible_id:long = PeerColor;
 /// ```
@@ -3577,6 +3707,8 @@ impl wire::Wire for InputPeerColorCollectible {
 /// A channel or supergroup.
 ///
 /// A constructor of [`InputChannel`](enums::InputChannel).
+///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
 ///
 /// ```text
 /// inputChannel#f35aec28 channel_id:long access_hash:long = InputChannel;
@@ -3627,6 +3759,8 @@ impl wire::Wire for InputChannel {
 /// A channel whose access hash is not known, named by a message in which it occurs.
 ///
 /// A constructor of [`InputChannel`](enums::InputChannel).
+///
+/// Since layer 100 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
 ///
 /// ```text
 /// inputChannelFromMessage#5b934f9d peer:InputPeer msg_id:int channel_id:long =
@@ -3687,6 +3821,8 @@ impl wire::Wire for InputChannelFromMessage {
 ///
 /// A constructor of [`PollAnswer`](enums::PollAnswer).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// inputPollAnswer#199fed96 flags:# text:TextWithEntities media:flags.0?InputMedia
 ///     = PollAnswer;
@@ -3741,6 +3877,8 @@ impl wire::Wire for InputPollAnswer {
 ///
 /// A constructor of [`InputNotifyPeer`](enums::InputNotifyPeer).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputNotifyPeer#b8bc5b0c peer:InputPeer = InputNotifyPeer;
 /// ```
@@ -3783,6 +3921,8 @@ impl wire::Wire for InputNotifyPeer {
 /// The notifications of one topic of a forum.
 ///
 /// A constructor of [`InputNotifyPeer`](enums::InputNotifyPeer).
+///
+/// Since layer 148.
 ///
 /// ```text
 /// inputNotifyForumTopic#5c467992 peer:InputPeer top_msg_id:int = InputNotifyPeer;
@@ -3836,6 +3976,8 @@ impl wire::Wire for InputNotifyForumTopic {
 ///
 /// A constructor of [`InputNotifyPeer`](enums::InputNotifyPeer).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// inputNotifyCommunity#27bb1adc community:InputChannel = InputNotifyPeer;
 /// ```
@@ -3882,6 +4024,14 @@ impl wire::Wire for InputNotifyCommunity {
 /// settings for all chats of the kind.
 ///
 /// Accepted by [`account.updateNotifySettings`](functions::account::UpdateNotifySettings).
+///
+/// Since layer 46 or earlier; `silent` since 62 or earlier; `events_mask` until 46 or later;
+/// `show_previews:flags.0?true` since 62 or earlier, `show_previews:Bool` before; fields in another order since 62
+/// or earlier; `show_previews:flags.0?Bool` since 81 or earlier, `show_previews:flags.0?true` before;
+/// `silent:flags.1?Bool` since 81 or earlier, `silent:flags.1?true` before; `mute_until:flags.2?int` since 81 or
+/// earlier, `mute_until:int` before; `sound:flags.3?string` since 81 or earlier, `sound:string` before;
+/// `sound:flags.3?NotificationSound` since 140, `sound:flags.3?string` before; `stories_muted`,
+/// `stories_hide_sender`, `stories_sound` since 160 or earlier.
 ///
 /// ```text
 /// inputPeerNotifySettings#cacb6ae2 flags:# show_previews:flags.0?Bool
@@ -3974,6 +4124,8 @@ impl wire::Wire for InputPeerNotifySettings {
 ///
 /// Contained in [`contacts.importedContacts`](types::contacts::ImportedContacts).
 ///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// importedContact#c13e3c50 user_id:long client_id:long = ImportedContact;
 /// ```
@@ -4024,6 +4176,8 @@ impl wire::Wire for ImportedContact {
 ///
 /// A constructor of [`MessagesFilter`](enums::MessagesFilter).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputMessagesFilterPhoneCalls#80c99768 flags:# missed:flags.0?true =
 ///     MessagesFilter;
@@ -4070,6 +4224,8 @@ impl wire::Wire for InputMessagesFilterPhoneCalls {
 /// A bot is writing a rich message, which is shown as it grows; the form for sending.
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// Since layer 228 or earlier; `can_stop`, `keep_on_stop` since 229.
 ///
 /// ```text
 /// inputSendMessageRichMessageDraftAction#a937c7be flags:# can_stop:flags.0?true
@@ -4141,6 +4297,8 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
 ///
 /// A constructor of [`InputBotInlineMessageId`](enums::InputBotInlineMessageId).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputBotInlineMessageID#890c3d89 dc_id:int id:long access_hash:long =
 ///     InputBotInlineMessageID;
@@ -4195,6 +4353,8 @@ impl wire::Wire for InputBotInlineMessageId {
 /// Names a message that was sent from an inline result.
 ///
 /// A constructor of [`InputBotInlineMessageId`](enums::InputBotInlineMessageId).
+///
+/// Since layer 133 or earlier.
 ///
 /// ```text
 /// inputBotInlineMessageID64#b6d915d7 dc_id:int owner_id:long id:int
@@ -4267,6 +4427,8 @@ impl wire::Wire for InputBotInlineMessageId64 {
 /// [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam),
 /// [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputEncryptedChat#f141b5e1 chat_id:int access_hash:long = InputEncryptedChat;
 /// ```
@@ -4317,6 +4479,8 @@ impl wire::Wire for InputEncryptedChat {
 /// files of up to 10 MB.
 ///
 /// A constructor of [`InputEncryptedFile`](enums::InputEncryptedFile).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// inputEncryptedFileUploaded#64bd0306 id:long parts:int md5_checksum:string
@@ -4387,6 +4551,8 @@ impl wire::Wire for InputEncryptedFileUploaded {
 ///
 /// A constructor of [`InputEncryptedFile`](enums::InputEncryptedFile).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputEncryptedFile#5a17b5e5 id:long access_hash:long = InputEncryptedFile;
 /// ```
@@ -4437,6 +4603,8 @@ impl wire::Wire for InputEncryptedFile {
 /// [`upload.saveBigFilePart`](functions::upload::SaveBigFilePart).
 ///
 /// A constructor of [`InputEncryptedFile`](enums::InputEncryptedFile).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// inputEncryptedFileBigUploaded#2dc173c8 id:long parts:int key_fingerprint:int =
@@ -4493,6 +4661,8 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
 /// A rich message as blocks.
 ///
 /// A constructor of [`InputRichMessage`](enums::InputRichMessage).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// inputRichMessage#e4c449fc flags:# rtl:flags.0?true noautolink:flags.1?true
@@ -4576,6 +4746,8 @@ impl wire::Wire for InputRichMessage {
 ///
 /// A constructor of [`InputRichMessage`](enums::InputRichMessage).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// inputRichMessageHTML#dacb836a flags:# rtl:flags.0?true noautolink:flags.1?true
 ///     html:string files:flags.2?Vector<InputRichFile> = InputRichMessage;
@@ -4642,6 +4814,8 @@ impl wire::Wire for InputRichMessageHtml {
 /// A rich message as Markdown.
 ///
 /// A constructor of [`InputRichMessage`](enums::InputRichMessage).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// inputRichMessageMarkdown#4b572c flags:# rtl:flags.0?true noautolink:flags.1?true
@@ -4710,6 +4884,8 @@ impl wire::Wire for InputRichMessageMarkdown {
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// inputPrivacyValueAllowUsers#131cc67f users:Vector<InputUser> = InputPrivacyRule;
 /// ```
@@ -4753,6 +4929,8 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
 /// Forbids the users that are listed, as an exception.
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// inputPrivacyValueDisallowUsers#90110467 users:Vector<InputUser> =
@@ -4799,6 +4977,8 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
 ///
+/// Since layer 100 or earlier; `chats:Vector<long>` since 133 or earlier, `chats:Vector<int>` before.
+///
 /// ```text
 /// inputPrivacyValueAllowChatParticipants#840649cf chats:Vector<long> =
 ///     InputPrivacyRule;
@@ -4843,6 +5023,8 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
 /// Forbids the members of the groups that are listed, as an exception.
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
+///
+/// Since layer 100 or earlier; `chats:Vector<long>` since 133 or earlier, `chats:Vector<int>` before.
 ///
 /// ```text
 /// inputPrivacyValueDisallowChatParticipants#e94f0f86 chats:Vector<long> =
@@ -4889,6 +5071,8 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
 /// them; users receive [`buttonTypeRequestPeer`](types::ButtonTypeRequestPeer).
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// inputButtonTypeRequestPeer#3fe268fe flags:# name_requested:flags.0?true
@@ -4971,6 +5155,9 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
+/// Since layer 46 or earlier; `reply_markup` since 62 or earlier; `invert_media`, `message`, `entities` since 75 or
+/// earlier; `caption` until 73 or later.
+///
 /// ```text
 /// inputBotInlineMessageMediaAuto#3380c786 flags:# invert_media:flags.3?true
 ///     message:string entities:flags.1?Vector<MessageEntity>
@@ -5039,6 +5226,8 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
 /// Sends a text message.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
+///
+/// Since layer 46 or earlier; `invert_media`, `reply_markup` since 62 or earlier.
 ///
 /// ```text
 /// inputBotInlineMessageText#3dcd7a87 flags:# no_webpage:flags.0?true
@@ -5114,6 +5303,9 @@ impl wire::Wire for InputBotInlineMessageText {
 /// Sends a place on the map, or a live location if period is given.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
+///
+/// Since layer 62 or earlier; `period` since 72; `heading`, `proximity_notification_radius` since 120;
+/// `period:flags.1?int` since 120, `period:int` before.
 ///
 /// ```text
 /// inputBotInlineMessageMediaGeo#96929a85 flags:# geo_point:InputGeoPoint
@@ -5191,6 +5383,8 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
 /// Sends a venue: a place on the map with name and address.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
+///
+/// Since layer 62 or earlier; `venue_type` since 81 or earlier.
 ///
 /// ```text
 /// inputBotInlineMessageMediaVenue#417bbf11 flags:# geo_point:InputGeoPoint
@@ -5281,6 +5475,8 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
+/// Since layer 62 or earlier; `vcard` since 82.
+///
 /// ```text
 /// inputBotInlineMessageMediaContact#a6edbffd flags:# phone_number:string
 ///     first_name:string last_name:string vcard:string
@@ -5358,6 +5554,8 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputBotInlineMessageGame#4b425864 flags:# reply_markup:flags.2?ReplyMarkup =
 ///     InputBotInlineMessage;
@@ -5407,6 +5605,8 @@ impl wire::Wire for InputBotInlineMessageGame {
 /// Sends an invoice, which users can pay in the chat.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// inputBotInlineMessageMediaInvoice#d7e78225 flags:# title:string
@@ -5505,6 +5705,8 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
+/// Since layer 166.
+///
 /// ```text
 /// inputBotInlineMessageMediaWebPage#bddcc510 flags:# invert_media:flags.3?true
 ///     force_large_media:flags.4?true force_small_media:flags.5?true
@@ -5596,6 +5798,8 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// inputBotInlineMessageRichMessage#b43df56c flags:#
 ///     reply_markup:flags.2?ReplyMarkup rich_message:InputRichMessage =
@@ -5652,6 +5856,9 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
 /// A result of an inline query, with data from the web: an article, place, contact or file by its address.
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
+///
+/// Since layer 46 or earlier; `thumb`, `content` since 81 or earlier; `thumb_url`, `content_url`, `content_type`,
+/// `w`, `h`, `duration` until 75 or later.
 ///
 /// ```text
 /// inputBotInlineResult#88bf9319 flags:# id:string type:string title:flags.1?string
@@ -5750,6 +5957,8 @@ impl wire::Wire for InputBotInlineResult {
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputBotInlineResultPhoto#a8d864a7 id:string type:string photo:InputPhoto
 ///     send_message:InputBotInlineMessage = InputBotInlineResult;
@@ -5817,6 +6026,8 @@ impl wire::Wire for InputBotInlineResultPhoto {
 /// A file that Telegram has already, such as a video, sticker or animation, as a result of an inline query.
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// inputBotInlineResultDocument#fff8fdc4 flags:# id:string type:string
@@ -5902,6 +6113,8 @@ impl wire::Wire for InputBotInlineResultDocument {
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputBotInlineResultGame#4fa417f2 id:string short_name:string
 ///     send_message:InputBotInlineMessage = InputBotInlineResult;
@@ -5968,6 +6181,8 @@ impl wire::Wire for InputBotInlineResultGame {
 ///
 /// Contained in [`messages.botResults`](types::messages::BotResults).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inlineBotSwitchPM#3c20629f text:string start_param:string = InlineBotSwitchPM;
 /// ```
@@ -6022,6 +6237,8 @@ impl wire::Wire for InlineBotSwitchPm {
 ///
 /// Contained in [`messages.botResults`](types::messages::BotResults).
 ///
+/// Since layer 155 or earlier.
+///
 /// ```text
 /// inlineBotWebView#b57295d5 text:string url:string = InlineBotWebView;
 /// ```
@@ -6073,6 +6290,9 @@ impl wire::Wire for InlineBotWebView {
 /// The new message replies to another one, or to a quotation from it.
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
+///
+/// Since layer 160 or earlier; `reply_to_peer_id`, `quote_text`, `quote_entities` since 166; `quote_offset` since
+/// 167; `monoforum_peer_id` since 204; `todo_item_id` since 208; `poll_option` since 224.
 ///
 /// ```text
 /// inputReplyToMessage#3bd4b7c2 flags:# reply_to_msg_id:int top_msg_id:flags.0?int
@@ -6177,6 +6397,8 @@ impl wire::Wire for InputReplyToMessage {
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
 ///
+/// Since layer 160 or earlier; `peer` since 174; `user_id` until 173.
+///
 /// ```text
 /// inputReplyToStory#5881323a peer:InputPeer story_id:int = InputReplyTo;
 /// ```
@@ -6229,6 +6451,8 @@ impl wire::Wire for InputReplyToStory {
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
 ///
+/// Since layer 204.
+///
 /// ```text
 /// inputReplyToMonoForum#69d66c45 monoforum_peer_id:InputPeer = InputReplyTo;
 /// ```
@@ -6276,6 +6500,8 @@ impl wire::Wire for InputReplyToMonoForum {
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// inputReplyToEphemeralMessage#4119b95e id:int = InputReplyTo;
 /// ```
@@ -6320,6 +6546,8 @@ impl wire::Wire for InputReplyToEphemeralMessage {
 ///
 /// A constructor of [`InputStickeredMedia`](enums::InputStickeredMedia).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputStickeredMediaPhoto#4a992157 id:InputPhoto = InputStickeredMedia;
 /// ```
@@ -6362,6 +6590,8 @@ impl wire::Wire for InputStickeredMediaPhoto {
 /// A file such as a video, to learn which sticker sets were used on it.
 ///
 /// A constructor of [`InputStickeredMedia`](enums::InputStickeredMedia).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// inputStickeredMediaDocument#438865b id:InputDocument = InputStickeredMedia;
@@ -6406,6 +6636,8 @@ impl wire::Wire for InputStickeredMediaDocument {
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// inlineButtonTypeUrl#eca4f8d4 url:string = InlineButtonType;
 /// ```
@@ -6449,6 +6681,8 @@ impl wire::Wire for InlineButtonTypeUrl {
 /// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// inlineButtonTypeUrlAuth#bfd02da2 flags:# fwd_text:flags.0?string url:string
@@ -6511,6 +6745,8 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
 /// [`inlineButtonTypeUrlAuth`](types::InlineButtonTypeUrlAuth).
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// inputInlineButtonTypeUrlAuth#9961bcb4 flags:# request_write_access:flags.0?true
@@ -6581,6 +6817,8 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// inlineButtonTypeWebView#3bcab5b4 url:string = InlineButtonType;
 /// ```
@@ -6624,6 +6862,8 @@ impl wire::Wire for InlineButtonTypeWebView {
 /// and shows its answer.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// inlineButtonTypeCallback#2955bc38 flags:# requires_password:flags.0?true
@@ -6679,6 +6919,8 @@ impl wire::Wire for InlineButtonTypeCallback {
 /// A press begins an inline query to the bot in the input field.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// inlineButtonTypeSwitchInline#93773ff5 flags:# same_peer:flags.0?true
@@ -6743,6 +6985,8 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// inlineButtonTypeUserProfile#3fa33fcf user_id:long = InlineButtonType;
 /// ```
@@ -6788,6 +7032,8 @@ impl wire::Wire for InlineButtonTypeUserProfile {
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// inputInlineButtonTypeUserProfile#53f3ce5a user_id:InputUser = InlineButtonType;
 /// ```
@@ -6830,6 +7076,8 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
 /// A press copies a text to the clipboard.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// inlineButtonTypeCopy#b41d3272 copy_text:string = InlineButtonType;
@@ -6876,6 +7124,8 @@ impl wire::Wire for InlineButtonTypeCopy {
 /// [`pageBlockMap`](types::PageBlockMap).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// inputPageBlockMap#574b617f geo:InputGeoPoint zoom:int w:int h:int
@@ -6951,6 +7201,8 @@ impl wire::Wire for InputPageBlockMap {
 ///
 /// A constructor of [`InputWebFileLocation`](enums::InputWebFileLocation).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// inputWebFileLocation#c239d686 url:string access_hash:long =
 ///     InputWebFileLocation;
@@ -7003,6 +7255,8 @@ impl wire::Wire for InputWebFileLocation {
 /// Names a picture of a map, which Telegram draws.
 ///
 /// A constructor of [`InputWebFileLocation`](enums::InputWebFileLocation).
+///
+/// Since layer 82.
 ///
 /// ```text
 /// inputWebFileGeoPointLocation#9f2221c9 geo_point:InputGeoPoint access_hash:long
@@ -7084,6 +7338,8 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 ///
 /// A constructor of [`InputWebFileLocation`](enums::InputWebFileLocation).
 ///
+/// Since layer 144.
+///
 /// ```text
 /// inputWebFileAudioAlbumThumbLocation#f46fe924 flags:# small:flags.2?true
 ///     document:flags.0?InputDocument title:flags.1?string performer:flags.1?string
@@ -7159,6 +7415,8 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// inputPaymentCredentialsSaved#c10eb2cf id:string tmp_password:bytes =
 ///     InputPaymentCredentials;
@@ -7211,6 +7469,8 @@ impl wire::Wire for InputPaymentCredentialsSaved {
 /// Pays with card details that the user has entered now.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// inputPaymentCredentials#3417d728 flags:# save:flags.0?true data:DataJSON =
@@ -7265,6 +7525,8 @@ impl wire::Wire for InputPaymentCredentials {
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
+/// Since layer 73.
+///
 /// ```text
 /// inputPaymentCredentialsApplePay#aa1c39f payment_data:DataJSON =
 ///     InputPaymentCredentials;
@@ -7311,6 +7573,8 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
 /// Pays by the token that Google Pay gave for the payment.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// inputPaymentCredentialsGooglePay#8ac32801 payment_token:DataJSON =
@@ -7361,6 +7625,8 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
 /// Accepted by [`stickers.createStickerSet`](functions::stickers::CreateStickerSet),
 /// [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet),
 /// [`stickers.replaceSticker`](functions::stickers::ReplaceSticker).
+///
+/// Since layer 68 or earlier; `keywords` since 153.
 ///
 /// ```text
 /// inputStickerSetItem#32da9e9c flags:# document:InputDocument emoji:string
@@ -7439,6 +7705,8 @@ impl wire::Wire for InputStickerSetItem {
 /// [`phone.sendSignalingData`](functions::phone::SendSignalingData),
 /// [`phone.saveCallLog`](functions::phone::SaveCallLog).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// inputPhoneCall#1e36fded id:long access_hash:long = InputPhoneCall;
 /// ```
@@ -7488,6 +7756,8 @@ impl wire::Wire for InputPhoneCall {
 /// One item of an album to send.
 ///
 /// Accepted by [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+///
+/// Since layer 73; `message`, `entities` since 75 or earlier.
 ///
 /// ```text
 /// inputSingleMedia#1cc6e91f flags:# media:InputMedia random_id:long message:string
@@ -7560,6 +7830,8 @@ impl wire::Wire for InputSingleMedia {
 ///
 /// A constructor of [`InputMessage`](enums::InputMessage).
 ///
+/// Since layer 75 or earlier.
+///
 /// ```text
 /// inputMessageID#a676a322 id:int = InputMessage;
 /// ```
@@ -7604,6 +7876,8 @@ impl wire::Wire for InputMessageId {
 ///
 /// A constructor of [`InputMessage`](enums::InputMessage).
 ///
+/// Since layer 75 or earlier.
+///
 /// ```text
 /// inputMessageReplyTo#bad88395 id:int = InputMessage;
 /// ```
@@ -7647,6 +7921,8 @@ impl wire::Wire for InputMessageReplyTo {
 /// The message whose button a user pressed.
 ///
 /// A constructor of [`InputMessage`](enums::InputMessage).
+///
+/// Since layer 121.
 ///
 /// ```text
 /// inputMessageCallbackQuery#acfa1a7e id:int query_id:long = InputMessage;
@@ -7698,6 +7974,8 @@ impl wire::Wire for InputMessageCallbackQuery {
 ///
 /// A constructor of [`InputDialogPeer`](enums::InputDialogPeer).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// inputDialogPeer#fcaafeb7 peer:InputPeer = InputDialogPeer;
 /// ```
@@ -7740,6 +8018,8 @@ impl wire::Wire for InputDialogPeer {
 /// All chats of a folder of peers.
 ///
 /// A constructor of [`InputDialogPeer`](enums::InputDialogPeer).
+///
+/// Since layer 100 or earlier.
 ///
 /// ```text
 /// inputDialogPeerFolder#64600527 folder_id:int = InputDialogPeer;
@@ -7785,6 +8065,8 @@ impl wire::Wire for InputDialogPeerFolder {
 ///
 /// A constructor of [`InputDialogPeer`](enums::InputDialogPeer).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// inputDialogPeerCommunity#69ef72c4 community:InputChannel = InputDialogPeer;
 /// ```
@@ -7829,6 +8111,8 @@ impl wire::Wire for InputDialogPeerCommunity {
 /// The MTProto proxy that a client uses.
 ///
 /// Accepted by [`initConnection`](functions::InitConnection).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// inputClientProxy#75588b3f address:string port:int = InputClientProxy;
@@ -7882,6 +8166,8 @@ impl wire::Wire for InputClientProxy {
 /// [`upload.saveFilePart`](functions::upload::SaveFilePart).
 ///
 /// A constructor of [`InputSecureFile`](enums::InputSecureFile).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// inputSecureFileUploaded#3334b0f0 id:long parts:int md5_checksum:string
@@ -7957,6 +8243,8 @@ impl wire::Wire for InputSecureFileUploaded {
 ///
 /// A constructor of [`InputSecureFile`](enums::InputSecureFile).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// inputSecureFile#5367e5be id:long access_hash:long = InputSecureFile;
 /// ```
@@ -8008,6 +8296,8 @@ impl wire::Wire for InputSecureFile {
 /// number or email address.
 ///
 /// Accepted by [`account.saveSecureValue`](functions::account::SaveSecureValue).
+///
+/// Since layer 81 or earlier; `translation` since 86 or earlier.
 ///
 /// ```text
 /// inputSecureValue#db21d0a7 flags:# type:SecureValueType data:flags.0?SecureData
@@ -8105,6 +8395,8 @@ impl wire::Wire for InputSecureValue {
 ///
 /// A constructor of [`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// inputCheckPasswordSRP#d27ff082 srp_id:long A:bytes M1:bytes =
 ///     InputCheckPasswordSRP;
@@ -8163,6 +8455,8 @@ impl wire::Wire for InputCheckPasswordSrp {
 /// statistics about the app.
 ///
 /// Accepted by [`help.saveAppLog`](functions::help::SaveAppLog).
+///
+/// Since layer 46 or earlier; `data:JSONValue` since 91 or earlier, `data:string` before.
 ///
 /// ```text
 /// inputAppEvent#1d1b1245 time:double type:string peer:long data:JSONValue =
@@ -8232,6 +8526,8 @@ impl wire::Wire for InputAppEvent {
 ///
 /// A constructor of [`InputWallPaper`](enums::InputWallPaper).
 ///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// inputWallPaper#e630b979 id:long access_hash:long = InputWallPaper;
 /// ```
@@ -8282,6 +8578,8 @@ impl wire::Wire for InputWallPaper {
 ///
 /// A constructor of [`InputWallPaper`](enums::InputWallPaper).
 ///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// inputWallPaperSlug#72091c80 slug:string = InputWallPaper;
 /// ```
@@ -8324,6 +8622,8 @@ impl wire::Wire for InputWallPaperSlug {
 /// A wallpaper that has no file: a plain colour or a gradient, which its settings describe.
 ///
 /// A constructor of [`InputWallPaper`](enums::InputWallPaper).
+///
+/// Since layer 109 or earlier; `id` since 129 or earlier.
 ///
 /// ```text
 /// inputWallPaperNoFile#967a462e id:long = InputWallPaper;
@@ -8368,6 +8668,8 @@ impl wire::Wire for InputWallPaperNoFile {
 /// A chat and the peer folder to move it to, for [`folders.editPeerFolders`](functions::folders::EditPeerFolders).
 ///
 /// Accepted by [`folders.editPeerFolders`](functions::folders::EditPeerFolders).
+///
+/// Since layer 100 or earlier.
 ///
 /// ```text
 /// inputFolderPeer#fbd2c296 peer:InputPeer folder_id:int = InputFolderPeer;
@@ -8421,6 +8723,8 @@ impl wire::Wire for InputFolderPeer {
 ///
 /// A constructor of [`InputTheme`](enums::InputTheme).
 ///
+/// Since layer 105.
+///
 /// ```text
 /// inputTheme#3c5693e9 id:long access_hash:long = InputTheme;
 /// ```
@@ -8471,6 +8775,8 @@ impl wire::Wire for InputTheme {
 ///
 /// A constructor of [`InputTheme`](enums::InputTheme).
 ///
+/// Since layer 105.
+///
 /// ```text
 /// inputThemeSlug#f5890df1 slug:string = InputTheme;
 /// ```
@@ -8514,6 +8820,9 @@ impl wire::Wire for InputThemeSlug {
 ///
 /// Accepted by [`account.createTheme`](functions::account::CreateTheme),
 /// [`account.updateTheme`](functions::account::UpdateTheme).
+///
+/// Since layer 109 or earlier; `message_colors_animated`, `outbox_accent_color`, `message_colors` since 133 or
+/// earlier; `message_top_color`, `message_bottom_color` until 131 or later.
 ///
 /// ```text
 /// inputThemeSettings#8fde504f flags:# message_colors_animated:flags.2?true
@@ -8606,6 +8915,8 @@ impl wire::Wire for InputThemeSettings {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 143.
+///
 /// ```text
 /// inputInvoiceMessage#c5b56859 peer:InputPeer msg_id:int = InputInvoice;
 /// ```
@@ -8655,6 +8966,8 @@ impl wire::Wire for InputInvoiceMessage {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 143.
+///
 /// ```text
 /// inputInvoiceSlug#c326caef slug:string = InputInvoice;
 /// ```
@@ -8697,6 +9010,8 @@ impl wire::Wire for InputInvoiceSlug {
 /// Gift codes for Telegram Premium, for a giveaway in a channel or for users who are named.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
+///
+/// Since layer 166.
 ///
 /// ```text
 /// inputInvoicePremiumGiftCode#98986c0d purpose:InputStorePaymentPurpose
@@ -8756,6 +9071,8 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 181; `purpose` since 185; `option` until 184.
+///
 /// ```text
 /// inputInvoiceStars#65f00ce3 purpose:InputStorePaymentPurpose = InputInvoice;
 /// ```
@@ -8801,6 +9118,8 @@ impl wire::Wire for InputInvoiceStars {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 186.
+///
 /// ```text
 /// inputInvoiceChatInviteSubscription#34e793f1 hash:string = InputInvoice;
 /// ```
@@ -8843,6 +9162,8 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
 /// A gift for a user or channel, paid in Telegram Stars.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
+///
+/// Since layer 189; `peer` since 198; `user_id` until 197.
 ///
 /// ```text
 /// inputInvoiceStarGift#e8625e92 flags:# hide_name:flags.0?true
@@ -8917,6 +9238,8 @@ impl wire::Wire for InputInvoiceStarGift {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 196; `stargift` since 198; `msg_id` until 197.
+///
 /// ```text
 /// inputInvoiceStarGiftUpgrade#4d818d5d flags:# keep_original_details:flags.0?true
 ///     stargift:InputSavedStarGift = InputInvoice;
@@ -8971,6 +9294,9 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
 /// The transfer of a collectible gift to somebody else, where it is not free.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
+///
+/// Since layer 196; `stargift` since 198; `msg_id` until 197; `to_id:InputPeer` since 198, `to_id:InputUser`
+/// before.
 ///
 /// ```text
 /// inputInvoiceStarGiftTransfer#4a5f5bd9 stargift:InputSavedStarGift
@@ -9027,6 +9353,8 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
 /// Telegram Premium for another user, paid in Telegram Stars.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
+///
+/// Since layer 200.
 ///
 /// ```text
 /// inputInvoicePremiumGiftStars#dabab2ef flags:# user_id:InputUser months:int
@@ -9091,6 +9419,8 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 202.
+///
 /// ```text
 /// inputInvoiceBusinessBotTransferStars#f4997e42 bot:InputUser stars:long =
 ///     InputInvoice;
@@ -9140,6 +9470,8 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
 /// A collectible gift that its owner has put up for sale.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
+///
+/// Since layer 203; `ton` since 211; `show_name`, `message` since 229.
 ///
 /// ```text
 /// inputInvoiceStarGiftResale#e9b0c658 flags:# ton:flags.0?true
@@ -9214,6 +9546,8 @@ impl wire::Wire for InputInvoiceStarGiftResale {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 212.
+///
 /// ```text
 /// inputInvoiceStarGiftPrepaidUpgrade#9a0b48b8 peer:InputPeer hash:string =
 ///     InputInvoice;
@@ -9269,6 +9603,8 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 215.
+///
 /// ```text
 /// inputInvoicePremiumAuthCode#3e77f614 purpose:InputStorePaymentPurpose =
 ///     InputInvoice;
@@ -9313,6 +9649,8 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
+/// Since layer 215.
+///
 /// ```text
 /// inputInvoiceStarGiftDropOriginalDetails#923d8d1 stargift:InputSavedStarGift =
 ///     InputInvoice;
@@ -9356,6 +9694,8 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
 /// A bid in an auction of gifts, paid in Telegram Stars.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
+///
+/// Since layer 218.
 ///
 /// ```text
 /// inputInvoiceStarGiftAuctionBid#1ecafa10 flags:# hide_name:flags.0?true
@@ -9437,6 +9777,8 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
+/// Since layer 144.
+///
 /// ```text
 /// inputStorePaymentPremiumSubscription#a6751e66 flags:# restore:flags.0?true
 ///     upgrade:flags.1?true = InputStorePaymentPurpose;
@@ -9491,6 +9833,8 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
 /// Telegram Premium as a gift to another user.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
+///
+/// Since layer 144.
 ///
 /// ```text
 /// inputStorePaymentGiftPremium#616f7fe8 user_id:InputUser currency:string
@@ -9553,6 +9897,8 @@ impl wire::Wire for InputStorePaymentGiftPremium {
 /// Telegram Premium for users who are named, such as friends or subscribers of a channel.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
+///
+/// Since layer 166; `message` since 190.
 ///
 /// ```text
 /// inputStorePaymentPremiumGiftCode#fb790393 flags:# users:Vector<InputUser>
@@ -9632,6 +9978,8 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
 /// A giveaway of Telegram Premium among the members of a channel or supergroup.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
+///
+/// Since layer 166; `winners_are_visible`, `prize_description` since 168.
 ///
 /// ```text
 /// inputStorePaymentPremiumGiveaway#160544ca flags:#
@@ -9743,6 +10091,8 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
+/// Since layer 185; `spend_purpose_peer` since 213.
+///
 /// ```text
 /// inputStorePaymentStarsTopup#f9a2a6cb flags:# stars:long currency:string
 ///     amount:long spend_purpose_peer:flags.0?InputPeer = InputStorePaymentPurpose;
@@ -9808,6 +10158,8 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 /// Telegram Stars as a gift to another user.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
+///
+/// Since layer 185.
 ///
 /// ```text
 /// inputStorePaymentStarsGift#1d741ef7 user_id:InputUser stars:long currency:string
@@ -9876,6 +10228,8 @@ impl wire::Wire for InputStorePaymentStarsGift {
 /// A giveaway of Telegram Stars among the members of a channel or supergroup.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
+///
+/// Since layer 187.
 ///
 /// ```text
 /// inputStorePaymentStarsGiveaway#751f08fa flags:#
@@ -9999,6 +10353,8 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
+/// Since layer 201; `premium_days` since 225.
+///
 /// ```text
 /// inputStorePaymentAuthCode#3fc18057 flags:# restore:flags.0?true
 ///     phone_number:string phone_code_hash:string premium_days:int currency:string
@@ -10082,6 +10438,8 @@ impl wire::Wire for InputStorePaymentAuthCode {
 ///
 /// A constructor of [`InputSavedStarGift`](enums::InputSavedStarGift).
 ///
+/// Since layer 198.
+///
 /// ```text
 /// inputSavedStarGiftUser#69279795 msg_id:int = InputSavedStarGift;
 /// ```
@@ -10125,6 +10483,8 @@ impl wire::Wire for InputSavedStarGiftUser {
 /// A gift that a channel has received.
 ///
 /// A constructor of [`InputSavedStarGift`](enums::InputSavedStarGift).
+///
+/// Since layer 198.
 ///
 /// ```text
 /// inputSavedStarGiftChat#f101aa7f peer:InputPeer saved_id:long =
@@ -10179,6 +10539,8 @@ impl wire::Wire for InputSavedStarGiftChat {
 ///
 /// A constructor of [`InputSavedStarGift`](enums::InputSavedStarGift).
 ///
+/// Since layer 203.
+///
 /// ```text
 /// inputSavedStarGiftSlug#2085c238 slug:string = InputSavedStarGift;
 /// ```
@@ -10221,6 +10583,8 @@ impl wire::Wire for InputSavedStarGiftSlug {
 /// A mini app with a link of its own, named by its identifier and access hash.
 ///
 /// A constructor of [`InputBotApp`](enums::InputBotApp).
+///
+/// Since layer 155 or earlier.
 ///
 /// ```text
 /// inputBotAppID#a920bd7a id:long access_hash:long = InputBotApp;
@@ -10271,6 +10635,8 @@ impl wire::Wire for InputBotAppId {
 /// A mini app, named as in its link: by the bot and a short name.
 ///
 /// A constructor of [`InputBotApp`](enums::InputBotApp).
+///
+/// Since layer 155 or earlier.
 ///
 /// ```text
 /// inputBotAppShortName#908c0407 bot_id:InputUser short_name:string = InputBotApp;
@@ -10335,6 +10701,8 @@ impl wire::Wire for InputBotAppShortName {
 /// [`chatlists.getLeaveChatlistSuggestions`](functions::chatlists::GetLeaveChatlistSuggestions),
 /// [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist).
 ///
+/// Since layer 158 or earlier.
+///
 /// ```text
 /// inputChatlistDialogFilter#f3e0da33 filter_id:int = InputChatlist;
 /// ```
@@ -10378,6 +10746,8 @@ impl wire::Wire for InputChatlistDialogFilter {
 /// A venue to tag on a story, taken from the results of the inline bot that searches venues.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
+///
+/// Since layer 161.
 ///
 /// ```text
 /// inputMediaAreaVenue#b282217f coordinates:MediaAreaCoordinates query_id:long
@@ -10440,6 +10810,8 @@ impl wire::Wire for InputMediaAreaVenue {
 /// A post of a channel to show on a story that is being posted.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// inputMediaAreaChannelPost#2271f2bf coordinates:MediaAreaCoordinates
@@ -10504,6 +10876,8 @@ impl wire::Wire for InputMediaAreaChannelPost {
 ///
 /// Contained in [`inputBusinessGreetingMessage`](types::InputBusinessGreetingMessage),
 /// [`inputBusinessAwayMessage`](types::InputBusinessAwayMessage).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// inputBusinessRecipients#6f8b32aa flags:# existing_chats:flags.0?true
@@ -10586,6 +10960,8 @@ impl wire::Wire for InputBusinessRecipients {
 ///
 /// Accepted by [`account.updateBusinessGreetingMessage`](functions::account::UpdateBusinessGreetingMessage).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// inputBusinessGreetingMessage#194cb3b shortcut_id:int
 ///     recipients:InputBusinessRecipients no_activity_days:int =
@@ -10650,6 +11026,8 @@ impl wire::Wire for InputBusinessGreetingMessage {
 /// [`account.updateBusinessAwayMessage`](functions::account::UpdateBusinessAwayMessage).
 ///
 /// Accepted by [`account.updateBusinessAwayMessage`](functions::account::UpdateBusinessAwayMessage).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// inputBusinessAwayMessage#832175e0 flags:# offline_only:flags.0?true
@@ -10721,6 +11099,8 @@ impl wire::Wire for InputBusinessAwayMessage {
 ///
 /// A constructor of [`InputQuickReplyShortcut`](enums::InputQuickReplyShortcut).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// inputQuickReplyShortcut#24596d41 shortcut:string = InputQuickReplyShortcut;
 /// ```
@@ -10763,6 +11143,8 @@ impl wire::Wire for InputQuickReplyShortcut {
 /// A quick reply by its identifier.
 ///
 /// A constructor of [`InputQuickReplyShortcut`](enums::InputQuickReplyShortcut).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// inputQuickReplyShortcutId#1190cf1 shortcut_id:int = InputQuickReplyShortcut;
@@ -10808,6 +11190,8 @@ impl wire::Wire for InputQuickReplyShortcutId {
 /// [`account.updateBusinessIntro`](functions::account::UpdateBusinessIntro).
 ///
 /// Accepted by [`account.updateBusinessIntro`](functions::account::UpdateBusinessIntro).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// inputBusinessIntro#9c469cd flags:# title:string description:string
@@ -10870,6 +11254,8 @@ impl wire::Wire for InputBusinessIntro {
 ///
 /// A constructor of [`InputCollectible`](enums::InputCollectible).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// inputCollectibleUsername#e39460a9 username:string = InputCollectible;
 /// ```
@@ -10912,6 +11298,8 @@ impl wire::Wire for InputCollectibleUsername {
 /// An anonymous phone number that was bought on Fragment.
 ///
 /// A constructor of [`InputCollectible`](enums::InputCollectible).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// inputCollectiblePhone#a2e214a4 phone:string = InputCollectible;
@@ -10956,6 +11344,8 @@ impl wire::Wire for InputCollectiblePhone {
 /// together make the selection.
 ///
 /// Accepted by [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// inputBusinessBotRecipients#c4e5921e flags:# existing_chats:flags.0?true
@@ -11044,6 +11434,8 @@ impl wire::Wire for InputBusinessBotRecipients {
 /// Accepted by [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink),
 /// [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// inputBusinessChatLink#11679fa7 flags:# message:string
 ///     entities:flags.0?Vector<MessageEntity> title:flags.1?string =
@@ -11109,6 +11501,8 @@ impl wire::Wire for InputBusinessChatLink {
 ///
 /// Accepted by [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById).
 ///
+/// Since layer 183.
+///
 /// ```text
 /// inputStarsTransaction#206ae6d1 flags:# refund:flags.0?true id:string =
 ///     InputStarsTransaction;
@@ -11165,6 +11559,8 @@ impl wire::Wire for InputStarsTransaction {
 ///
 /// A constructor of [`InputChatTheme`](enums::InputChatTheme).
 ///
+/// Since layer 214.
+///
 /// ```text
 /// inputChatTheme#c93de95c emoticon:string = InputChatTheme;
 /// ```
@@ -11209,6 +11605,8 @@ impl wire::Wire for InputChatTheme {
 ///
 /// A constructor of [`InputChatTheme`](enums::InputChatTheme).
 ///
+/// Since layer 214.
+///
 /// ```text
 /// inputChatThemeUniqueGift#87e5dfe4 slug:string = InputChatTheme;
 /// ```
@@ -11251,6 +11649,8 @@ impl wire::Wire for InputChatThemeUniqueGift {
 /// An auction, named by the gift that is auctioned.
 ///
 /// A constructor of [`InputStarGiftAuction`](enums::InputStarGiftAuction).
+///
+/// Since layer 218.
 ///
 /// ```text
 /// inputStarGiftAuction#2e16c98 gift_id:long = InputStarGiftAuction;
@@ -11296,6 +11696,8 @@ impl wire::Wire for InputStarGiftAuction {
 ///
 /// A constructor of [`InputStarGiftAuction`](enums::InputStarGiftAuction).
 ///
+/// Since layer 218.
+///
 /// ```text
 /// inputStarGiftAuctionSlug#7ab58308 slug:string = InputStarGiftAuction;
 /// ```
@@ -11338,6 +11740,8 @@ impl wire::Wire for InputStarGiftAuctionSlug {
 /// The answer when a passkey is registered.
 ///
 /// A constructor of [`InputPasskeyResponse`](enums::InputPasskeyResponse).
+///
+/// Since layer 219.
 ///
 /// ```text
 /// inputPasskeyResponseRegister#3e63935c client_data:DataJSON
@@ -11394,6 +11798,8 @@ impl wire::Wire for InputPasskeyResponseRegister {
 /// The answer when a passkey is used to log in.
 ///
 /// A constructor of [`InputPasskeyResponse`](enums::InputPasskeyResponse).
+///
+/// Since layer 219.
 ///
 /// ```text
 /// inputPasskeyResponseLogin#c31fc14a client_data:DataJSON authenticator_data:bytes
@@ -11464,6 +11870,8 @@ impl wire::Wire for InputPasskeyResponseLogin {
 /// Accepted by [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin),
 /// [`account.registerPasskey`](functions::account::RegisterPasskey).
 ///
+/// Since layer 219.
+///
 /// ```text
 /// inputPasskeyCredentialPublicKey#3c27b78f id:string raw_id:string
 ///     response:InputPasskeyResponse = InputPasskeyCredential;
@@ -11526,6 +11934,8 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
 /// [`messages.reportReadMetrics`](functions::messages::ReportReadMetrics).
 ///
 /// Accepted by [`messages.reportReadMetrics`](functions::messages::ReportReadMetrics).
+///
+/// Since layer 224.
 ///
 /// ```text
 /// inputMessageReadMetric#402b4495 msg_id:int view_id:long time_in_view_ms:int
@@ -11609,6 +12019,8 @@ impl wire::Wire for InputMessageReadMetric {
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
 ///
+/// Since layer 225.
+///
 /// ```text
 /// inputAiComposeToneDefault#1fe9a9bf tone:string = InputAiComposeTone;
 /// ```
@@ -11651,6 +12063,8 @@ impl wire::Wire for InputAiComposeToneDefault {
 /// A tone that a user has made, named by its identifier and access hash.
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
+///
+/// Since layer 225.
 ///
 /// ```text
 /// inputAiComposeToneID#773c080 id:long access_hash:long = InputAiComposeTone;
@@ -11702,6 +12116,8 @@ impl wire::Wire for InputAiComposeToneId {
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
 ///
+/// Since layer 225.
+///
 /// ```text
 /// inputAiComposeToneSlug#1fa01357 slug:string = InputAiComposeTone;
 /// ```
@@ -11744,6 +12160,8 @@ impl wire::Wire for InputAiComposeToneSlug {
 /// A tone that is described on the spot and not kept.
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// inputAiComposeToneSingleUse#e0c35af custom_prompt:string = InputAiComposeTone;
@@ -11791,6 +12209,8 @@ impl wire::Wire for InputAiComposeToneSingleUse {
 /// A photo that a rich message in HTML or Markdown refers to.
 ///
 /// A constructor of [`InputRichFile`](enums::InputRichFile).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// inputRichFilePhoto#9b00622b id:string photo:InputPhoto = InputRichFile;
@@ -11843,6 +12263,8 @@ impl wire::Wire for InputRichFilePhoto {
 /// A document that a rich message in HTML or Markdown refers to, such as a video.
 ///
 /// A constructor of [`InputRichFile`](enums::InputRichFile).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// inputRichFileDocument#83281dbd id:string document:InputDocument = InputRichFile;
@@ -11898,6 +12320,8 @@ impl wire::Wire for InputRichFileDocument {
 /// A wallet that exists already and whose keys the client has.
 ///
 /// A constructor of [`InputWalletReplacement`](enums::InputWalletReplacement).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// inputWalletImported#66a66a3b flags:# public_key:bytes

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`JoinChatBotResult`](enums::JoinChatBotResult).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// joinChatBotResultWebView#d6e3b813 url:string = JoinChatBotResult;
 /// ```
@@ -51,6 +53,8 @@ impl wire::Wire for JoinChatBotResultWebView {
 /// A JSON truth value.
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
+///
+/// Since layer 91 or earlier.
 ///
 /// ```text
 /// jsonBool#c7345e6a value:Bool = JSONValue;
@@ -96,6 +100,8 @@ impl wire::Wire for JsonBool {
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// jsonNumber#2be0dfa4 value:double = JSONValue;
 /// ```
@@ -140,6 +146,8 @@ impl wire::Wire for JsonNumber {
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// jsonString#b71e767a value:string = JSONValue;
 /// ```
@@ -182,6 +190,8 @@ impl wire::Wire for JsonString {
 /// An array in JSON: values in their order.
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
+///
+/// Since layer 91 or earlier.
 ///
 /// ```text
 /// jsonArray#f7444763 value:Vector<JSONValue> = JSONValue;
@@ -227,6 +237,8 @@ impl wire::Wire for JsonArray {
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// jsonObject#99c1d49d value:Vector<JSONObjectValue> = JSONValue;
 /// ```
@@ -270,6 +282,8 @@ impl wire::Wire for JsonObject {
 /// A member of a JSON object.
 ///
 /// Contained in [`jsonObject`](types::JsonObject).
+///
+/// Since layer 91 or earlier.
 ///
 /// ```text
 /// jsonObjectValue#c0de1bd9 key:string value:JSONValue = JSONObjectValue;

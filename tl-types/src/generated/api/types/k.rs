@@ -10,6 +10,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Contained in [`keyboardButton`](types::KeyboardButton), [`keyboardInlineButton`](types::KeyboardInlineButton).
 ///
+/// Since layer 222.
+///
 /// ```text
 /// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true
 ///     bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long =
@@ -83,6 +85,8 @@ impl wire::Wire for KeyboardButtonStyle {
 ///
 /// Contained in [`keyboardButtonRow`](types::KeyboardButtonRow).
 ///
+/// Since layer 46 or earlier; `style` since 222; `type` since 229.
+///
 /// ```text
 /// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string
 ///     type:ButtonType = KeyboardButton;
@@ -144,6 +148,8 @@ impl wire::Wire for KeyboardButton {
 ///
 /// Contained in [`replyKeyboardMarkup`](types::ReplyKeyboardMarkup).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow;
 /// ```
@@ -187,6 +193,8 @@ impl wire::Wire for KeyboardButtonRow {
 /// A row of [`replyInlineMarkup`](types::ReplyInlineMarkup), the buttons below a message.
 ///
 /// Contained in [`replyInlineMarkup`](types::ReplyInlineMarkup).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> =
@@ -232,6 +240,8 @@ impl wire::Wire for KeyboardInlineButtonRow {
 /// A button below a message: its label, and what a press does.
 ///
 /// Contained in [`keyboardInlineButtonRow`](types::KeyboardInlineButtonRow).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle

@@ -12,6 +12,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Contained in [`updateLangPack`](types::UpdateLangPack).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// langPackDifference#f385c1f6 lang_code:string from_version:int version:int
 ///     strings:Vector<LangPackString> = LangPackDifference;
@@ -80,6 +82,8 @@ impl wire::Wire for LangPackDifference {
 ///
 /// Contained in [`invoice`](types::Invoice), [`shippingOption`](types::ShippingOption).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// labeledPrice#cb296bf8 label:string amount:long = LabeledPrice;
 /// ```
@@ -132,6 +136,8 @@ impl wire::Wire for LabeledPrice {
 ///
 /// A constructor of [`LangPackString`](enums::LangPackString).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// langPackString#cad181f6 key:string value:string = LangPackString;
 /// ```
@@ -183,6 +189,8 @@ impl wire::Wire for LangPackString {
 /// A string of a language pack that has a form for each kind of number, by the plural rules of Unicode CLDR.
 ///
 /// A constructor of [`LangPackString`](enums::LangPackString).
+///
+/// Since layer 68 or earlier.
 ///
 /// ```text
 /// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string
@@ -271,6 +279,8 @@ impl wire::Wire for LangPackStringPluralized {
 ///
 /// A constructor of [`LangPackString`](enums::LangPackString).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// langPackStringDeleted#2979eeb2 key:string = LangPackString;
 /// ```
@@ -314,6 +324,9 @@ impl wire::Wire for LangPackStringDeleted {
 ///
 /// Returned by [`langpack.getLanguages`](functions::langpack::GetLanguages),
 /// [`langpack.getLanguage`](functions::langpack::GetLanguage).
+///
+/// Since layer 68 or earlier; `official`, `rtl`, `beta`, `base_lang_code`, `plural_code`, `strings_count`,
+/// `translated_count`, `translations_url` since 89 or earlier.
 ///
 /// ```text
 /// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true

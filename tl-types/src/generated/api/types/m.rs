@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageEntityUnknown#bb92ba95 offset:int length:int = MessageEntity;
 /// ```
@@ -58,6 +60,8 @@ impl wire::Wire for MessageEntityUnknown {
 /// A mention by username, such as @username.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageEntityMention#fa04579d offset:int length:int = MessageEntity;
@@ -109,6 +113,8 @@ impl wire::Wire for MessageEntityMention {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageEntityHashtag#6f635b0d offset:int length:int = MessageEntity;
 /// ```
@@ -158,6 +164,8 @@ impl wire::Wire for MessageEntityHashtag {
 /// A command to a bot, such as /start.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageEntityBotCommand#6cef8ac7 offset:int length:int = MessageEntity;
@@ -209,6 +217,8 @@ impl wire::Wire for MessageEntityBotCommand {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageEntityUrl#6ed02538 offset:int length:int = MessageEntity;
 /// ```
@@ -258,6 +268,8 @@ impl wire::Wire for MessageEntityUrl {
 /// An email address.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageEntityEmail#64e475c2 offset:int length:int = MessageEntity;
@@ -309,6 +321,8 @@ impl wire::Wire for MessageEntityEmail {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageEntityBold#bd610bc9 offset:int length:int = MessageEntity;
 /// ```
@@ -358,6 +372,8 @@ impl wire::Wire for MessageEntityBold {
 /// Italic text.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageEntityItalic#826f8b60 offset:int length:int = MessageEntity;
@@ -409,6 +425,8 @@ impl wire::Wire for MessageEntityItalic {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageEntityCode#28a20571 offset:int length:int = MessageEntity;
 /// ```
@@ -458,6 +476,8 @@ impl wire::Wire for MessageEntityCode {
 /// A block of code.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageEntityPre#73924be0 offset:int length:int language:string = MessageEntity;
@@ -516,6 +536,8 @@ impl wire::Wire for MessageEntityPre {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageEntityTextUrl#76a6d327 offset:int length:int url:string = MessageEntity;
 /// ```
@@ -573,6 +595,8 @@ impl wire::Wire for MessageEntityTextUrl {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 62 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// messageEntityMentionName#dc7b1140 offset:int length:int user_id:long =
 ///     MessageEntity;
@@ -628,6 +652,8 @@ impl wire::Wire for MessageEntityMentionName {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// messageEntityPhone#9b69e34b offset:int length:int = MessageEntity;
 /// ```
@@ -677,6 +703,8 @@ impl wire::Wire for MessageEntityPhone {
 /// A cashtag: a dollar sign with the name of a currency or stock.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// messageEntityCashtag#4c4e743f offset:int length:int = MessageEntity;
@@ -728,6 +756,8 @@ impl wire::Wire for MessageEntityCashtag {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// messageEntityUnderline#9c4e7e8b offset:int length:int = MessageEntity;
 /// ```
@@ -777,6 +807,8 @@ impl wire::Wire for MessageEntityUnderline {
 /// Struck-out text.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 102 or earlier.
 ///
 /// ```text
 /// messageEntityStrike#bf0693d4 offset:int length:int = MessageEntity;
@@ -828,6 +860,8 @@ impl wire::Wire for MessageEntityStrike {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 110.
+///
 /// ```text
 /// messageEntityBankCard#761e6af4 offset:int length:int = MessageEntity;
 /// ```
@@ -878,6 +912,8 @@ impl wire::Wire for MessageEntityBankCard {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 136.
+///
 /// ```text
 /// messageEntitySpoiler#32ca960f offset:int length:int = MessageEntity;
 /// ```
@@ -927,6 +963,8 @@ impl wire::Wire for MessageEntitySpoiler {
 /// A custom emoji; the text of the range is the emoji to show instead where it is not available.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 144.
 ///
 /// ```text
 /// messageEntityCustomEmoji#c8cf05f8 offset:int length:int document_id:long =
@@ -986,6 +1024,8 @@ impl wire::Wire for MessageEntityCustomEmoji {
 /// A block quotation.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 102 or earlier; not in the known layers 133–134, 137–138, 147, 153; `collapsed` since 181.
 ///
 /// ```text
 /// messageEntityBlockquote#f1ccaaac flags:# collapsed:flags.0?true offset:int
@@ -1047,6 +1087,8 @@ impl wire::Wire for MessageEntityBlockquote {
 /// A date that the client shows in the user's own way.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 223.
 ///
 /// ```text
 /// messageEntityFormattedDate#904ac7c7 flags:# relative:flags.0?true
@@ -1142,6 +1184,8 @@ impl wire::Wire for MessageEntityFormattedDate {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// messageEntityDiffInsert#71777116 offset:int length:int = MessageEntity;
 /// ```
@@ -1191,6 +1235,8 @@ impl wire::Wire for MessageEntityDiffInsert {
 /// Text that a change puts in place of other text.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messageEntityDiffReplace#c6c1e5a7 offset:int length:int old_text:string =
@@ -1250,6 +1296,8 @@ impl wire::Wire for MessageEntityDiffReplace {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// messageEntityDiffDelete#652c1c5 offset:int length:int = MessageEntity;
 /// ```
@@ -1300,6 +1348,8 @@ impl wire::Wire for MessageEntityDiffDelete {
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// messageEntityTonAddress#fdabbfcd offset:int length:int = MessageEntity;
 /// ```
@@ -1349,6 +1399,8 @@ impl wire::Wire for MessageEntityTonAddress {
 /// A message that does not exist or was deleted.
 ///
 /// A constructor of [`Message`](enums::Message).
+///
+/// Since layer 46 or earlier; `peer_id` since 129 or earlier.
 ///
 /// ```text
 /// messageEmpty#90a6ca84 flags:# id:int peer_id:flags.0?Peer = Message;
@@ -1402,6 +1454,19 @@ impl wire::Wire for MessageEmpty {
 /// A message with text or media.
 ///
 /// A constructor of [`Message`](enums::Message).
+///
+/// Since layer 46 or earlier; `silent`, `post`, `fwd_from`, `edit_date` since 62 or earlier; `unread`,
+/// `fwd_from_id`, `fwd_date` until 46 or later; `post_author` since 70 or earlier; `legacy`, `grouped_id` since 73;
+/// `from_scheduled`, `edit_hide`, `restriction_reason` since 105; `pinned`, `peer_id`, `reply_to`, `forwards`,
+/// `replies` since 119 or earlier; `to_id`, `reply_to_msg_id` until 117 or later; `from_id:flags.8?Peer` since 119
+/// or earlier, `from_id:flags.8?int` before; `ttl_period` since 129 or earlier; `noforwards` since 133 or earlier;
+/// `via_bot_id:flags.11?long` since 133 or earlier, `via_bot_id:flags.11?int` before; `invert_media`, `reactions`
+/// since 136; `saved_peer_id` since 170; `from_boosts_applied` since 174; `quick_reply_shortcut_id` since 176;
+/// `offline`, `via_business_bot_id` since 177; `effect` since 180; `video_processing_pending`, `factcheck` since
+/// 181; `report_delivery_until_date` since 196; `paid_message_stars` since 200; `paid_suggested_post_stars`,
+/// `paid_suggested_post_ton`, `suggested_post` since 206; `schedule_repeat_period` since 217;
+/// `summary_from_language` since 221; `from_rank` since 223; `guestchat_via_from` since 225; `rich_message` since
+/// 228 or earlier.
 ///
 /// ```text
 /// message#7600b9d3 flags:# out:flags.1?true mentioned:flags.4?true
@@ -1768,6 +1833,11 @@ impl wire::Wire for Message {
 ///
 /// A constructor of [`Message`](enums::Message).
 ///
+/// Since layer 46 or earlier; `silent`, `post`, `legacy`, `reply_to_msg_id` since 62 or earlier; `unread` until 46
+/// or later; `peer_id`, `reply_to` since 119 or earlier; `to_id`, `reply_to_msg_id` until 117 or later;
+/// `from_id:flags.8?Peer` since 119 or earlier, `from_id:flags.8?int` before; `ttl_period` since 129 or earlier;
+/// `reactions_are_possible`, `reactions` since 196; `saved_peer_id` since 205.
+///
 /// ```text
 /// messageService#7a800e0a flags:# out:flags.1?true mentioned:flags.4?true
 ///     media_unread:flags.5?true reactions_are_possible:flags.9?true
@@ -1909,6 +1979,11 @@ impl wire::Wire for MessageService {
 /// Contained in [`message`](types::Message), [`messageReplyHeader`](types::MessageReplyHeader),
 /// [`updateShortMessage`](types::UpdateShortMessage), [`updateShortChatMessage`](types::UpdateShortChatMessage).
 ///
+/// Since layer 62 or earlier; `post_author` since 70 or earlier; `saved_from_peer`, `saved_from_msg_id` since 73;
+/// `from_name` since 97 or earlier; `psa_type` since 113; `imported` since 119 or earlier; `channel_id` until 117
+/// or later; `from_id:flags.0?Peer` since 119 or earlier, `from_id:flags.0?int` before; `saved_out`,
+/// `saved_from_id`, `saved_from_name`, `saved_date` since 170.
+///
 /// ```text
 /// messageFwdHeader#4e4df4bb flags:# imported:flags.7?true saved_out:flags.11?true
 ///     from_id:flags.0?Peer from_name:flags.5?string date:int
@@ -2038,6 +2113,10 @@ impl wire::Wire for MessageFwdHeader {
 /// The message that is replied to.
 ///
 /// A constructor of [`MessageReplyHeader`](enums::MessageReplyHeader).
+///
+/// Since layer 119 or earlier; `quote`, `reply_from`, `reply_media`, `quote_text`, `quote_entities` since 166;
+/// `reply_to_msg_id:flags.4?int` since 166, `reply_to_msg_id:int` before; `quote_offset` since 167; `todo_item_id`
+/// since 208; `reply_to_ephemeral`, `poll_option` since 224.
 ///
 /// ```text
 /// messageReplyHeader#1b97dd66 flags:# reply_to_scheduled:flags.2?true
@@ -2171,6 +2250,8 @@ impl wire::Wire for MessageReplyHeader {
 ///
 /// A constructor of [`MessageReplyHeader`](enums::MessageReplyHeader).
 ///
+/// Since layer 160 or earlier; `peer` since 174; `user_id` until 173.
+///
 /// ```text
 /// messageReplyStoryHeader#e5af939 peer:Peer story_id:int = MessageReplyHeader;
 /// ```
@@ -2222,6 +2303,10 @@ impl wire::Wire for MessageReplyStoryHeader {
 /// A photo that the message shows.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 46 or earlier; `ttl_seconds` since 70 or earlier; `photo:flags.0?Photo` since 70 or earlier,
+/// `photo:Photo` before; `caption:flags.1?string` since 70 or earlier, `caption:string` before; `spoiler` since 75
+/// or earlier; `caption` until 73 or later; `live_photo`, `video` since 224.
 ///
 /// ```text
 /// messageMediaPhoto#e216eb63 flags:# spoiler:flags.3?true live_photo:flags.4?true
@@ -2302,6 +2387,8 @@ impl wire::Wire for MessageMediaPhoto {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageMediaGeo#56e0d474 geo:GeoPoint = MessageMedia;
 /// ```
@@ -2344,6 +2431,8 @@ impl wire::Wire for MessageMediaGeo {
 /// A phone contact in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 46 or earlier; `vcard` since 82; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// messageMediaContact#70322949 phone_number:string first_name:string
@@ -2418,6 +2507,11 @@ impl wire::Wire for MessageMediaContact {
 /// A document, video, audio file, animation or sticker.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 46 or earlier; `ttl_seconds` since 70 or earlier; `document:flags.0?Document` since 70 or earlier,
+/// `document:Document` before; `caption:flags.1?string` since 70 or earlier, `caption:string` before; `nopremium`,
+/// `spoiler` since 75 or earlier; `caption` until 73 or later; `video`, `round`, `voice`, `alt_document` since 160
+/// or earlier; `alt_documents` since 188; `alt_document` until 187; `video_cover`, `video_timestamp` since 198.
 ///
 /// ```text
 /// messageMediaDocument#52d8ccd9 flags:# nopremium:flags.3?true
@@ -2524,6 +2618,8 @@ impl wire::Wire for MessageMediaDocument {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 46 or earlier; `force_large_media`, `force_small_media`, `manual`, `safe` since 166.
+///
 /// ```text
 /// messageMediaWebPage#ddf10c3b flags:# force_large_media:flags.0?true
 ///     force_small_media:flags.1?true manual:flags.3?true safe:flags.4?true
@@ -2595,6 +2691,8 @@ impl wire::Wire for MessageMediaWebPage {
 /// A place with its name and address, in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 46 or earlier; `venue_type` since 72.
 ///
 /// ```text
 /// messageMediaVenue#2ec0533f geo:GeoPoint title:string address:string
@@ -2676,6 +2774,8 @@ impl wire::Wire for MessageMediaVenue {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messageMediaGame#fdb19008 game:Game = MessageMedia;
 /// ```
@@ -2719,6 +2819,8 @@ impl wire::Wire for MessageMediaGame {
 /// An invoice in a message, which the user can pay.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 65 or earlier; `extended_media` since 146.
 ///
 /// ```text
 /// messageMediaInvoice#f6a548d3 flags:# shipping_address_requested:flags.1?true
@@ -2828,6 +2930,8 @@ impl wire::Wire for MessageMediaInvoice {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 72; `heading`, `proximity_notification_radius` since 120.
+///
 /// ```text
 /// messageMediaGeoLive#b940c666 flags:# geo:GeoPoint heading:flags.0?int period:int
 ///     proximity_notification_radius:flags.1?int = MessageMedia;
@@ -2896,6 +3000,8 @@ impl wire::Wire for MessageMediaGeoLive {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 91 or earlier; `attached_media` since 224.
+///
 /// ```text
 /// messageMediaPoll#773f4e66 flags:# poll:Poll results:PollResults
 ///     attached_media:flags.0?MessageMedia = MessageMedia;
@@ -2958,6 +3064,8 @@ impl wire::Wire for MessageMediaPoll {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 111; `emoticon` since 112; `game_outcome` since 221.
+///
 /// ```text
 /// messageMediaDice#8cbec07 flags:# value:int emoticon:string
 ///     game_outcome:flags.0?messages.EmojiGameOutcome = MessageMedia;
@@ -3018,6 +3126,8 @@ impl wire::Wire for MessageMediaDice {
 /// A link to a story, in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// messageMediaStory#68cb6283 flags:# via_mention:flags.1?true peer:Peer id:int
@@ -3085,6 +3195,9 @@ impl wire::Wire for MessageMediaStory {
 /// A giveaway of Telegram Premium or Telegram Stars.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 166; `winners_are_visible`, `prize_description` since 168; `stars` since 187; `months:flags.4?int`
+/// since 187, `months:int` before.
 ///
 /// ```text
 /// messageMediaGiveaway#aa073beb flags:# only_new_subscribers:flags.0?true
@@ -3184,6 +3297,8 @@ impl wire::Wire for MessageMediaGiveaway {
 /// How a giveaway ended: who won, and what is left.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 168; `stars` since 187; `months:flags.4?int` since 187, `months:int` before.
 ///
 /// ```text
 /// messageMediaGiveawayResults#ceaa3ea1 flags:# only_new_subscribers:flags.0?true
@@ -3306,6 +3421,8 @@ impl wire::Wire for MessageMediaGiveawayResults {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 183.
+///
 /// ```text
 /// messageMediaPaidMedia#a8852491 stars_amount:long
 ///     extended_media:Vector<MessageExtendedMedia> = MessageMedia;
@@ -3363,6 +3480,8 @@ impl wire::Wire for MessageMediaPaidMedia {
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
+/// Since layer 205.
+///
 /// ```text
 /// messageMediaToDo#8a53b014 flags:# todo:TodoList
 ///     completions:flags.0?Vector<TodoCompletion> = MessageMedia;
@@ -3416,6 +3535,8 @@ impl wire::Wire for MessageMediaToDo {
 /// A live video stream.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
+///
+/// Since layer 217.
 ///
 /// ```text
 /// messageMediaVideoStream#ca5cab89 flags:# rtmp_stream:flags.0?true
@@ -3471,6 +3592,8 @@ impl wire::Wire for MessageMediaVideoStream {
 /// The comments on a post, or the replies to a message.
 ///
 /// Contained in [`message`](types::Message), [`messageViews`](types::MessageViews).
+///
+/// Since layer 119 or earlier; `channel_id:flags.0?long` since 133 or earlier, `channel_id:flags.0?int` before.
 ///
 /// ```text
 /// messageReplies#83d60fc2 flags:# comments:flags.0?true replies:int
@@ -3563,6 +3686,9 @@ impl wire::Wire for MessageReplies {
 /// Contained in [`message`](types::Message), [`messageService`](types::MessageService),
 /// [`updateMessageReactions`](types::UpdateMessageReactions).
 ///
+/// Since layer 136; `reactions_as_tags`, `recent_reactions` since 138; `recent_reactons` until 137; `top_reactors`
+/// since 186.
+///
 /// ```text
 /// messageReactions#a339f0b flags:# min:flags.0?true can_see_list:flags.2?true
 ///     reactions_as_tags:flags.3?true results:Vector<ReactionCount>
@@ -3644,6 +3770,8 @@ impl wire::Wire for MessageReactions {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 46 or earlier; `users:Vector<long>` since 133 or earlier, `users:Vector<int>` before.
+///
 /// ```text
 /// messageActionChatCreate#bd47cbad title:string users:Vector<long> =
 ///     MessageAction;
@@ -3694,6 +3822,8 @@ impl wire::Wire for MessageActionChatCreate {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageActionChatEditTitle#b5a1ce5a title:string = MessageAction;
 /// ```
@@ -3736,6 +3866,8 @@ impl wire::Wire for MessageActionChatEditTitle {
 /// The group or channel got another photo.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageActionChatEditPhoto#7fcb13a8 photo:Photo = MessageAction;
@@ -3781,6 +3913,8 @@ impl wire::Wire for MessageActionChatEditPhoto {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 46 or earlier; `users:Vector<long>` since 133 or earlier, `users:Vector<int>` before.
+///
 /// ```text
 /// messageActionChatAddUser#15cefd00 users:Vector<long> = MessageAction;
 /// ```
@@ -3824,6 +3958,8 @@ impl wire::Wire for MessageActionChatAddUser {
 /// A member left the group or was removed. If it is the sender of the service message, the member left.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// messageActionChatDeleteUser#a43f30cc user_id:long = MessageAction;
@@ -3869,6 +4005,8 @@ impl wire::Wire for MessageActionChatDeleteUser {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 46 or earlier; `inviter_id:long` since 133 or earlier, `inviter_id:int` before.
+///
 /// ```text
 /// messageActionChatJoinedByLink#31224c3 inviter_id:long = MessageAction;
 /// ```
@@ -3912,6 +4050,8 @@ impl wire::Wire for MessageActionChatJoinedByLink {
 /// A channel or supergroup was created.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messageActionChannelCreate#95d2ac92 title:string = MessageAction;
@@ -3957,6 +4097,8 @@ impl wire::Wire for MessageActionChannelCreate {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// messageActionChatMigrateTo#e1037f92 channel_id:long = MessageAction;
 /// ```
@@ -4000,6 +4142,8 @@ impl wire::Wire for MessageActionChatMigrateTo {
 /// The supergroup was made from a basic group. It is the first message of the supergroup.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// messageActionChannelMigrateFrom#ea3948e9 title:string chat_id:long =
@@ -4054,6 +4198,8 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messageActionGameScore#92a72876 game_id:long score:int = MessageAction;
 /// ```
@@ -4104,6 +4250,8 @@ impl wire::Wire for MessageActionGameScore {
 /// [`messageActionPaymentSent`](types::MessageActionPaymentSent); the goods can be delivered now.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 65 or earlier; `subscription_until_date` since 194.
 ///
 /// ```text
 /// messageActionPaymentSentMe#ffa00ccc flags:# recurring_init:flags.2?true
@@ -4206,6 +4354,9 @@ impl wire::Wire for MessageActionPaymentSentMe {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 65 or earlier; `recurring_init`, `recurring_used`, `invoice_slug` since 143;
+/// `subscription_until_date` since 194.
+///
 /// ```text
 /// messageActionPaymentSent#c624b16e flags:# recurring_init:flags.2?true
 ///     recurring_used:flags.3?true currency:string total_amount:long
@@ -4286,6 +4437,8 @@ impl wire::Wire for MessageActionPaymentSent {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messageActionPhoneCall#80e11a7f flags:# video:flags.2?true call_id:long
 ///     reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = MessageAction;
@@ -4355,6 +4508,8 @@ impl wire::Wire for MessageActionPhoneCall {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 72.
+///
 /// ```text
 /// messageActionCustomAction#fae69f56 message:string = MessageAction;
 /// ```
@@ -4397,6 +4552,9 @@ impl wire::Wire for MessageActionCustomAction {
 /// The user allowed the bot to send messages. The fields tell on which occasion.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 81 or earlier; `attach_menu`, `from_request`, `app` since 155 or earlier; `domain:flags.0?string`
+/// since 155 or earlier, `domain:string` before.
 ///
 /// ```text
 /// messageActionBotAllowed#c516d679 flags:# attach_menu:flags.1?true
@@ -4469,6 +4627,8 @@ impl wire::Wire for MessageActionBotAllowed {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// messageActionSecureValuesSentMe#1b287353 values:Vector<SecureValue>
 ///     credentials:SecureCredentialsEncrypted = MessageAction;
@@ -4523,6 +4683,8 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// messageActionSecureValuesSent#d95c6154 types:Vector<SecureValueType> =
 ///     MessageAction;
@@ -4567,6 +4729,8 @@ impl wire::Wire for MessageActionSecureValuesSent {
 /// One member who shares a live location has come near another, who had set a proximity alert.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 120.
 ///
 /// ```text
 /// messageActionGeoProximityReached#98e0d697 from_id:Peer to_id:Peer distance:int =
@@ -4630,6 +4794,8 @@ impl wire::Wire for MessageActionGeoProximityReached {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messageActionGroupCall#7a0d7f42 flags:# call:InputGroupCall duration:flags.0?int
 ///     = MessageAction;
@@ -4686,6 +4852,8 @@ impl wire::Wire for MessageActionGroupCall {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 129 or earlier; `users:Vector<long>` since 133 or earlier, `users:Vector<int>` before.
+///
 /// ```text
 /// messageActionInviteToGroupCall#502f92f7 call:InputGroupCall users:Vector<long> =
 ///     MessageAction;
@@ -4735,6 +4903,8 @@ impl wire::Wire for MessageActionInviteToGroupCall {
 /// The auto-delete timer of the chat was changed, so new messages are deleted after another time or not at all.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 129 or earlier; `auto_setting_from` since 150 or earlier.
 ///
 /// ```text
 /// messageActionSetMessagesTTL#3c134d7b flags:# period:int
@@ -4793,6 +4963,8 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messageActionGroupCallScheduled#b3a07661 call:InputGroupCall schedule_date:int =
 ///     MessageAction;
@@ -4846,6 +5018,8 @@ impl wire::Wire for MessageActionGroupCallScheduled {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 133 or earlier; `theme` since 214; `emoticon` until 213.
+///
 /// ```text
 /// messageActionSetChatTheme#b91bbd3a theme:ChatTheme = MessageAction;
 /// ```
@@ -4889,6 +5063,8 @@ impl wire::Wire for MessageActionSetChatTheme {
 /// [`messageActionWebViewDataSent`](types::MessageActionWebViewDataSent) instead.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 140.
 ///
 /// ```text
 /// messageActionWebViewDataSentMe#47dd8079 text:string data:string = MessageAction;
@@ -4943,6 +5119,8 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// messageActionWebViewDataSent#b4c38cb5 text:string = MessageAction;
 /// ```
@@ -4985,6 +5163,9 @@ impl wire::Wire for MessageActionWebViewDataSent {
 /// One user gave Telegram Premium to the other as a gift.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 144; `crypto_currency`, `crypto_amount` since 158 or earlier; `message` since 190; `days` since 217;
+/// `months` until 216.
 ///
 /// ```text
 /// messageActionGiftPremium#48e91302 flags:# currency:string amount:long days:int
@@ -5069,6 +5250,8 @@ impl wire::Wire for MessageActionGiftPremium {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 148.
+///
 /// ```text
 /// messageActionTopicCreate#d999256 flags:# title_missing:flags.1?true title:string
 ///     icon_color:int icon_emoji_id:flags.0?long = MessageAction;
@@ -5135,6 +5318,8 @@ impl wire::Wire for MessageActionTopicCreate {
 /// A topic of a forum was edited. Only what changed is present.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 148; `hidden` since 150 or earlier.
 ///
 /// ```text
 /// messageActionTopicEdit#c0944820 flags:# title:flags.0?string
@@ -5208,6 +5393,8 @@ impl wire::Wire for MessageActionTopicEdit {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 151.
+///
 /// ```text
 /// messageActionSuggestProfilePhoto#57de635e photo:Photo = MessageAction;
 /// ```
@@ -5251,6 +5438,8 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
 /// [`messageActionRequestedPeerSentMe`](types::MessageActionRequestedPeerSentMe).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 152; `peers` since 169; `peer` until 168.
 ///
 /// ```text
 /// messageActionRequestedPeer#31518e9b button_id:int peers:Vector<Peer> =
@@ -5303,6 +5492,8 @@ impl wire::Wire for MessageActionRequestedPeer {
 /// [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 158 or earlier; `same`, `for_both` since 167.
 ///
 /// ```text
 /// messageActionSetChatWallPaper#5060a3f4 flags:# same:flags.0?true
@@ -5364,6 +5555,9 @@ impl wire::Wire for MessageActionSetChatWallPaper {
 /// [`payments.applyGiftCode`](functions::payments::ApplyGiftCode).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 166; `currency`, `amount`, `crypto_currency`, `crypto_amount` since 168; `message` since 190;
+/// `unclaimed:flags.5?true` since 190, `unclaimed:flags.2?true` before; `days` since 217; `months` until 216.
 ///
 /// ```text
 /// messageActionGiftCode#31c48347 flags:# via_giveaway:flags.0?true
@@ -5475,6 +5669,8 @@ impl wire::Wire for MessageActionGiftCode {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 166; `stars` since 187.
+///
 /// ```text
 /// messageActionGiveawayLaunch#a80f51e4 flags:# stars:flags.0?long = MessageAction;
 /// ```
@@ -5523,6 +5719,8 @@ impl wire::Wire for MessageActionGiveawayLaunch {
 /// A giveaway is over and its winners were drawn.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 167; `stars` since 187.
 ///
 /// ```text
 /// messageActionGiveawayResults#87e2f155 flags:# stars:flags.0?true
@@ -5585,6 +5783,8 @@ impl wire::Wire for MessageActionGiveawayResults {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 174.
+///
 /// ```text
 /// messageActionBoostApply#cc02aa6d boosts:int = MessageAction;
 /// ```
@@ -5629,6 +5829,8 @@ impl wire::Wire for MessageActionBoostApply {
 /// [`messageActionRequestedPeer`](types::MessageActionRequestedPeer).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// messageActionRequestedPeerSentMe#93b31848 button_id:int
@@ -5680,6 +5882,8 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
 /// A payment was given back. The bot and the user each see it in their chat.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 184.
 ///
 /// ```text
 /// messageActionPaymentRefunded#41b3e202 flags:# peer:Peer currency:string
@@ -5757,6 +5961,8 @@ impl wire::Wire for MessageActionPaymentRefunded {
 /// One user gave Telegram Stars to the other as a gift.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 185.
 ///
 /// ```text
 /// messageActionGiftStars#45d5b021 flags:# currency:string amount:long stars:long
@@ -5841,6 +6047,8 @@ impl wire::Wire for MessageActionGiftStars {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 187.
+///
 /// ```text
 /// messageActionPrizeStars#b00c47a2 flags:# unclaimed:flags.0?true stars:long
 ///     transaction_id:string boost_peer:Peer giveaway_msg_id:int = MessageAction;
@@ -5916,6 +6124,11 @@ impl wire::Wire for MessageActionPrizeStars {
 /// the fields allow.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 189; `convert_stars:flags.4?long` since 193, `convert_stars:long` before; `upgraded`, `refunded`,
+/// `can_upgrade`, `upgrade_msg_id`, `upgrade_stars` since 196; `from_id`, `peer`, `saved_id` since 198;
+/// `prepaid_upgrade`, `upgrade_separate`, `prepaid_upgrade_hash`, `gift_msg_id` since 212; `auction_acquired`,
+/// `to_id` since 218; `gift_num` since 220.
 ///
 /// ```text
 /// messageActionStarGift#ea2c31d3 flags:# name_hidden:flags.0?true
@@ -6100,6 +6313,10 @@ impl wire::Wire for MessageActionStarGift {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 196; `from_id`, `peer`, `saved_id` since 198; `resale_stars`, `can_transfer_at`, `can_resell_at`
+/// since 203; `prepaid_upgrade`, `resale_amount` since 211; `resale_stars` until 210; `assigned`, `from_offer`,
+/// `drop_original_details_stars` since 215; `craft`, `can_craft_at` since 222; `name_hidden`, `message` since 229.
+///
 /// ```text
 /// messageActionStarGiftUnique#7e1c1187 flags:# upgrade:flags.0?true
 ///     transferred:flags.1?true saved:flags.2?true refunded:flags.5?true
@@ -6272,6 +6489,8 @@ impl wire::Wire for MessageActionStarGiftUnique {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 201.
+///
 /// ```text
 /// messageActionPaidMessagesRefunded#ac1f1fcd count:int stars:long = MessageAction;
 /// ```
@@ -6321,6 +6540,8 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 /// The price of messages in the chat was changed. In a channel it is about direct messages to the channel.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 201; `broadcast_messages_allowed` since 204.
 ///
 /// ```text
 /// messageActionPaidMessagesPrice#84b88578 flags:#
@@ -6378,6 +6599,8 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 /// client should ring as for a phone call.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 202.
 ///
 /// ```text
 /// messageActionConferenceCall#2ffe2f7a flags:# missed:flags.0?true
@@ -6459,6 +6682,8 @@ impl wire::Wire for MessageActionConferenceCall {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 205.
+///
 /// ```text
 /// messageActionTodoCompletions#cc7c5c89 completed:Vector<int>
 ///     incompleted:Vector<int> = MessageAction;
@@ -6510,6 +6735,8 @@ impl wire::Wire for MessageActionTodoCompletions {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 205.
+///
 /// ```text
 /// messageActionTodoAppendTasks#c7edbc83 list:Vector<TodoItem> = MessageAction;
 /// ```
@@ -6553,6 +6780,8 @@ impl wire::Wire for MessageActionTodoAppendTasks {
 /// A post that was suggested to a channel was approved or turned down.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 206.
 ///
 /// ```text
 /// messageActionSuggestedPostApproval#ee7a1596 flags:# rejected:flags.0?true
@@ -6630,6 +6859,8 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 206.
+///
 /// ```text
 /// messageActionSuggestedPostSuccess#95ddcf69 price:StarsAmount = MessageAction;
 /// ```
@@ -6673,6 +6904,8 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
 /// refund of the Telegram Stars.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 206.
 ///
 /// ```text
 /// messageActionSuggestedPostRefund#69f916f8 flags:# payer_initiated:flags.0?true =
@@ -6722,6 +6955,8 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
 /// The user got Toncoin as a gift.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 206.
 ///
 /// ```text
 /// messageActionGiftTon#a8a3c699 flags:# currency:string amount:long
@@ -6800,6 +7035,8 @@ impl wire::Wire for MessageActionGiftTon {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 216.
+///
 /// ```text
 /// messageActionSuggestBirthday#2c8f2a25 birthday:Birthday = MessageAction;
 /// ```
@@ -6844,6 +7081,8 @@ impl wire::Wire for MessageActionSuggestBirthday {
 /// [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 220.
 ///
 /// ```text
 /// messageActionStarGiftPurchaseOffer#774278d4 flags:# accepted:flags.0?true
@@ -6919,6 +7158,8 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 220.
+///
 /// ```text
 /// messageActionStarGiftPurchaseOfferDeclined#73ada76b flags:# expired:flags.0?true
 ///     gift:StarGift price:StarsAmount = MessageAction;
@@ -6982,6 +7223,8 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 222.
+///
 /// ```text
 /// messageActionNewCreatorPending#b07ed085 new_creator_id:long = MessageAction;
 /// ```
@@ -7027,6 +7270,8 @@ impl wire::Wire for MessageActionNewCreatorPending {
 /// The chat has another owner.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 222.
 ///
 /// ```text
 /// messageActionChangeCreator#e188503b new_creator_id:long = MessageAction;
@@ -7074,6 +7319,8 @@ impl wire::Wire for MessageActionChangeCreator {
 /// forwarded or saved.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 223.
 ///
 /// ```text
 /// messageActionNoForwardsToggle#bf7d6572 prev_value:Bool new_value:Bool =
@@ -7126,6 +7373,8 @@ impl wire::Wire for MessageActionNoForwardsToggle {
 /// this message to [`messages.toggleNoForwards`](functions::messages::ToggleNoForwards) as `request_msg_id`.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 223.
 ///
 /// ```text
 /// messageActionNoForwardsRequest#3e2793ba flags:# expired:flags.0?true
@@ -7188,6 +7437,8 @@ impl wire::Wire for MessageActionNoForwardsRequest {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// messageActionPollAppendAnswer#9da1cd6c answer:PollAnswer = MessageAction;
 /// ```
@@ -7230,6 +7481,8 @@ impl wire::Wire for MessageActionPollAppendAnswer {
 /// An answer was removed from a poll.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messageActionPollDeleteAnswer#399674dc answer:PollAnswer = MessageAction;
@@ -7274,6 +7527,8 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// messageActionManagedBotCreated#16605e3e bot_id:long = MessageAction;
 /// ```
@@ -7317,6 +7572,8 @@ impl wire::Wire for MessageActionManagedBotCreated {
 /// The chat was linked to a community, or its link was removed.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messageActionChangeCommunity#5d20bae8 flags:# community_id:flags.0?long =
@@ -7368,6 +7625,8 @@ impl wire::Wire for MessageActionChangeCommunity {
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// messageActionChatJoinedViaCommunity#4a8bfe80 community_id:long = MessageAction;
 /// ```
@@ -7411,6 +7670,8 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
 /// Money was sent from one user's wallet to another's.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// messageActionGramTransfer#9329ea33 flags:# comment_encrypted:flags.1?true
@@ -7488,6 +7749,8 @@ impl wire::Wire for MessageActionGramTransfer {
 /// An app that is connected to the user's wallet by TON Connect made a request that the user has to answer.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// messageActionWalletTonConnectRequest#69b8c4bf flags:# accepted:flags.2?true
@@ -7575,6 +7838,8 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
 ///
 /// A constructor of [`MessageExtendedMedia`](enums::MessageExtendedMedia).
 ///
+/// Since layer 146.
+///
 /// ```text
 /// messageExtendedMediaPreview#ad628cc8 flags:# w:flags.0?int h:flags.0?int
 ///     thumb:flags.1?PhotoSize video_duration:flags.2?int = MessageExtendedMedia;
@@ -7649,6 +7914,8 @@ impl wire::Wire for MessageExtendedMediaPreview {
 ///
 /// A constructor of [`MessageExtendedMedia`](enums::MessageExtendedMedia).
 ///
+/// Since layer 146.
+///
 /// ```text
 /// messageExtendedMedia#ee479c64 media:MessageMedia = MessageExtendedMedia;
 /// ```
@@ -7694,6 +7961,8 @@ impl wire::Wire for MessageExtendedMedia {
 ///
 /// Contained in [`documentAttributeSticker`](types::DocumentAttributeSticker),
 /// [`inputStickerSetItem`](types::InputStickerSetItem).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// maskCoords#aed6dbb2 n:int x:double y:double zoom:double = MaskCoords;
@@ -7757,6 +8026,8 @@ impl wire::Wire for MaskCoords {
 ///
 /// Contained in [`channelMessagesFilter`](types::ChannelMessagesFilter).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messageRange#ae30253 min_id:int max_id:int = MessageRange;
 /// ```
@@ -7806,6 +8077,8 @@ impl wire::Wire for MessageRange {
 /// The vote of a user or channel for one answer of a poll.
 ///
 /// A constructor of [`MessagePeerVote`](enums::MessagePeerVote).
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// messagePeerVote#b6cc2d5c peer:Peer option:bytes date:int = MessagePeerVote;
@@ -7869,6 +8142,8 @@ impl wire::Wire for MessagePeerVote {
 ///
 /// A constructor of [`MessagePeerVote`](enums::MessagePeerVote).
 ///
+/// Since layer 160 or earlier.
+///
 /// ```text
 /// messagePeerVoteInputOption#74cda504 peer:Peer date:int = MessagePeerVote;
 /// ```
@@ -7917,6 +8192,8 @@ impl wire::Wire for MessagePeerVoteInputOption {
 /// The vote of a user or channel for several answers of a poll.
 ///
 /// A constructor of [`MessagePeerVote`](enums::MessagePeerVote).
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// messagePeerVoteMultiple#4628f6e6 peer:Peer options:Vector<bytes> date:int =
@@ -7975,6 +8252,8 @@ impl wire::Wire for MessagePeerVoteMultiple {
 /// The counters of a message: views, forwards and replies.
 ///
 /// Contained in [`messages.messageViews`](types::messages::MessageViews).
+///
+/// Since layer 119 or earlier.
 ///
 /// ```text
 /// messageViews#455b853d flags:# views:flags.0?int forwards:flags.1?int
@@ -8041,6 +8320,8 @@ impl wire::Wire for MessageViews {
 ///
 /// Contained in [`messageReactions`](types::MessageReactions),
 /// [`messages.messageReactionsList`](types::messages::MessageReactionsList).
+///
+/// Since layer 138; `reaction:Reaction` since 145, `reaction:string` before; `my`, `date` since 155 or earlier.
 ///
 /// ```text
 /// messagePeerReaction#8c79b63c flags:# big:flags.0?true unread:flags.1?true
@@ -8123,6 +8404,8 @@ impl wire::Wire for MessagePeerReaction {
 ///
 /// Contained in [`messageReactions`](types::MessageReactions).
 ///
+/// Since layer 186.
+///
 /// ```text
 /// messageReactor#4ba3a95a flags:# top:flags.0?true my:flags.1?true
 ///     anonymous:flags.2?true peer_id:flags.3?Peer count:int = MessageReactor;
@@ -8195,6 +8478,8 @@ impl wire::Wire for MessageReactor {
 /// A venue, such as a café, that is tagged on a story.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
+///
+/// Since layer 161.
 ///
 /// ```text
 /// mediaAreaVenue#be82db9c coordinates:MediaAreaCoordinates geo:GeoPoint
@@ -8283,6 +8568,8 @@ impl wire::Wire for MediaAreaVenue {
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
+/// Since layer 161; `address` since 182.
+///
 /// ```text
 /// mediaAreaGeoPoint#cad5452d flags:# coordinates:MediaAreaCoordinates geo:GeoPoint
 ///     address:flags.0?GeoPointAddress = MediaArea;
@@ -8346,6 +8633,8 @@ impl wire::Wire for MediaAreaGeoPoint {
 /// A bubble on a story with a reaction; a click gives that reaction.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
+///
+/// Since layer 164.
 ///
 /// ```text
 /// mediaAreaSuggestedReaction#14455871 flags:# dark:flags.0?true
@@ -8415,6 +8704,8 @@ impl wire::Wire for MediaAreaSuggestedReaction {
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// mediaAreaChannelPost#770416af coordinates:MediaAreaCoordinates channel_id:long
 ///     msg_id:int = MediaArea;
@@ -8478,6 +8769,8 @@ impl wire::Wire for MediaAreaChannelPost {
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
+/// Since layer 182.
+///
 /// ```text
 /// mediaAreaUrl#37381085 coordinates:MediaAreaCoordinates url:string = MediaArea;
 /// ```
@@ -8532,6 +8825,8 @@ impl wire::Wire for MediaAreaUrl {
 /// The weather at the time and place of a story, as a tag on it.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
+///
+/// Since layer 185.
 ///
 /// ```text
 /// mediaAreaWeather#49a6549c coordinates:MediaAreaCoordinates emoji:string
@@ -8601,6 +8896,8 @@ impl wire::Wire for MediaAreaWeather {
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
+/// Since layer 197.
+///
 /// ```text
 /// mediaAreaStarGift#5787686d coordinates:MediaAreaCoordinates slug:string =
 ///     MediaArea;
@@ -8662,6 +8959,8 @@ impl wire::Wire for MediaAreaStarGift {
 /// [`mediaAreaChannelPost`](types::MediaAreaChannelPost),
 /// [`inputMediaAreaChannelPost`](types::InputMediaAreaChannelPost), [`mediaAreaUrl`](types::MediaAreaUrl),
 /// [`mediaAreaWeather`](types::MediaAreaWeather), [`mediaAreaStarGift`](types::MediaAreaStarGift).
+///
+/// Since layer 161; `radius` since 182.
 ///
 /// ```text
 /// mediaAreaCoordinates#cfc9e002 flags:# x:double y:double w:double h:double
@@ -8740,6 +9039,8 @@ impl wire::Wire for MediaAreaCoordinates {
 ///
 /// Contained in [`premium.myBoosts`](types::premium::MyBoosts).
 ///
+/// Since layer 166.
+///
 /// ```text
 /// myBoost#c448415c flags:# slot:int peer:flags.0?Peer date:int expires:int
 ///     cooldown_until_date:flags.1?int = MyBoost;
@@ -8813,6 +9114,8 @@ impl wire::Wire for MyBoost {
 /// A topic in the direct messages of a channel: the messages of one user to it, as administrators see them.
 ///
 /// A constructor of [`SavedDialog`](enums::SavedDialog).
+///
+/// Since layer 204.
 ///
 /// ```text
 /// monoForumDialog#64407ea7 flags:# unread_mark:flags.3?true
@@ -8916,6 +9219,8 @@ impl wire::Wire for MonoForumDialog {
 ///
 /// Contained in [`messages.invitedUsers`](types::messages::InvitedUsers).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// missingInvitee#628c9224 flags:# premium_would_allow_invite:flags.0?true
 ///     premium_required_for_pm:flags.1?true user_id:long = MissingInvitee;
@@ -8977,6 +9282,8 @@ impl wire::Wire for MissingInvitee {
 /// A reason to choose from when messages or stories are reported.
 ///
 /// Contained in [`reportResultChooseOption`](types::ReportResultChooseOption).
+///
+/// Since layer 189.
 ///
 /// ```text
 /// messageReportOption#7903e3d9 text:string option:bytes = MessageReportOption;

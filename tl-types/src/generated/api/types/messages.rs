@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Contained in [`messageMediaDice`](types::MessageMediaDice).
 ///
+/// Since layer 221.
+///
 /// ```text
 /// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long
 ///     ton_amount:long = messages.EmojiGameOutcome;
@@ -70,6 +72,8 @@ impl wire::Wire for EmojiGameOutcome {
 /// All chats; there are no more.
 ///
 /// A constructor of [`messages::Dialogs`](enums::messages::Dialogs).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message>
@@ -139,6 +143,8 @@ impl wire::Wire for Dialogs {
 /// A part of the list of chats.
 ///
 /// A constructor of [`messages::Dialogs`](enums::messages::Dialogs).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog>
@@ -216,6 +222,8 @@ impl wire::Wire for DialogsSlice {
 ///
 /// A constructor of [`messages::Dialogs`](enums::messages::Dialogs).
 ///
+/// Since layer 82.
+///
 /// ```text
 /// messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs;
 /// ```
@@ -259,6 +267,8 @@ impl wire::Wire for DialogsNotModified {
 /// All messages that match; there are no more.
 ///
 /// A constructor of [`messages::Messages`](enums::messages::Messages).
+///
+/// Since layer 46 or earlier; `topics` since 216.
 ///
 /// ```text
 /// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic>
@@ -328,6 +338,9 @@ impl wire::Wire for Messages {
 /// A part of the messages that match.
 ///
 /// A constructor of [`messages::Messages`](enums::messages::Messages).
+///
+/// Since layer 46 or earlier; `inexact` since 95 or earlier; `next_rate` since 100 or earlier; `offset_id_offset`
+/// since 120; `search_flood` since 211; `topics` since 216.
 ///
 /// ```text
 /// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int
@@ -433,6 +446,9 @@ impl wire::Wire for MessagesSlice {
 ///
 /// A constructor of [`messages::Messages`](enums::messages::Messages).
 ///
+/// Since layer 46 or earlier; `inexact` since 62 or earlier; `collapsed` until 46 or later; `offset_id_offset`
+/// since 120; `topics` since 150 or earlier.
+///
 /// ```text
 /// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int
 ///     offset_id_offset:flags.2?int messages:Vector<Message>
@@ -530,6 +546,8 @@ impl wire::Wire for ChannelMessages {
 ///
 /// A constructor of [`messages::Messages`](enums::messages::Messages).
 ///
+/// Since layer 73.
+///
 /// ```text
 /// messages.messagesNotModified#74535f21 count:int = messages.Messages;
 /// ```
@@ -574,6 +592,8 @@ impl wire::Wire for MessagesNotModified {
 ///
 /// A constructor of [`messages::Chats`](enums::messages::Chats).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats;
 /// ```
@@ -617,6 +637,8 @@ impl wire::Wire for Chats {
 /// A part of the chats that match the request. Repeat the method with other offsets to get the rest.
 ///
 /// A constructor of [`messages::Chats`](enums::messages::Chats).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats;
@@ -668,6 +690,8 @@ impl wire::Wire for ChatsSlice {
 ///
 /// Returned by [`messages.getFullChat`](functions::messages::GetFullChat),
 /// [`channels.getFullChannel`](functions::channels::GetFullChannel).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat>
@@ -739,6 +763,8 @@ impl wire::Wire for ChatFull {
 /// [`messages.readPollVotes`](functions::messages::ReadPollVotes),
 /// [`channels.deleteParticipantHistory`](functions::channels::DeleteParticipantHistory).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int =
 ///     messages.AffectedHistory;
@@ -793,6 +819,8 @@ impl wire::Wire for AffectedHistory {
 /// A whole sticker set: its description and all of its stickers.
 ///
 /// A constructor of [`messages::StickerSet`](enums::messages::StickerSet).
+///
+/// Since layer 46 or earlier; `keywords` since 147.
 ///
 /// ```text
 /// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack>
@@ -863,6 +891,8 @@ impl wire::Wire for StickerSet {
 /// The terms on which the account can throw a die with a stake in Toncoin.
 ///
 /// A constructor of [`messages::EmojiGameInfo`](enums::messages::EmojiGameInfo).
+///
+/// Since layer 221.
 ///
 /// ```text
 /// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long
@@ -941,6 +971,8 @@ impl wire::Wire for EmojiGameDiceInfo {
 ///
 /// A constructor of [`messages::DhConfig`](enums::messages::DhConfig).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig;
 /// ```
@@ -984,6 +1016,8 @@ impl wire::Wire for DhConfigNotModified {
 /// that g suits it before they are used.
 ///
 /// A constructor of [`messages::DhConfig`](enums::messages::DhConfig).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes =
@@ -1054,6 +1088,8 @@ impl wire::Wire for DhConfig {
 ///
 /// A constructor of [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage;
 /// ```
@@ -1097,6 +1133,8 @@ impl wire::Wire for SentEncryptedMessage {
 /// A message with a file was accepted for a secret chat.
 ///
 /// A constructor of [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile =
@@ -1148,6 +1186,9 @@ impl wire::Wire for SentEncryptedFile {
 ///
 /// A constructor of [`messages::Stickers`](enums::messages::Stickers).
 ///
+/// Since layer 46 or earlier; `hash:int` since 81 or earlier, `hash:string` before; `hash:long` since 133 or
+/// earlier, `hash:int` before.
+///
 /// ```text
 /// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> =
 ///     messages.Stickers;
@@ -1198,6 +1239,8 @@ impl wire::Wire for Stickers {
 /// All installed sticker sets of one kind, in the user's order.
 ///
 /// A constructor of [`messages::AllStickers`](enums::messages::AllStickers).
+///
+/// Since layer 46 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> =
@@ -1255,6 +1298,8 @@ impl wire::Wire for AllStickers {
 /// [`messages.readMessageContents`](functions::messages::ReadMessageContents),
 /// [`channels.deleteMessages`](functions::channels::DeleteMessages).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.affectedMessages#84d19185 pts:int pts_count:int =
 ///     messages.AffectedMessages;
@@ -1305,6 +1350,8 @@ impl wire::Wire for AffectedMessages {
 /// The GIFs that the user saved, with the one saved or used last at the front.
 ///
 /// A constructor of [`messages::SavedGifs`](enums::messages::SavedGifs).
+///
+/// Since layer 46 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> =
@@ -1357,6 +1404,9 @@ impl wire::Wire for SavedGifs {
 /// [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
 ///
 /// Returned by [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults).
+///
+/// Since layer 46 or earlier; `switch_pm`, `cache_time` since 62 or earlier; `users` since 72; `switch_webview`
+/// since 155 or earlier.
 ///
 /// ```text
 /// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long
@@ -1456,6 +1506,8 @@ impl wire::Wire for BotResults {
 /// Returned by [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer),
 /// [`ephemeral.getCallbackAnswer`](functions::ephemeral::GetCallbackAnswer).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true
 ///     has_url:flags.3?true native_ui:flags.4?true message:flags.0?string
@@ -1536,6 +1588,8 @@ impl wire::Wire for BotCallbackAnswer {
 ///
 /// Returned by [`messages.getMessageEditData`](functions::messages::GetMessageEditData).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true =
 ///     messages.MessageEditData;
@@ -1583,6 +1637,8 @@ impl wire::Wire for MessageEditData {
 ///
 /// Returned by [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs),
 /// [`messages.getPinnedDialogs`](functions::messages::GetPinnedDialogs).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message>
@@ -1660,6 +1716,8 @@ impl wire::Wire for PeerDialogs {
 ///
 /// A constructor of [`messages::FeaturedStickers`](enums::messages::FeaturedStickers).
 ///
+/// Since layer 62 or earlier; `count` since 112.
+///
 /// ```text
 /// messages.featuredStickersNotModified#c6dc0c66 count:int =
 ///     messages.FeaturedStickers;
@@ -1704,6 +1762,9 @@ impl wire::Wire for FeaturedStickersNotModified {
 /// Sticker sets that Telegram recommends, also called trending.
 ///
 /// A constructor of [`messages::FeaturedStickers`](enums::messages::FeaturedStickers).
+///
+/// Since layer 62 or earlier; `count` since 112; `hash:long` since 133 or earlier, `hash:int` before; `premium`
+/// since 144.
 ///
 /// ```text
 /// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long
@@ -1783,6 +1844,9 @@ impl wire::Wire for FeaturedStickers {
 ///
 /// A constructor of [`messages::RecentStickers`](enums::messages::RecentStickers).
 ///
+/// Since layer 62 or earlier; `packs`, `dates` since 81 or earlier; `hash:long` since 133 or earlier, `hash:int`
+/// before.
+///
 /// ```text
 /// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack>
 ///     stickers:Vector<Document> dates:Vector<int> = messages.RecentStickers;
@@ -1853,6 +1917,8 @@ impl wire::Wire for RecentStickers {
 ///
 /// Returned by [`messages.getArchivedStickers`](functions::messages::GetArchivedStickers).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> =
 ///     messages.ArchivedStickers;
@@ -1904,6 +1970,8 @@ impl wire::Wire for ArchivedStickers {
 ///
 /// A constructor of [`messages::StickerSetInstallResult`](enums::messages::StickerSetInstallResult).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered>
 ///     = messages.StickerSetInstallResult;
@@ -1949,6 +2017,8 @@ impl wire::Wire for StickerSetInstallResultArchive {
 ///
 /// Returned by [`messages.getGameHighScores`](functions::messages::GetGameHighScores),
 /// [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> =
@@ -2000,6 +2070,8 @@ impl wire::Wire for HighScores {
 /// The stickers that the user marked as favourites, the last added first.
 ///
 /// A constructor of [`messages::FavedStickers`](enums::messages::FavedStickers).
+///
+/// Since layer 71; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack>
@@ -2061,6 +2133,8 @@ impl wire::Wire for FavedStickers {
 ///
 /// A constructor of [`messages::FoundStickerSets`](enums::messages::FoundStickerSets).
 ///
+/// Since layer 81 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> =
 ///     messages.FoundStickerSets;
@@ -2111,6 +2185,8 @@ impl wire::Wire for FoundStickerSets {
 /// Number of messages in a chat that match one filter, for example the number of its photos.
 ///
 /// Returned by [`messages.getSearchCounters`](functions::messages::GetSearchCounters).
+///
+/// Since layer 100 or earlier.
 ///
 /// ```text
 /// messages.searchCounter#e844ebff flags:# inexact:flags.1?true
@@ -2173,6 +2249,8 @@ impl wire::Wire for SearchCounter {
 ///
 /// Returned by [`channels.getInactiveChannels`](functions::channels::GetInactiveChannels).
 ///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat>
 ///     users:Vector<User> = messages.InactiveChats;
@@ -2231,6 +2309,9 @@ impl wire::Wire for InactiveChats {
 /// One part of the list of who voted for what in a public poll.
 ///
 /// Returned by [`messages.getPollVotes`](functions::messages::GetPollVotes).
+///
+/// Since layer 109 or earlier; `chats` since 160 or earlier; `votes:Vector<MessagePeerVote>` since 160 or earlier,
+/// `votes:Vector<MessageUserVote>` before.
 ///
 /// ```text
 /// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote>
@@ -2310,6 +2391,8 @@ impl wire::Wire for VotesList {
 ///
 /// Returned by [`messages.getMessagesViews`](functions::messages::GetMessagesViews).
 ///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat>
 ///     users:Vector<User> = messages.MessageViews;
@@ -2368,6 +2451,8 @@ impl wire::Wire for MessageViews {
 /// The start of a thread: the message, in the discussion group, that comments or replies belong to.
 ///
 /// Returned by [`messages.getDiscussionMessage`](functions::messages::GetDiscussionMessage).
+///
+/// Since layer 119 or earlier; `unread_count` since 133 or earlier.
 ///
 /// ```text
 /// messages.discussionMessage#a6341782 flags:# messages:Vector<Message>
@@ -2462,6 +2547,8 @@ impl wire::Wire for DiscussionMessage {
 ///
 /// Returned by [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.historyImport#1662af0b id:long = messages.HistoryImport;
 /// ```
@@ -2506,6 +2593,8 @@ impl wire::Wire for HistoryImport {
 /// is set, the kind of the chat is unknown.
 ///
 /// Returned by [`messages.checkHistoryImport`](functions::messages::CheckHistoryImport).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true
@@ -2571,6 +2660,8 @@ impl wire::Wire for HistoryImportParsed {
 ///
 /// Returned by [`messages.deletePhoneCallHistory`](functions::messages::DeletePhoneCallHistory).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int
 ///     messages:Vector<int> = messages.AffectedFoundMessages;
@@ -2635,6 +2726,8 @@ impl wire::Wire for AffectedFoundMessages {
 ///
 /// Returned by [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.exportedChatInvites#bdc62dcc count:int
 ///     invites:Vector<ExportedChatInvite> users:Vector<User> =
@@ -2695,6 +2788,8 @@ impl wire::Wire for ExportedChatInvites {
 ///
 /// A constructor of [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite
 ///     users:Vector<User> = messages.ExportedChatInvite;
@@ -2751,6 +2846,8 @@ impl wire::Wire for ExportedChatInvite {
 /// administrator.
 ///
 /// A constructor of [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite
@@ -2815,6 +2912,8 @@ impl wire::Wire for ExportedChatInviteReplaced {
 ///
 /// Returned by [`messages.getChatInviteImporters`](functions::messages::GetChatInviteImporters).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.chatInviteImporters#81b6b00a count:int
 ///     importers:Vector<ChatInviteImporter> users:Vector<User> =
@@ -2875,6 +2974,8 @@ impl wire::Wire for ChatInviteImporters {
 ///
 /// Returned by [`messages.getAdminsWithInvites`](functions::messages::GetAdminsWithInvites).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites>
 ///     users:Vector<User> = messages.ChatAdminsWithInvites;
@@ -2929,6 +3030,8 @@ impl wire::Wire for ChatAdminsWithInvites {
 ///
 /// Returned by [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.checkedHistoryImportPeer#a24de717 confirm_text:string =
 ///     messages.CheckedHistoryImportPeer;
@@ -2976,6 +3079,8 @@ impl wire::Wire for CheckedHistoryImportPeer {
 /// The advertisements to show in a chat, and how often to show them.
 ///
 /// A constructor of [`messages::SponsoredMessages`](enums::messages::SponsoredMessages).
+///
+/// Since layer 133 or earlier; `posts_between` since 148; `start_delay`, `between_delay` since 205.
 ///
 /// ```text
 /// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int
@@ -3063,6 +3168,8 @@ impl wire::Wire for SponsoredMessages {
 /// offset of the request; the oldest day may be incomplete.
 ///
 /// Returned by [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar).
+///
+/// Since layer 134.
 ///
 /// ```text
 /// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int
@@ -3168,6 +3275,8 @@ impl wire::Wire for SearchResultsCalendar {
 ///
 /// Returned by [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions).
 ///
+/// Since layer 134.
+///
 /// ```text
 /// messages.searchResultsPositions#53b22baf count:int
 ///     positions:Vector<SearchResultsPosition> = messages.SearchResultsPositions;
@@ -3218,6 +3327,8 @@ impl wire::Wire for SearchResultsPositions {
 /// What a client is to offer in the bar on top of a chat, such as reporting spam or adding a contact.
 ///
 /// Returned by [`messages.getPeerSettings`](functions::messages::GetPeerSettings).
+///
+/// Since layer 135.
 ///
 /// ```text
 /// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat>
@@ -3277,6 +3388,9 @@ impl wire::Wire for PeerSettings {
 /// One part of the list of who reacted to a message, and how.
 ///
 /// Returned by [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList).
+///
+/// Since layer 136; `chats` since 138; `reactions:Vector<MessagePeerReaction>` since 138,
+/// `reactions:Vector<MessageUserReaction>` before.
 ///
 /// ```text
 /// messages.messageReactionsList#31bd492d flags:# count:int
@@ -3356,6 +3470,8 @@ impl wire::Wire for MessageReactionsList {
 ///
 /// A constructor of [`messages::AvailableReactions`](enums::messages::AvailableReactions).
 ///
+/// Since layer 136.
+///
 /// ```text
 /// messages.availableReactions#768e3aad hash:int
 ///     reactions:Vector<AvailableReaction> = messages.AvailableReactions;
@@ -3407,6 +3523,8 @@ impl wire::Wire for AvailableReactions {
 /// The text of a voice or video message, as far as it has been recognised.
 ///
 /// Returned by [`messages.transcribeAudio`](functions::messages::TranscribeAudio).
+///
+/// Since layer 143; `trial_remains_num`, `trial_remains_until_date` since 167.
 ///
 /// ```text
 /// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true
@@ -3490,6 +3608,8 @@ impl wire::Wire for TranscribedAudio {
 ///
 /// A constructor of [`messages::Reactions`](enums::messages::Reactions).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> =
 ///     messages.Reactions;
@@ -3541,6 +3661,8 @@ impl wire::Wire for Reactions {
 ///
 /// Returned by [`messages.getForumTopics`](functions::messages::GetForumTopics),
 /// [`messages.getForumTopicsByID`](functions::messages::GetForumTopicsById).
+///
+/// Since layer 148.
 ///
 /// ```text
 /// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true
@@ -3632,6 +3754,8 @@ impl wire::Wire for ForumTopics {
 ///
 /// A constructor of [`messages::EmojiGroups`](enums::messages::EmojiGroups).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> =
 ///     messages.EmojiGroups;
@@ -3683,6 +3807,8 @@ impl wire::Wire for EmojiGroups {
 ///
 /// Returned by [`messages.translateText`](functions::messages::TranslateText).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// messages.translateResult#33db32f8 result:Vector<TextWithEntities> =
 ///     messages.TranslatedText;
@@ -3727,6 +3853,8 @@ impl wire::Wire for TranslateResult {
 /// A mini app that a direct link leads to, with what the client has to ask before it opens.
 ///
 /// Returned by [`messages.getBotApp`](functions::messages::GetBotApp).
+///
+/// Since layer 155 or earlier.
 ///
 /// ```text
 /// messages.botApp#eb50adf5 flags:# inactive:flags.0?true
@@ -3796,6 +3924,8 @@ impl wire::Wire for BotApp {
 ///
 /// Returned by [`messages.getWebPage`](functions::messages::GetWebPage).
 ///
+/// Since layer 165.
+///
 /// ```text
 /// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User>
 ///     = messages.WebPage;
@@ -3857,6 +3987,8 @@ impl wire::Wire for WebPage {
 /// All conversations of the saved messages, or all topics of a channel's direct messages; there are no more.
 ///
 /// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
+///
+/// Since layer 170.
 ///
 /// ```text
 /// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog>
@@ -3927,6 +4059,8 @@ impl wire::Wire for SavedDialogs {
 /// A part of the conversations of the saved messages, or of the topics of a channel's direct messages.
 ///
 /// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
+///
+/// Since layer 170.
 ///
 /// ```text
 /// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog>
@@ -4004,6 +4138,8 @@ impl wire::Wire for SavedDialogsSlice {
 ///
 /// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
+/// Since layer 170.
+///
 /// ```text
 /// messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs;
 /// ```
@@ -4047,6 +4183,8 @@ impl wire::Wire for SavedDialogsNotModified {
 /// The reactions that the user tags saved messages with, with their names and counts.
 ///
 /// A constructor of [`messages::SavedReactionTags`](enums::messages::SavedReactionTags).
+///
+/// Since layer 171.
 ///
 /// ```text
 /// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long =
@@ -4099,6 +4237,8 @@ impl wire::Wire for SavedReactionTags {
 /// All quick replies of the account: prepared messages that are sent to a chat by a shortcut.
 ///
 /// A constructor of [`messages::QuickReplies`](enums::messages::QuickReplies).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply>
@@ -4170,6 +4310,8 @@ impl wire::Wire for QuickReplies {
 ///
 /// Returned by [`messages.getDialogFilters`](functions::messages::GetDialogFilters).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true
 ///     filters:Vector<DialogFilter> = messages.DialogFilters;
@@ -4226,6 +4368,8 @@ impl wire::Wire for DialogFilters {
 ///
 /// Returned by [`messages.getMyStickers`](functions::messages::GetMyStickers).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> =
 ///     messages.MyStickers;
@@ -4278,6 +4422,8 @@ impl wire::Wire for MyStickers {
 /// Returned by [`messages.addChatUser`](functions::messages::AddChatUser),
 /// [`messages.createChat`](functions::messages::CreateChat),
 /// [`channels.inviteToChannel`](functions::channels::InviteToChannel).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// messages.invitedUsers#7f5defa6 updates:Updates
@@ -4334,6 +4480,8 @@ impl wire::Wire for InvitedUsers {
 /// All animated effects that a message in a private chat can be sent with.
 ///
 /// A constructor of [`messages::AvailableEffects`](enums::messages::AvailableEffects).
+///
+/// Since layer 180.
 ///
 /// ```text
 /// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect>
@@ -4395,6 +4543,8 @@ impl wire::Wire for AvailableEffects {
 ///
 /// Returned by [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage).
 ///
+/// Since layer 193.
+///
 /// ```text
 /// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int =
 ///     messages.BotPreparedInlineMessage;
@@ -4445,6 +4595,8 @@ impl wire::Wire for BotPreparedInlineMessage {
 /// [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
 ///
 /// Returned by [`messages.getPreparedInlineMessage`](functions::messages::GetPreparedInlineMessage).
+///
+/// Since layer 193.
 ///
 /// ```text
 /// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult
@@ -4522,6 +4674,8 @@ impl wire::Wire for PreparedInlineMessage {
 ///
 /// A constructor of [`messages::FoundStickers`](enums::messages::FoundStickers).
 ///
+/// Since layer 195.
+///
 /// ```text
 /// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int =
 ///     messages.FoundStickers;
@@ -4571,6 +4725,8 @@ impl wire::Wire for FoundStickersNotModified {
 /// One part of the stickers that a search by words or emoji found.
 ///
 /// A constructor of [`messages::FoundStickers`](enums::messages::FoundStickers).
+///
+/// Since layer 195.
 ///
 /// ```text
 /// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long
@@ -4633,6 +4789,8 @@ impl wire::Wire for FoundStickers {
 /// The preview that a text with a link would get if it were sent now.
 ///
 /// Returned by [`messages.getWebPagePreview`](functions::messages::GetWebPagePreview).
+///
+/// Since layer 197; `chats` since 213.
 ///
 /// ```text
 /// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat>
@@ -4698,6 +4856,8 @@ impl wire::Wire for WebPagePreview {
 ///
 /// Returned by [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities
 ///     diff_text:flags.0?TextWithEntities = messages.ComposedMessageWithAI;
@@ -4755,6 +4915,8 @@ impl wire::Wire for ComposedMessageWithAi {
 ///
 /// A constructor of [`messages::ChatInviteJoinResult`](enums::messages::ChatInviteJoinResult).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// messages.chatInviteJoinResultOk#445663a7 updates:Updates =
 ///     messages.ChatInviteJoinResult;
@@ -4798,6 +4960,8 @@ impl wire::Wire for ChatInviteJoinResultOk {
 /// A bot has to let the user in first, through a web view.
 ///
 /// A constructor of [`messages::ChatInviteJoinResult`](enums::messages::ChatInviteJoinResult).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long
@@ -4854,6 +5018,8 @@ impl wire::Wire for ChatInviteJoinResultWebView {
 ///
 /// Returned by [`messages.translateRichMessage`](functions::messages::TranslateRichMessage).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// messages.translatedRichMessage#4203998f result:Vector<RichMessage> =
 ///     messages.TranslatedRichMessage;
@@ -4898,6 +5064,8 @@ impl wire::Wire for TranslatedRichMessage {
 /// The content of a rich message as the AI editor of Telegram rewrote it.
 ///
 /// Returned by [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage =

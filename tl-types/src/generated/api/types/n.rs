@@ -7,6 +7,8 @@ use crate::wire::{self, String, Wire as _};
 
 /// The only value of its type.
 ///
+/// Since layer 46 or earlier; not in the known layers 110, 112, 133–134, 137–138, 147, 153, 163, 194.
+///
 /// ```text
 /// null#56730bcc = Null;
 /// ```
@@ -36,6 +38,8 @@ impl wire::Wire for Null {
 /// A sound that is stored on the device and means nothing to other clients.
 ///
 /// A constructor of [`NotificationSound`](enums::NotificationSound).
+///
+/// Since layer 140.
 ///
 /// ```text
 /// notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound;
@@ -89,6 +93,8 @@ impl wire::Wire for NotificationSoundLocal {
 ///
 /// A constructor of [`NotificationSound`](enums::NotificationSound).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// notificationSoundRingtone#ff6c8049 id:long = NotificationSound;
 /// ```
@@ -133,6 +139,8 @@ impl wire::Wire for NotificationSoundRingtone {
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// notifyPeer#9fd40bd8 peer:Peer = NotifyPeer;
 /// ```
@@ -175,6 +183,8 @@ impl wire::Wire for NotifyPeer {
 /// The notifications of one topic of a forum.
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
+///
+/// Since layer 148.
 ///
 /// ```text
 /// notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer;
@@ -228,6 +238,8 @@ impl wire::Wire for NotifyForumTopic {
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// notifyCommunity#be376999 community_id:long = NotifyPeer;
 /// ```
@@ -271,6 +283,8 @@ impl wire::Wire for NotifyCommunity {
 /// Which data centre is nearest.
 ///
 /// Returned by [`help.getNearestDc`](functions::help::GetNearestDc).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc;

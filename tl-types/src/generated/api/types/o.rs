@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Returned by [`messages.getOutboxReadDate`](functions::messages::GetOutboxReadDate).
 ///
+/// Since layer 172.
+///
 /// ```text
 /// outboxReadDate#3bb842ac date:int = OutboxReadDate;
 /// ```
@@ -52,6 +54,8 @@ impl wire::Wire for OutboxReadDate {
 /// Whether one way to pay can be used to buy cryptocurrency from a provider.
 ///
 /// Contained in [`onrampAvailability`](types::OnrampAvailability).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true
@@ -108,6 +112,8 @@ impl wire::Wire for OnrampMethodAvailability {
 /// A provider that sells cryptocurrency for ordinary money, and which calls it supports.
 ///
 /// Returned by [`payments.getOnrampProviders`](functions::payments::GetOnrampProviders).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true
@@ -191,6 +197,8 @@ impl wire::Wire for OnrampProviderInfo {
 ///
 /// Returned by [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// onrampAvailability#f9c84973 flags:# allowed:flags.0?true
 ///     buy_allowed:flags.1?true country_code:string state:flags.2?string
@@ -266,6 +274,8 @@ impl wire::Wire for OnrampAvailability {
 /// The least and most that can be bought from a provider at a time. Amounts are numbers as text.
 ///
 /// Returned by [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// onrampLimits#7be2677e base_currency:string base_min_amount:string
@@ -349,6 +359,8 @@ impl wire::Wire for OnrampLimits {
 ///
 /// Returned by [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// onrampQuote#7a8011e9 base_currency:string base_amount:string
 ///     crypto_currency:string crypto_amount:string crypto_price:string
@@ -428,6 +440,8 @@ impl wire::Wire for OnrampQuote {
 /// A purchase of cryptocurrency that has been started; the user completes it on the page of the provider.
 ///
 /// Returned by [`payments.createOnrampSession`](functions::payments::CreateOnrampSession).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// onrampSession#d1e42e24 provider:string session_id:string url:string

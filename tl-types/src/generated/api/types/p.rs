@@ -11,6 +11,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// Contained in [`inputMediaPoll`](types::InputMediaPoll), [`messageMediaPoll`](types::MessageMediaPoll),
 /// [`updateMessagePoll`](types::UpdateMessagePoll).
 ///
+/// Since layer 91 or earlier; `close_period`, `close_date` since 112; `question:TextWithEntities` since 179,
+/// `question:string` before; `open_answers`, `revoting_disabled`, `shuffle_answers`, `hide_results_until_close`,
+/// `creator`, `hash` since 224; `subscribers_only`, `countries_iso2` since 225.
+///
 /// ```text
 /// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true
 ///     multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true
@@ -159,6 +163,8 @@ impl wire::Wire for Poll {
 ///
 /// A constructor of [`Peer`](enums::Peer).
 ///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// peerUser#59511722 user_id:long = Peer;
 /// ```
@@ -202,6 +208,8 @@ impl wire::Wire for PeerUser {
 /// A basic group.
 ///
 /// A constructor of [`Peer`](enums::Peer).
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// peerChat#36c6019a chat_id:long = Peer;
@@ -247,6 +255,8 @@ impl wire::Wire for PeerChat {
 ///
 /// A constructor of [`Peer`](enums::Peer).
 ///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// peerChannel#a2a5371e channel_id:long = Peer;
 /// ```
@@ -290,6 +300,8 @@ impl wire::Wire for PeerChannel {
 /// The colour of a name and of replies and quotes, and the pattern of small emoji that goes with it.
 ///
 /// A constructor of [`PeerColor`](enums::PeerColor).
+///
+/// Since layer 167.
 ///
 /// ```text
 /// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long =
@@ -351,6 +363,8 @@ impl wire::Wire for PeerColor {
 /// [`inputPeerColorCollectible`](types::InputPeerColorCollectible).
 ///
 /// A constructor of [`PeerColor`](enums::PeerColor).
+///
+/// Since layer 216.
 ///
 /// ```text
 /// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long
@@ -443,6 +457,8 @@ impl wire::Wire for PeerColorCollectible {
 ///
 /// A constructor of [`Photo`](enums::Photo).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// photoEmpty#2331b22d id:long = Photo;
 /// ```
@@ -486,6 +502,9 @@ impl wire::Wire for PhotoEmpty {
 /// A photo in several sizes.
 ///
 /// A constructor of [`Photo`](enums::Photo).
+///
+/// Since layer 46 or earlier; `has_stickers` since 62 or earlier; `file_reference` since 86 or earlier; `dc_id`
+/// since 98; `video_sizes` since 117 or earlier.
 ///
 /// ```text
 /// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long
@@ -585,6 +604,14 @@ impl wire::Wire for Photo {
 /// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull), [`dialog`](types::Dialog),
 /// [`dialogCommunity`](types::DialogCommunity), [`userFull`](types::UserFull), [`forumTopic`](types::ForumTopic),
 /// [`updateNotifySettings`](types::UpdateNotifySettings).
+///
+/// Since layer 46 or earlier; `silent` since 62 or earlier; `events_mask` until 46 or later;
+/// `show_previews:flags.0?true` since 62 or earlier, `show_previews:Bool` before; fields in another order since 62
+/// or earlier; `show_previews:flags.0?Bool` since 81 or earlier, `show_previews:flags.0?true` before;
+/// `silent:flags.1?Bool` since 81 or earlier, `silent:flags.1?true` before; `mute_until:flags.2?int` since 81 or
+/// earlier, `mute_until:int` before; `sound:flags.3?string` since 81 or earlier, `sound:string` before;
+/// `ios_sound`, `android_sound`, `other_sound` since 140; `sound` until 139; `stories_muted`,
+/// `stories_hide_sender`, `stories_ios_sound`, `stories_android_sound`, `stories_other_sound` since 160 or earlier.
 ///
 /// ```text
 /// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool
@@ -705,6 +732,8 @@ impl wire::Wire for PeerNotifySettings {
 /// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull),
 /// [`stories.allStories`](types::stories::AllStories), [`stories.peerStories`](types::stories::PeerStories).
 ///
+/// Since layer 164.
+///
 /// ```text
 /// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int
 ///     stories:Vector<StoryItem> = PeerStories;
@@ -766,6 +795,11 @@ impl wire::Wire for PeerStories {
 /// answers.
 ///
 /// Contained in [`messageMediaPoll`](types::MessageMediaPoll), [`updateMessagePoll`](types::UpdateMessagePoll).
+///
+/// Since layer 91 or earlier; `recent_voters` since 109 or earlier; `solution`, `solution_entities` since 112;
+/// `recent_voters:flags.3?Vector<long>` since 133 or earlier, `recent_voters:flags.3?Vector<int>` before;
+/// `recent_voters:flags.3?Vector<Peer>` since 160 or earlier, `recent_voters:flags.3?Vector<long>` before;
+/// `has_unread_votes`, `can_view_stats`, `solution_media` since 224.
 ///
 /// ```text
 /// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true
@@ -880,6 +914,8 @@ impl wire::Wire for PollResults {
 /// [`payments.paymentReceipt`](types::payments::PaymentReceipt),
 /// [`payments.savedInfo`](types::payments::SavedInfo).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string
 ///     email:flags.2?string shipping_address:flags.3?PostAddress =
@@ -953,6 +989,8 @@ impl wire::Wire for PaymentRequestedInfo {
 /// Contained in [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe),
 /// [`messageActionPaymentRefunded`](types::MessageActionPaymentRefunded).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge;
 /// ```
@@ -1005,6 +1043,8 @@ impl wire::Wire for PaymentCharge {
 ///
 /// A constructor of [`PhoneCallDiscardReason`](enums::PhoneCallDiscardReason).
 ///
+/// Since layer 202.
+///
 /// ```text
 /// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string =
 ///     PhoneCallDiscardReason;
@@ -1048,6 +1088,9 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
 /// An answer that a poll offers, as the server names it.
 ///
 /// A constructor of [`PollAnswer`](enums::PollAnswer).
+///
+/// Since layer 91 or earlier; `text:TextWithEntities` since 179, `text:string` before; `media`, `added_by`, `date`
+/// since 224.
 ///
 /// ```text
 /// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes
@@ -1127,6 +1170,8 @@ impl wire::Wire for PollAnswer {
 ///
 /// A constructor of [`PhotoSize`](enums::PhotoSize).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// photoSizeEmpty#e17e23c type:string = PhotoSize;
 /// ```
@@ -1169,6 +1214,8 @@ impl wire::Wire for PhotoSizeEmpty {
 /// A size that has to be loaded.
 ///
 /// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// Since layer 46 or earlier; `location` until 121 or later.
 ///
 /// ```text
 /// photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize;
@@ -1231,6 +1278,8 @@ impl wire::Wire for PhotoSize {
 /// A small size with its bytes.
 ///
 /// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// Since layer 46 or earlier; `location` until 121 or later.
 ///
 /// ```text
 /// photoCachedSize#21e1ad6 type:string w:int h:int bytes:bytes = PhotoSize;
@@ -1299,6 +1348,8 @@ impl wire::Wire for PhotoCachedSize {
 ///
 /// A constructor of [`PhotoSize`](enums::PhotoSize).
 ///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize;
 /// ```
@@ -1350,6 +1401,8 @@ impl wire::Wire for PhotoStrippedSize {
 /// A size as a progressive JPEG, which can be shown after a part of it is loaded.
 ///
 /// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// Since layer 119 or earlier; `location` until 121 or later.
 ///
 /// ```text
 /// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> =
@@ -1414,6 +1467,8 @@ impl wire::Wire for PhotoSizeProgressive {
 ///
 /// A constructor of [`PhotoSize`](enums::PhotoSize).
 ///
+/// Since layer 121.
+///
 /// ```text
 /// photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize;
 /// ```
@@ -1467,6 +1522,11 @@ impl wire::Wire for PhotoPathSize {
 ///
 /// Contained in [`userFull`](types::UserFull), [`updatePeerSettings`](types::UpdatePeerSettings),
 /// [`messages.peerSettings`](types::messages::PeerSettings).
+///
+/// Since layer 62 or earlier; `autoarchived`, `invite_members`, `geo_distance` since 117 or earlier;
+/// `request_chat_broadcast`, `request_chat_title`, `request_chat_date` since 135; `business_bot_paused`,
+/// `business_bot_can_reply`, `business_bot_id`, `business_bot_manage_url` since 177; `charge_paid_message_stars`,
+/// `registration_month`, `phone_country`, `name_change_date`, `photo_change_date` since 200.
 ///
 /// ```text
 /// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true
@@ -1653,6 +1713,8 @@ impl wire::Wire for PeerSettings {
 ///
 /// Contained in [`contacts.importedContacts`](types::contacts::ImportedContacts).
 ///
+/// Since layer 70 or earlier.
+///
 /// ```text
 /// popularContact#5ce14175 client_id:long importers:int = PopularContact;
 /// ```
@@ -1703,6 +1765,8 @@ impl wire::Wire for PopularContact {
 ///
 /// Contained in [`contacts.blocked`](types::contacts::Blocked),
 /// [`contacts.blockedSlice`](types::contacts::BlockedSlice).
+///
+/// Since layer 119 or earlier.
 ///
 /// ```text
 /// peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked;
@@ -1756,6 +1820,8 @@ impl wire::Wire for PeerBlocked {
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
 ///
+/// Since layer 46 or earlier; `users:Vector<long>` since 133 or earlier, `users:Vector<int>` before.
+///
 /// ```text
 /// privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule;
 /// ```
@@ -1799,6 +1865,8 @@ impl wire::Wire for PrivacyValueAllowUsers {
 /// The users that are listed are not allowed, as an exception.
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
+///
+/// Since layer 46 or earlier; `users:Vector<long>` since 133 or earlier, `users:Vector<int>` before.
 ///
 /// ```text
 /// privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule;
@@ -1844,6 +1912,8 @@ impl wire::Wire for PrivacyValueDisallowUsers {
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
 ///
+/// Since layer 100 or earlier; `chats:Vector<long>` since 133 or earlier, `chats:Vector<int>` before.
+///
 /// ```text
 /// privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule;
 /// ```
@@ -1887,6 +1957,8 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
 /// The members of the groups that are listed are not allowed, as an exception.
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
+///
+/// Since layer 100 or earlier; `chats:Vector<long>` since 133 or earlier, `chats:Vector<int>` before.
 ///
 /// ```text
 /// privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule;
@@ -1932,6 +2004,8 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
 ///
 /// Contained in [`paymentRequestedInfo`](types::PaymentRequestedInfo),
 /// [`updateBotShippingQuery`](types::UpdateBotShippingQuery).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// postAddress#1e8caaeb street_line1:string street_line2:string city:string
@@ -2013,6 +2087,8 @@ impl wire::Wire for PostAddress {
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// phoneCallEmpty#5366c915 id:long = PhoneCall;
 /// ```
@@ -2056,6 +2132,9 @@ impl wire::Wire for PhoneCallEmpty {
 /// A phone call that the account made, and that has not been accepted yet.
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// Since layer 62 or earlier; `admin_id:long` since 133 or earlier, `admin_id:int` before; `participant_id:long`
+/// since 133 or earlier, `participant_id:int` before; `conference_call` since 196; `conference_call` until 201.
 ///
 /// ```text
 /// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long
@@ -2155,6 +2234,10 @@ impl wire::Wire for PhoneCallWaiting {
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
+/// Since layer 62 or earlier; `g_a_hash` since 65 or earlier; `g_a` until 62 or later; `video` since 98;
+/// `admin_id:long` since 133 or earlier, `admin_id:int` before; `participant_id:long` since 133 or earlier,
+/// `participant_id:int` before; `conference_call` since 196; `conference_call` until 201.
+///
 /// ```text
 /// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long
 ///     date:int admin_id:long participant_id:long g_a_hash:bytes
@@ -2250,6 +2333,10 @@ impl wire::Wire for PhoneCallRequested {
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
+/// Since layer 65 or earlier; `video` since 98; `admin_id:long` since 133 or earlier, `admin_id:int` before;
+/// `participant_id:long` since 133 or earlier, `participant_id:int` before; `conference_call` since 196;
+/// `conference_call` until 201.
+///
 /// ```text
 /// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long
 ///     date:int admin_id:long participant_id:long g_b:bytes
@@ -2343,6 +2430,12 @@ impl wire::Wire for PhoneCallAccepted {
 /// A phone call in progress, with all that the client needs to connect to the other side.
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// Since layer 62 or earlier; `p2p_allowed` since 89 or earlier; `video`, `connections` since 98; `connection`,
+/// `alternative_connections` until 97; `admin_id:long` since 133 or earlier, `admin_id:int` before;
+/// `participant_id:long` since 133 or earlier, `participant_id:int` before; `conference_supported`,
+/// `custom_parameters` since 177; `conference_call` since 196; `conference_supported` until 195;
+/// `conference_supported` since 202; `conference_call` until 201.
 ///
 /// ```text
 /// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true
@@ -2442,6 +2535,8 @@ impl wire::Wire for PhoneCall {
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
+/// Since layer 62 or earlier; `conference_call` since 196; `conference_call` until 201.
+///
 /// ```text
 /// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true
 ///     need_debug:flags.3?true video:flags.6?true id:long
@@ -2523,6 +2618,8 @@ impl wire::Wire for PhoneCallDiscarded {
 ///
 /// A constructor of [`PeerLocated`](enums::PeerLocated).
 ///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated;
 /// ```
@@ -2580,6 +2677,8 @@ impl wire::Wire for PeerLocated {
 ///
 /// A constructor of [`PeerLocated`](enums::PeerLocated).
 ///
+/// Since layer 110.
+///
 /// ```text
 /// peerSelfLocated#f8ec284b expires:int = PeerLocated;
 /// ```
@@ -2624,6 +2723,8 @@ impl wire::Wire for PeerSelfLocated {
 ///
 /// A constructor of [`PaidReactionPrivacy`](enums::PaidReactionPrivacy).
 ///
+/// Since layer 199.
+///
 /// ```text
 /// paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy;
 /// ```
@@ -2667,6 +2768,8 @@ impl wire::Wire for PaidReactionPrivacyPeer {
 /// The instant view of a web page: its content as blocks that the client lays out itself.
 ///
 /// Contained in [`webPage`](types::WebPage).
+///
+/// Since layer 89 or earlier; `views` since 111.
 ///
 /// ```text
 /// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true
@@ -2762,6 +2865,8 @@ impl wire::Wire for Page {
 ///
 /// A constructor of [`PasswordKdfAlgo`](enums::PasswordKdfAlgo).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a
 ///     salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
@@ -2831,6 +2936,8 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockTitle#70abc3fd text:RichText = PageBlock;
 /// ```
@@ -2874,6 +2981,8 @@ impl wire::Wire for PageBlockTitle {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock;
 /// ```
@@ -2916,6 +3025,8 @@ impl wire::Wire for PageBlockSubtitle {
 /// Who wrote the page, and when it was published.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock;
@@ -2969,6 +3080,8 @@ impl wire::Wire for PageBlockAuthorDate {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockHeader#bfd064ec text:RichText = PageBlock;
 /// ```
@@ -3011,6 +3124,8 @@ impl wire::Wire for PageBlockHeader {
 /// A heading of the second level within the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// pageBlockSubheader#f12bb6e1 text:RichText = PageBlock;
@@ -3055,6 +3170,8 @@ impl wire::Wire for PageBlockSubheader {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockParagraph#467a0766 text:RichText = PageBlock;
 /// ```
@@ -3097,6 +3214,8 @@ impl wire::Wire for PageBlockParagraph {
 /// Text that keeps its spaces and line breaks, such as code.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock;
@@ -3150,6 +3269,8 @@ impl wire::Wire for PageBlockPreformatted {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockFooter#48870999 text:RichText = PageBlock;
 /// ```
@@ -3192,6 +3313,8 @@ impl wire::Wire for PageBlockFooter {
 /// An invisible place on the page that links can lead to.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// pageBlockAnchor#ce0d37b0 name:string = PageBlock;
@@ -3236,6 +3359,9 @@ impl wire::Wire for PageBlockAnchor {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier; `ordered` until 86 or later; `items:Vector<PageListItem>` since 89 or earlier,
+/// `items:Vector<RichText>` before.
+///
 /// ```text
 /// pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock;
 /// ```
@@ -3279,6 +3405,8 @@ impl wire::Wire for PageBlockList {
 /// A quotation, as a paragraph of its own.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier; `collapsed` since 229.
 ///
 /// ```text
 /// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText
@@ -3343,6 +3471,8 @@ impl wire::Wire for PageBlockBlockquote {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock;
 /// ```
@@ -3397,6 +3527,9 @@ impl wire::Wire for PageBlockPullquote {
 /// A photo, with an optional link.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier; `spoiler`, `url`, `webpage_id` since 89 or earlier; `caption:PageCaption` since 89 or
+/// earlier, `caption:RichText` before.
 ///
 /// ```text
 /// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long
@@ -3475,6 +3608,9 @@ impl wire::Wire for PageBlockPhoto {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier; `spoiler` since 89 or earlier; `caption:PageCaption` since 89 or earlier,
+/// `caption:RichText` before.
+///
 /// ```text
 /// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true
 ///     spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
@@ -3547,6 +3683,8 @@ impl wire::Wire for PageBlockVideo {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// pageBlockCover#39f23300 cover:PageBlock = PageBlock;
 /// ```
@@ -3589,6 +3727,9 @@ impl wire::Wire for PageBlockCover {
 /// Content of another website, shown in a frame on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier; `w:flags.5?int` since 89 or earlier, `w:int` before; `h:flags.5?int` since 89 or
+/// earlier, `h:int` before; `caption:PageCaption` since 89 or earlier, `caption:RichText` before.
 ///
 /// ```text
 /// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true
@@ -3687,6 +3828,8 @@ impl wire::Wire for PageBlockEmbed {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier; `caption:PageCaption` since 89 or earlier, `caption:RichText` before.
+///
 /// ```text
 /// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long
 ///     author:string date:int blocks:Vector<PageBlock> caption:PageCaption =
@@ -3774,6 +3917,8 @@ impl wire::Wire for PageBlockEmbedPost {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 62 or earlier; `caption:PageCaption` since 89 or earlier, `caption:RichText` before.
+///
 /// ```text
 /// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption =
 ///     PageBlock;
@@ -3824,6 +3969,8 @@ impl wire::Wire for PageBlockCollage {
 /// Photos and videos shown one after another.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 62 or earlier; `caption:PageCaption` since 89 or earlier, `caption:RichText` before.
 ///
 /// ```text
 /// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption =
@@ -3876,6 +4023,8 @@ impl wire::Wire for PageBlockSlideshow {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 66.
+///
 /// ```text
 /// pageBlockChannel#ef1751b5 channel:Chat = PageBlock;
 /// ```
@@ -3918,6 +4067,8 @@ impl wire::Wire for PageBlockChannel {
 /// An audio file to listen to on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 68 or earlier; `caption:PageCaption` since 89 or earlier, `caption:RichText` before.
 ///
 /// ```text
 /// pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock;
@@ -3969,6 +4120,8 @@ impl wire::Wire for PageBlockAudio {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// pageBlockKicker#1e148390 text:RichText = PageBlock;
 /// ```
@@ -4011,6 +4164,8 @@ impl wire::Wire for PageBlockKicker {
 /// A table on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true
@@ -4086,6 +4241,8 @@ impl wire::Wire for PageBlockTable {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 89 or earlier; `reversed`, `start`, `type` since 228 or earlier.
+///
 /// ```text
 /// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true
 ///     items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string =
@@ -4156,6 +4313,8 @@ impl wire::Wire for PageBlockOrderedList {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock>
 ///     title:RichText = PageBlock;
@@ -4219,6 +4378,8 @@ impl wire::Wire for PageBlockDetails {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// pageBlockRelatedArticles#16115a96 title:RichText
 ///     articles:Vector<PageRelatedArticle> = PageBlock;
@@ -4274,6 +4435,8 @@ impl wire::Wire for PageBlockRelatedArticles {
 /// A map of a place.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption =
@@ -4349,6 +4512,8 @@ impl wire::Wire for PageBlockMap {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// pageBlockHeading1#baff072f text:RichText = PageBlock;
 /// ```
@@ -4391,6 +4556,8 @@ impl wire::Wire for PageBlockHeading1 {
 /// A heading of level 2, below [`pageBlockHeading1`](types::PageBlockHeading1).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// pageBlockHeading2#96b2aec text:RichText = PageBlock;
@@ -4435,6 +4602,8 @@ impl wire::Wire for PageBlockHeading2 {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// pageBlockHeading3#67e731ad text:RichText = PageBlock;
 /// ```
@@ -4477,6 +4646,8 @@ impl wire::Wire for PageBlockHeading3 {
 /// A heading of level 4, below [`pageBlockHeading3`](types::PageBlockHeading3).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// pageBlockHeading4#b532772b text:RichText = PageBlock;
@@ -4521,6 +4692,8 @@ impl wire::Wire for PageBlockHeading4 {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// pageBlockHeading5#dbbe6c6a text:RichText = PageBlock;
 /// ```
@@ -4563,6 +4736,8 @@ impl wire::Wire for PageBlockHeading5 {
 /// A heading of level 6, the lowest.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// pageBlockHeading6#682a41a9 text:RichText = PageBlock;
@@ -4607,6 +4782,8 @@ impl wire::Wire for PageBlockHeading6 {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// pageBlockMath#59080c20 source:string = PageBlock;
 /// ```
@@ -4650,6 +4827,8 @@ impl wire::Wire for PageBlockMath {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// pageBlockThinking#3c29a3e2 text:RichText = PageBlock;
 /// ```
@@ -4692,6 +4871,8 @@ impl wire::Wire for PageBlockThinking {
 /// A quotation that is made of several blocks.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText =
@@ -4748,6 +4929,8 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
 /// A row of buttons between other blocks.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true
@@ -4817,6 +5000,8 @@ impl wire::Wire for PageBlockButtonRow {
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// pageBlockDocument#38fa3ba3 document_id:long caption:PageCaption = PageBlock;
 /// ```
@@ -4866,6 +5051,8 @@ impl wire::Wire for PageBlockDocument {
 /// An item of an unordered list that holds just text.
 ///
 /// A constructor of [`PageListItem`](enums::PageListItem).
+///
+/// Since layer 89 or earlier; `checkbox`, `checked` since 228 or earlier.
 ///
 /// ```text
 /// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true
@@ -4925,6 +5112,8 @@ impl wire::Wire for PageListItemText {
 /// An item of an unordered list that holds blocks, such as paragraphs and pictures.
 ///
 /// A constructor of [`PageListItem`](enums::PageListItem).
+///
+/// Since layer 89 or earlier; `checkbox`, `checked` since 228 or earlier.
 ///
 /// ```text
 /// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true
@@ -4990,6 +5179,8 @@ impl wire::Wire for PageListItemBlocks {
 /// [`pageBlockAudio`](types::PageBlockAudio), [`pageBlockMap`](types::PageBlockMap),
 /// [`inputPageBlockMap`](types::InputPageBlockMap), [`pageBlockDocument`](types::PageBlockDocument).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// pageCaption#6f747657 text:RichText credit:RichText = PageCaption;
 /// ```
@@ -5045,6 +5236,8 @@ impl wire::Wire for PageCaption {
 ///
 /// Contained in [`pageBlockTable`](types::PageBlockTable).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow;
 /// ```
@@ -5088,6 +5281,9 @@ impl wire::Wire for PageTableRow {
 /// An item of an ordered list that holds just text.
 ///
 /// A constructor of [`PageListOrderedItem`](enums::PageListOrderedItem).
+///
+/// Since layer 89 or earlier; `checkbox`, `checked`, `value`, `type` since 228 or earlier; `num:flags.2?string`
+/// since 228 or earlier, `num:string` before.
 ///
 /// ```text
 /// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true
@@ -5168,6 +5364,9 @@ impl wire::Wire for PageListOrderedItemText {
 /// An item of an ordered list that holds blocks, such as paragraphs and pictures.
 ///
 /// A constructor of [`PageListOrderedItem`](enums::PageListOrderedItem).
+///
+/// Since layer 89 or earlier; `checkbox`, `checked`, `value`, `type` since 228 or earlier; `num:flags.2?string`
+/// since 228 or earlier, `num:string` before.
 ///
 /// ```text
 /// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true
@@ -5250,6 +5449,8 @@ impl wire::Wire for PageListOrderedItemBlocks {
 /// of an instant view page.
 ///
 /// Contained in [`pageBlockRelatedArticles`](types::PageBlockRelatedArticles).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long
@@ -5338,6 +5539,8 @@ impl wire::Wire for PageRelatedArticle {
 ///
 /// Contained in [`pageBlockButtonRow`](types::PageBlockButtonRow).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// pageButton#692a5488 flags:# text:RichText type:InlineButtonType
 ///     style:flags.0?RichButtonStyle = PageButton;
@@ -5402,6 +5605,8 @@ impl wire::Wire for PageButton {
 ///
 /// Contained in [`payments.paymentForm`](types::payments::PaymentForm).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// paymentSavedCredentialsCard#cdc27a1f id:string title:string =
 ///     PaymentSavedCredentials;
@@ -5454,6 +5659,8 @@ impl wire::Wire for PaymentSavedCredentialsCard {
 /// A further way to pay a payment form, on a web page of its own.
 ///
 /// Contained in [`payments.paymentForm`](types::payments::PaymentForm).
+///
+/// Since layer 144.
 ///
 /// ```text
 /// paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod;
@@ -5510,6 +5717,8 @@ impl wire::Wire for PaymentFormMethod {
 ///
 /// Contained in [`phoneCallWaiting`](types::PhoneCallWaiting), [`phoneCallRequested`](types::PhoneCallRequested),
 /// [`phoneCallAccepted`](types::PhoneCallAccepted), [`phoneCall`](types::PhoneCall).
+///
+/// Since layer 62 or earlier; `library_versions` since 111.
 ///
 /// ```text
 /// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true
@@ -5583,6 +5792,8 @@ impl wire::Wire for PhoneCallProtocol {
 /// A server of Telegram that passes the data of a phone call on between the two sides.
 ///
 /// A constructor of [`PhoneConnection`](enums::PhoneConnection).
+///
+/// Since layer 62 or earlier; `tcp` since 142 or earlier.
 ///
 /// ```text
 /// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string
@@ -5664,6 +5875,8 @@ impl wire::Wire for PhoneConnection {
 /// A STUN or TURN server for a phone call by WebRTC.
 ///
 /// A constructor of [`PhoneConnection`](enums::PhoneConnection).
+///
+/// Since layer 117 or earlier.
 ///
 /// ```text
 /// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true
@@ -5756,6 +5969,8 @@ impl wire::Wire for PhoneConnectionWebrtc {
 /// A cell of a table in an instant view page or a rich message.
 ///
 /// Contained in [`pageTableRow`](types::PageTableRow).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true
@@ -5850,6 +6065,8 @@ impl wire::Wire for PageTableCell {
 ///
 /// Contained in [`pollResults`](types::PollResults).
 ///
+/// Since layer 91 or earlier; `recent_voters` since 224; `voters:flags.2?int` since 224, `voters:int` before.
+///
 /// ```text
 /// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true
 ///     option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> =
@@ -5927,6 +6144,8 @@ impl wire::Wire for PollAnswerVoters {
 ///
 /// A constructor of [`PostInteractionCounters`](enums::PostInteractionCounters).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int
 ///     reactions:int = PostInteractionCounters;
@@ -5991,6 +6210,8 @@ impl wire::Wire for PostInteractionCountersMessage {
 ///
 /// A constructor of [`PostInteractionCounters`](enums::PostInteractionCounters).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int
 ///     reactions:int = PostInteractionCounters;
@@ -6054,6 +6275,8 @@ impl wire::Wire for PostInteractionCountersStory {
 /// A suggestion to the user that Telegram words itself, to show above the chat list.
 ///
 /// Contained in [`help.promoData`](types::help::PromoData).
+///
+/// Since layer 203.
 ///
 /// ```text
 /// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities
@@ -6124,6 +6347,8 @@ impl wire::Wire for PendingSuggestion {
 /// Returned by [`payments.getPremiumGiftCodeOptions`](functions::payments::GetPremiumGiftCodeOptions).
 ///
 /// Contained in [`inputInvoicePremiumGiftCode`](types::InputInvoicePremiumGiftCode).
+///
+/// Since layer 166.
 ///
 /// ```text
 /// premiumGiftCodeOption#257e962b flags:# users:int months:int
@@ -6208,6 +6433,8 @@ impl wire::Wire for PremiumGiftCodeOption {
 /// A way to subscribe to Telegram Premium: how long it runs and what it costs.
 ///
 /// Contained in [`help.premiumPromo`](types::help::PremiumPromo).
+///
+/// Since layer 145; `transaction` since 152.
 ///
 /// ```text
 /// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true
@@ -6306,6 +6533,8 @@ impl wire::Wire for PremiumSubscriptionOption {
 ///
 /// A constructor of [`PrepaidGiveaway`](enums::PrepaidGiveaway).
 ///
+/// Since layer 166.
+///
 /// ```text
 /// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int =
 ///     PrepaidGiveaway;
@@ -6365,6 +6594,8 @@ impl wire::Wire for PrepaidGiveaway {
 /// [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway) starts it.
 ///
 /// A constructor of [`PrepaidGiveaway`](enums::PrepaidGiveaway).
+///
+/// Since layer 187.
 ///
 /// ```text
 /// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int
@@ -6435,6 +6666,8 @@ impl wire::Wire for PrepaidStarsGiveaway {
 ///
 /// A constructor of [`PublicForward`](enums::PublicForward).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// publicForwardMessage#1f2bf4a message:Message = PublicForward;
 /// ```
@@ -6477,6 +6710,8 @@ impl wire::Wire for PublicForwardMessage {
 /// A message or story was posted again in a story of a public channel.
 ///
 /// A constructor of [`PublicForward`](enums::PublicForward).
+///
+/// Since layer 167.
 ///
 /// ```text
 /// publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward;
@@ -6534,6 +6769,8 @@ impl wire::Wire for PublicForwardStory {
 /// Returned by [`account.registerPasskey`](functions::account::RegisterPasskey).
 ///
 /// Contained in [`account.passkeys`](types::account::Passkeys).
+///
+/// Since layer 219.
 ///
 /// ```text
 /// passkey#98613ebf flags:# id:string name:string date:int

@@ -10,6 +10,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
+/// Since layer 65 or earlier; `form_id` since 129 or earlier; `bot_id:long` since 133 or earlier, `bot_id:int`
+/// before; `provider_id:long` since 133 or earlier, `provider_id:int` before; `title`, `description`, `photo` since
+/// 143; `additional_methods` since 144; `saved_credentials:flags.1?Vector<PaymentSavedCredentials>` since 144,
+/// `saved_credentials:flags.1?PaymentSavedCredentials` before.
+///
 /// ```text
 /// payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true
 ///     password_missing:flags.3?true form_id:long bot_id:long title:string
@@ -131,6 +136,8 @@ impl wire::Wire for PaymentForm {
 ///
 /// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
+/// Since layer 181.
+///
 /// ```text
 /// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string
 ///     description:string photo:flags.5?WebDocument invoice:Invoice
@@ -221,6 +228,8 @@ impl wire::Wire for PaymentFormStars {
 ///
 /// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
+/// Since layer 189.
+///
 /// ```text
 /// payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice =
 ///     payments.PaymentForm;
@@ -271,6 +280,8 @@ impl wire::Wire for PaymentFormStarGift {
 /// The order information passed the check, and these are the ways to ship the order.
 ///
 /// Returned by [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string
@@ -333,6 +344,8 @@ impl wire::Wire for ValidatedRequestedInfo {
 ///
 /// A constructor of [`payments::PaymentResult`](enums::payments::PaymentResult).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult;
 /// ```
@@ -377,6 +390,8 @@ impl wire::Wire for PaymentResult {
 ///
 /// A constructor of [`payments::PaymentResult`](enums::payments::PaymentResult).
 ///
+/// Since layer 104.
+///
 /// ```text
 /// payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult;
 /// ```
@@ -419,6 +434,10 @@ impl wire::Wire for PaymentVerificationNeeded {
 /// The receipt of a payment that was made in a regular currency.
 ///
 /// A constructor of [`payments::PaymentReceipt`](enums::payments::PaymentReceipt).
+///
+/// Since layer 65 or earlier; `title`, `description`, `photo`, `tip_amount` since 129 or earlier; fields in another
+/// order since 129 or earlier; `bot_id:long` since 133 or earlier, `bot_id:int` before; `provider_id:long` since
+/// 133 or earlier, `provider_id:int` before.
 ///
 /// ```text
 /// payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long
@@ -520,6 +539,8 @@ impl wire::Wire for PaymentReceipt {
 ///
 /// A constructor of [`payments::PaymentReceipt`](enums::payments::PaymentReceipt).
 ///
+/// Since layer 181.
+///
 /// ```text
 /// payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string
 ///     description:string photo:flags.2?WebDocument invoice:Invoice currency:string
@@ -599,6 +620,8 @@ impl wire::Wire for PaymentReceiptStars {
 ///
 /// Returned by [`payments.getSavedInfo`](functions::payments::GetSavedInfo).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true
 ///     saved_info:flags.0?PaymentRequestedInfo = payments.SavedInfo;
@@ -657,6 +680,8 @@ impl wire::Wire for SavedInfo {
 ///
 /// Returned by [`payments.getBankCardData`](functions::payments::GetBankCardData).
 ///
+/// Since layer 110.
+///
 /// ```text
 /// payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> =
 ///     payments.BankCardData;
@@ -713,6 +738,8 @@ impl wire::Wire for BankCardData {
 ///
 /// Returned by [`payments.exportInvoice`](functions::payments::ExportInvoice).
 ///
+/// Since layer 143.
+///
 /// ```text
 /// payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice;
 /// ```
@@ -755,6 +782,8 @@ impl wire::Wire for ExportedInvoice {
 /// What a gift code for Telegram Premium is worth, and whether it was used.
 ///
 /// Returned by [`payments.checkGiftCode`](functions::payments::CheckGiftCode).
+///
+/// Since layer 166; `from_id:flags.4?Peer` since 168, `from_id:Peer` before; `days` since 217; `months` until 216.
 ///
 /// ```text
 /// payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true
@@ -860,6 +889,8 @@ impl wire::Wire for CheckedGiftCode {
 ///
 /// A constructor of [`payments::GiveawayInfo`](enums::payments::GiveawayInfo).
 ///
+/// Since layer 166.
+///
 /// ```text
 /// payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true
 ///     preparing_results:flags.3?true start_date:int
@@ -944,6 +975,9 @@ impl wire::Wire for GiveawayInfo {
 /// A giveaway that is finished, with its results.
 ///
 /// A constructor of [`payments::GiveawayInfo`](enums::payments::GiveawayInfo).
+///
+/// Since layer 166; `stars_prize` since 187; `gift_code_slug:flags.3?string` since 187,
+/// `gift_code_slug:flags.0?string` before; `activated_count:flags.2?int` since 187, `activated_count:int` before.
 ///
 /// ```text
 /// payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true
@@ -1039,6 +1073,10 @@ impl wire::Wire for GiveawayInfoResults {
 /// [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions),
 /// [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById),
 /// [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions).
+///
+/// Since layer 181; `subscriptions`, `subscriptions_next_offset`, `subscriptions_missing_balance` since 186;
+/// `history:flags.3?Vector<StarsTransaction>` since 186, `history:Vector<StarsTransaction>` before;
+/// `balance:StarsAmount` since 195, `balance:long` before.
 ///
 /// ```text
 /// payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount
@@ -1141,6 +1179,8 @@ impl wire::Wire for StarsStatus {
 ///
 /// Returned by [`payments.getStarsRevenueStats`](functions::payments::GetStarsRevenueStats).
 ///
+/// Since layer 182; `top_hours_graph` since 206.
+///
 /// ```text
 /// payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph
 ///     revenue_graph:StatsGraph status:StarsRevenueStatus usd_rate:double =
@@ -1212,6 +1252,8 @@ impl wire::Wire for StarsRevenueStats {
 ///
 /// Returned by [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl).
 ///
+/// Since layer 182.
+///
 /// ```text
 /// payments.starsRevenueWithdrawalUrl#1dab80b7 url:string =
 ///     payments.StarsRevenueWithdrawalUrl;
@@ -1256,6 +1298,8 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
 ///
 /// Returned by [`payments.getStarsRevenueAdsAccountUrl`](functions::payments::GetStarsRevenueAdsAccountUrl).
 ///
+/// Since layer 183.
+///
 /// ```text
 /// payments.starsRevenueAdsAccountUrl#394e7f21 url:string =
 ///     payments.StarsRevenueAdsAccountUrl;
@@ -1299,6 +1343,8 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
 /// The gifts that can be bought with Telegram Stars.
 ///
 /// A constructor of [`payments::StarGifts`](enums::payments::StarGifts).
+///
+/// Since layer 189; `chats`, `users` since 207.
 ///
 /// ```text
 /// payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat>
@@ -1367,6 +1413,8 @@ impl wire::Wire for StarGifts {
 /// [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot),
 /// [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot).
 ///
+/// Since layer 195.
+///
 /// ```text
 /// payments.connectedStarRefBots#98d5ea1d count:int
 ///     connected_bots:Vector<ConnectedBotStarRef> users:Vector<User> =
@@ -1430,6 +1478,8 @@ impl wire::Wire for ConnectedStarRefBots {
 /// One part of the bots whose affiliate programmes can be joined.
 ///
 /// Returned by [`payments.getSuggestedStarRefBots`](functions::payments::GetSuggestedStarRefBots).
+///
+/// Since layer 195.
 ///
 /// ```text
 /// payments.suggestedStarRefBots#b4d5d859 flags:# count:int
@@ -1503,6 +1553,8 @@ impl wire::Wire for SuggestedStarRefBots {
 ///
 /// Returned by [`payments.getStarGiftUpgradePreview`](functions::payments::GetStarGiftUpgradePreview).
 ///
+/// Since layer 196; `prices`, `next_prices` since 215.
+///
 /// ```text
 /// payments.starGiftUpgradePreview#3de1dfed
 ///     sample_attributes:Vector<StarGiftAttribute>
@@ -1568,6 +1620,8 @@ impl wire::Wire for StarGiftUpgradePreview {
 ///
 /// Returned by [`payments.getUniqueStarGift`](functions::payments::GetUniqueStarGift).
 ///
+/// Since layer 197; `chats` since 213.
+///
 /// ```text
 /// payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat>
 ///     users:Vector<User> = payments.UniqueStarGift;
@@ -1631,6 +1685,8 @@ impl wire::Wire for UniqueStarGift {
 /// Returned by [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts),
 /// [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift),
 /// [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts).
+///
+/// Since layer 198.
 ///
 /// ```text
 /// payments.savedStarGifts#95f389b1 flags:# count:int
@@ -1718,6 +1774,8 @@ impl wire::Wire for SavedStarGifts {
 ///
 /// Returned by [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl).
 ///
+/// Since layer 198.
+///
 /// ```text
 /// payments.starGiftWithdrawalUrl#84aa3a9c url:string =
 ///     payments.StarGiftWithdrawalUrl;
@@ -1761,6 +1819,8 @@ impl wire::Wire for StarGiftWithdrawalUrl {
 /// One part of the collectible gifts that their owners offer for sale.
 ///
 /// Returned by [`payments.getResaleStarGifts`](functions::payments::GetResaleStarGifts).
+///
+/// Since layer 203.
 ///
 /// ```text
 /// payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift>
@@ -1865,6 +1925,8 @@ impl wire::Wire for ResaleStarGifts {
 ///
 /// A constructor of [`payments::StarGiftCollections`](enums::payments::StarGiftCollections).
 ///
+/// Since layer 210.
+///
 /// ```text
 /// payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> =
 ///     payments.StarGiftCollections;
@@ -1910,6 +1972,8 @@ impl wire::Wire for StarGiftCollections {
 /// regular currency.
 ///
 /// Returned by [`payments.getUniqueStarGiftValueInfo`](functions::payments::GetUniqueStarGiftValueInfo).
+///
+/// Since layer 212.
 ///
 /// ```text
 /// payments.uniqueStarGiftValueInfo#512fe446 flags:#
@@ -2057,6 +2121,8 @@ impl wire::Wire for UniqueStarGiftValueInfo {
 ///
 /// A constructor of [`payments::CheckCanSendGiftResult`](enums::payments::CheckCanSendGiftResult).
 ///
+/// Since layer 213.
+///
 /// ```text
 /// payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities =
 ///     payments.CheckCanSendGiftResult;
@@ -2101,6 +2167,8 @@ impl wire::Wire for CheckCanSendGiftResultFail {
 /// How the auction of a gift stands, for everyone and for the account.
 ///
 /// Returned by [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState).
+///
+/// Since layer 218; `chats` since 220.
 ///
 /// ```text
 /// payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState
@@ -2185,6 +2253,8 @@ impl wire::Wire for StarGiftAuctionState {
 ///
 /// Returned by [`payments.getStarGiftAuctionAcquiredGifts`](functions::payments::GetStarGiftAuctionAcquiredGifts).
 ///
+/// Since layer 218.
+///
 /// ```text
 /// payments.starGiftAuctionAcquiredGifts#7d5bd1f0
 ///     gifts:Vector<StarGiftAuctionAcquiredGift> users:Vector<User>
@@ -2244,6 +2314,8 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
 /// The running auctions of gifts in which the account takes part.
 ///
 /// A constructor of [`payments::StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions).
+///
+/// Since layer 218; `chats` since 220.
 ///
 /// ```text
 /// payments.starGiftActiveAuctions#aef6abbc
@@ -2305,6 +2377,8 @@ impl wire::Wire for StarGiftActiveAuctions {
 ///
 /// Returned by [`payments.getStarGiftUpgradeAttributes`](functions::payments::GetStarGiftUpgradeAttributes).
 ///
+/// Since layer 220.
+///
 /// ```text
 /// payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute>
 ///     = payments.StarGiftUpgradeAttributes;
@@ -2349,6 +2423,8 @@ impl wire::Wire for StarGiftUpgradeAttributes {
 /// The exchange rates of several currencies.
 ///
 /// Returned by [`payments.getCurrencyRates`](functions::payments::GetCurrencyRates).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// payments.currencyRates#bbcce4c2 rates:Vector<CurrencyRate> =

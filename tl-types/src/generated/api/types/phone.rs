@@ -10,6 +10,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// Returned by [`phone.requestCall`](functions::phone::RequestCall),
 /// [`phone.acceptCall`](functions::phone::AcceptCall), [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> =
 ///     phone.PhoneCall;
@@ -66,6 +68,8 @@ impl wire::Wire for PhoneCall {
 /// [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants).
 ///
 /// Returned by [`phone.getGroupCall`](functions::phone::GetGroupCall).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.groupCall#9e727aad call:GroupCall
@@ -143,6 +147,8 @@ impl wire::Wire for GroupCall {
 /// One part of the participants of a group call.
 ///
 /// Returned by [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// phone.groupParticipants#f47751b6 count:int
@@ -226,6 +232,8 @@ impl wire::Wire for GroupParticipants {
 ///
 /// Returned by [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat>
 ///     users:Vector<User> = phone.JoinAsPeers;
@@ -285,6 +293,8 @@ impl wire::Wire for JoinAsPeers {
 ///
 /// Returned by [`phone.exportGroupCallInvite`](functions::phone::ExportGroupCallInvite).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// phone.exportedGroupCallInvite#204bd158 link:string =
 ///     phone.ExportedGroupCallInvite;
@@ -328,6 +338,8 @@ impl wire::Wire for ExportedGroupCallInvite {
 /// The streams that a live stream by RTMP consists of.
 ///
 /// Returned by [`phone.getGroupCallStreamChannels`](functions::phone::GetGroupCallStreamChannels).
+///
+/// Since layer 139.
 ///
 /// ```text
 /// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> =
@@ -373,6 +385,8 @@ impl wire::Wire for GroupCallStreamChannels {
 /// Where streaming software has to send a live stream to.
 ///
 /// Returned by [`phone.getGroupCallStreamRtmpUrl`](functions::phone::GetGroupCallStreamRtmpUrl).
+///
+/// Since layer 139.
 ///
 /// ```text
 /// phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string =
@@ -426,6 +440,8 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
 /// How many Telegram Stars were given in a live story or group call, and by whom.
 ///
 /// Returned by [`phone.getGroupCallStars`](functions::phone::GetGroupCallStars).
+///
+/// Since layer 217.
 ///
 /// ```text
 /// phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor>

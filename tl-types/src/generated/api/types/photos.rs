@@ -9,6 +9,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// A constructor of [`photos::Photos`](enums::photos::Photos).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos;
 /// ```
@@ -58,6 +60,8 @@ impl wire::Wire for Photos {
 /// A part of the profile photos of a user.
 ///
 /// A constructor of [`photos::Photos`](enums::photos::Photos).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> =
@@ -115,6 +119,8 @@ impl wire::Wire for PhotosSlice {
 /// Returned by [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto),
 /// [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto),
 /// [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo;

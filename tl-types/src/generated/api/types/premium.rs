@@ -10,6 +10,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// Returned by [`premium.getBoostsList`](functions::premium::GetBoostsList),
 /// [`premium.getUserBoosts`](functions::premium::GetUserBoosts).
 ///
+/// Since layer 166.
+///
 /// ```text
 /// premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost>
 ///     next_offset:flags.0?string users:Vector<User> = premium.BoostsList;
@@ -78,6 +80,8 @@ impl wire::Wire for BoostsList {
 /// Returned by [`premium.getMyBoosts`](functions::premium::GetMyBoosts),
 /// [`premium.applyBoost`](functions::premium::ApplyBoost).
 ///
+/// Since layer 166.
+///
 /// ```text
 /// premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat>
 ///     users:Vector<User> = premium.MyBoosts;
@@ -136,6 +140,8 @@ impl wire::Wire for MyBoosts {
 /// How many boosts a channel or supergroup has, and which level it has reached with them.
 ///
 /// Returned by [`premium.getBoostsStatus`](functions::premium::GetBoostsStatus).
+///
+/// Since layer 166.
 ///
 /// ```text
 /// premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int

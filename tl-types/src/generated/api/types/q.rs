@@ -10,6 +10,8 @@ use crate::wire::{self, String, Wire as _};
 /// Contained in [`updateQuickReplies`](types::UpdateQuickReplies),
 /// [`updateNewQuickReply`](types::UpdateNewQuickReply), [`messages.quickReplies`](types::messages::QuickReplies).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int =
 ///     QuickReply;

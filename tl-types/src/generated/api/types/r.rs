@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Contained in [`user`](types::User), [`channel`](types::Channel), [`message`](types::Message).
 ///
+/// Since layer 105.
+///
 /// ```text
 /// restrictionReason#d072acb4 platform:string reason:string text:string =
 ///     RestrictionReason;
@@ -75,6 +77,8 @@ impl wire::Wire for RestrictionReason {
 ///
 /// Contained in [`user`](types::User), [`channel`](types::Channel).
 ///
+/// Since layer 217.
+///
 /// ```text
 /// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory;
 /// ```
@@ -129,6 +133,8 @@ impl wire::Wire for RecentStory {
 ///
 /// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup;
 /// ```
@@ -174,6 +180,8 @@ impl wire::Wire for ReplyKeyboardHide {
 /// Makes the client start a reply to the message.
 ///
 /// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
+///
+/// Since layer 46 or earlier; `placeholder` since 131 or earlier.
 ///
 /// ```text
 /// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true
@@ -237,6 +245,8 @@ impl wire::Wire for ReplyKeyboardForceReply {
 /// A keyboard in place of the one of the device.
 ///
 /// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
+///
+/// Since layer 46 or earlier; `persistent`, `force_reply`, `placeholder` since 131 or earlier.
 ///
 /// ```text
 /// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true
@@ -322,6 +332,9 @@ impl wire::Wire for ReplyKeyboardMarkup {
 ///
 /// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
 ///
+/// Since layer 62 or earlier; `force_reply` since 229; `rows:Vector<KeyboardInlineButtonRow>` since 229,
+/// `rows:Vector<KeyboardButtonRow>` before.
+///
 /// ```text
 /// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true
 ///     rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
@@ -380,6 +393,8 @@ impl wire::Wire for ReplyInlineMarkup {
 /// [`botInlineMessageRichMessage`](types::BotInlineMessageRichMessage),
 /// [`messages.translatedRichMessage`](types::messages::TranslatedRichMessage),
 /// [`messages.composedRichMessageWithAI`](types::messages::ComposedRichMessageWithAi).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true
@@ -456,6 +471,8 @@ impl wire::Wire for RichMessage {
 /// A user that somebody chose for the bot. Besides the identifier, there is just what the button asked for.
 ///
 /// A constructor of [`RequestedPeer`](enums::RequestedPeer).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string
@@ -537,6 +554,8 @@ impl wire::Wire for RequestedPeerUser {
 ///
 /// A constructor of [`RequestedPeer`](enums::RequestedPeer).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string
 ///     photo:flags.2?Photo = RequestedPeer;
@@ -601,6 +620,8 @@ impl wire::Wire for RequestedPeerChat {
 /// asked for.
 ///
 /// A constructor of [`RequestedPeer`](enums::RequestedPeer).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string
@@ -672,6 +693,8 @@ impl wire::Wire for RequestedPeerChannel {
 ///
 /// A constructor of [`Reaction`](enums::Reaction).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// reactionEmoji#1b2286b8 emoticon:string = Reaction;
 /// ```
@@ -714,6 +737,8 @@ impl wire::Wire for ReactionEmoji {
 /// A custom emoji as a reaction.
 ///
 /// A constructor of [`Reaction`](enums::Reaction).
+///
+/// Since layer 145.
 ///
 /// ```text
 /// reactionCustomEmoji#8935fc73 document_id:long = Reaction;
@@ -759,6 +784,9 @@ impl wire::Wire for ReactionCustomEmoji {
 ///
 /// Contained in [`messageReactions`](types::MessageReactions),
 /// [`updateBotMessageReactions`](types::UpdateBotMessageReactions), [`storyViews`](types::StoryViews).
+///
+/// Since layer 136; `chosen_order` since 145; `chosen` until 144; `reaction:Reaction` since 145, `reaction:string`
+/// before.
 ///
 /// ```text
 /// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction
@@ -821,6 +849,8 @@ impl wire::Wire for ReactionCount {
 ///
 /// Returned by [`messages.receivedMessages`](functions::messages::ReceivedMessages).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage;
 /// ```
@@ -870,6 +900,8 @@ impl wire::Wire for ReceivedNotifyMessage {
 /// How a button in a rich message looks. Without any of the flags it looks as usual.
 ///
 /// Contained in [`textButton`](types::TextButton), [`pageButton`](types::PageButton).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true
@@ -938,6 +970,8 @@ impl wire::Wire for RichButtonStyle {
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
+/// Since layer 72.
+///
 /// ```text
 /// recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl;
 /// ```
@@ -980,6 +1014,8 @@ impl wire::Wire for RecentMeUrlUnknown {
 /// A link to a user, opened lately.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// Since layer 72; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl;
@@ -1030,6 +1066,8 @@ impl wire::Wire for RecentMeUrlUser {
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
+/// Since layer 72; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl;
 /// ```
@@ -1078,6 +1116,8 @@ impl wire::Wire for RecentMeUrlChat {
 /// An invite link of a group or channel, opened lately.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// Since layer 72.
 ///
 /// ```text
 /// recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl;
@@ -1134,6 +1174,8 @@ impl wire::Wire for RecentMeUrlChatInvite {
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
+/// Since layer 72.
+///
 /// ```text
 /// recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl;
 /// ```
@@ -1188,6 +1230,8 @@ impl wire::Wire for RecentMeUrlStickerSet {
 /// The user is asked to choose users or bots.
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
+///
+/// Since layer 152.
 ///
 /// ```text
 /// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool =
@@ -1244,6 +1288,8 @@ impl wire::Wire for RequestPeerTypeUser {
 /// The user is asked to choose a group or supergroup.
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
+///
+/// Since layer 152.
 ///
 /// ```text
 /// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true
@@ -1328,6 +1374,8 @@ impl wire::Wire for RequestPeerTypeChat {
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true
 ///     has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights
@@ -1399,6 +1447,8 @@ impl wire::Wire for RequestPeerTypeBroadcast {
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true
 ///     suggested_name:flags.1?string suggested_username:flags.2?string =
@@ -1464,6 +1514,8 @@ impl wire::Wire for RequestPeerTypeCreateBot {
 ///
 /// Returned by [`messages.getMessageReadParticipants`](functions::messages::GetMessageReadParticipants).
 ///
+/// Since layer 155 or earlier.
+///
 /// ```text
 /// readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate;
 /// ```
@@ -1516,6 +1568,8 @@ impl wire::Wire for ReadParticipantDate {
 /// [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings).
 ///
 /// Accepted by [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings).
+///
+/// Since layer 178; `poll_votes_notify_from` since 224.
 ///
 /// ```text
 /// reactionsNotifySettings#71e4ea58 flags:#
@@ -1594,6 +1648,8 @@ impl wire::Wire for ReactionsNotifySettings {
 ///
 /// A constructor of [`ReportResult`](enums::ReportResult).
 ///
+/// Since layer 189.
+///
 /// ```text
 /// reportResultChooseOption#f0e4e0b6 title:string
 ///     options:Vector<MessageReportOption> = ReportResult;
@@ -1650,6 +1706,8 @@ impl wire::Wire for ReportResultChooseOption {
 ///
 /// A constructor of [`ReportResult`](enums::ReportResult).
 ///
+/// Since layer 189.
+///
 /// ```text
 /// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes =
 ///     ReportResult;
@@ -1704,6 +1762,8 @@ impl wire::Wire for ReportResultAddComment {
 /// Each message to the user has to be paid for in Telegram Stars.
 ///
 /// A constructor of [`RequirementToContact`](enums::RequirementToContact).
+///
+/// Since layer 200.
 ///
 /// ```text
 /// requirementToContactPaidMessages#b4f67e93 stars_amount:long =

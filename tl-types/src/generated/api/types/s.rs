@@ -12,6 +12,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [`stickerSetMultiCovered`](types::StickerSetMultiCovered),
 /// [`stickerSetFullCovered`](types::StickerSetFullCovered), [`stickerSetNoCovered`](types::StickerSetNoCovered).
 ///
+/// Since layer 46 or earlier; `installed_date` since 81 or earlier; `installed` until 75 or later; `thumb` since 97
+/// or earlier; `animated`, `thumb_dc_id` since 98; `videos`, `thumbs`, `thumb_version` since 129 or earlier;
+/// `thumb` until 121 or later; `emojis`, `text_color`, `channel_emoji_status`, `creator`, `thumb_document_id` since
+/// 144; `animated`, `videos` until 143.
+///
 /// ```text
 /// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true
 ///     masks:flags.3?true emojis:flags.7?true text_color:flags.9?true
@@ -179,6 +184,8 @@ impl wire::Wire for StickerSet {
 ///
 /// Contained in [`message`](types::Message), [`draftMessage`](types::DraftMessage).
 ///
+/// Since layer 206.
+///
 /// ```text
 /// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true
 ///     price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
@@ -248,6 +255,8 @@ impl wire::Wire for SuggestedPost {
 ///
 /// A constructor of [`StoryItem`](enums::StoryItem).
 ///
+/// Since layer 160 or earlier.
+///
 /// ```text
 /// storyItemDeleted#51e6ee4f id:int = StoryItem;
 /// ```
@@ -292,6 +301,8 @@ impl wire::Wire for StoryItemDeleted {
 /// full.
 ///
 /// A constructor of [`StoryItem`](enums::StoryItem).
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true
@@ -364,6 +375,9 @@ impl wire::Wire for StoryItemSkipped {
 /// A story: a photo or video with a caption, and what belongs to it.
 ///
 /// A constructor of [`StoryItem`](enums::StoryItem).
+///
+/// Since layer 160 or earlier; `out`, `media_areas`, `sent_reaction` since 161; `fwd_from` since 167; `from_id`
+/// since 174; `albums` since 211; `music` since 224.
 ///
 /// ```text
 /// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true
@@ -554,6 +568,8 @@ impl wire::Wire for StoryItem {
 /// Contained in [`messageActionSecureValuesSentMe`](types::MessageActionSecureValuesSentMe),
 /// [`account.authorizationForm`](types::account::AuthorizationForm).
 ///
+/// Since layer 81 or earlier; `translation` since 86 or earlier.
+///
 /// ```text
 /// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData
 ///     front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile
@@ -661,6 +677,8 @@ impl wire::Wire for SecureValue {
 ///
 /// Contained in [`messageActionSecureValuesSentMe`](types::MessageActionSecureValuesSentMe).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes =
 ///     SecureCredentialsEncrypted;
@@ -724,6 +742,12 @@ impl wire::Wire for SecureCredentialsEncrypted {
 /// gift or converted to Telegram Stars.
 ///
 /// A constructor of [`StarGift`](enums::StarGift).
+///
+/// Since layer 189; `sold_out`, `birthday`, `first_sale_date`, `last_sale_date` since 191; `upgrade_stars` since
+/// 196; `availability_resale`, `resell_min_stars`, `title` since 203; `released_by` since 207; `require_premium`,
+/// `limited_per_user`, `per_user_total`, `per_user_remains` since 210; `peer_color_available`, `locked_until_date`
+/// since 213; `auction`, `auction_slug`, `gifts_per_round` since 218; `auction_start_date`, `upgrade_variants`,
+/// `background` since 220.
 ///
 /// ```text
 /// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true
@@ -987,6 +1011,13 @@ impl wire::Wire for StarGift {
 ///
 /// A constructor of [`StarGift`](enums::StarGift).
 ///
+/// Since layer 196; `slug`, `owner_name` since 197; `owner_id:flags.0?long` since 197, `owner_id:long` before;
+/// `owner_address` since 198; `owner_id:flags.0?Peer` since 198, `owner_id:flags.0?long` before; `gift_address`
+/// since 199; `resell_stars` since 203; `require_premium`, `released_by` since 207; `resale_ton_only`,
+/// `resell_amount` since 211; `resell_stars` until 210; `gift_id`, `value_amount`, `value_currency` since 212;
+/// `theme_available`, `theme_peer` since 214; `peer_color`, `host_id` since 216; `value_usd_amount`,
+/// `offer_min_stars` since 220; `burned`, `crafted`, `craft_chance_permille` since 222.
+///
 /// ```text
 /// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true
 ///     resale_ton_only:flags.7?true theme_available:flags.9?true
@@ -1165,6 +1196,8 @@ impl wire::Wire for StarGiftUnique {
 ///
 /// A constructor of [`StarsAmount`](enums::StarsAmount).
 ///
+/// Since layer 195.
+///
 /// ```text
 /// starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount;
 /// ```
@@ -1215,6 +1248,8 @@ impl wire::Wire for StarsAmount {
 ///
 /// A constructor of [`StarsAmount`](enums::StarsAmount).
 ///
+/// Since layer 206.
+///
 /// ```text
 /// starsTonAmount#74aee3e0 amount:long = StarsAmount;
 /// ```
@@ -1261,6 +1296,8 @@ impl wire::Wire for StarsTonAmount {
 ///
 /// Contained in [`userFull`](types::UserFull),
 /// [`payments.suggestedStarRefBots`](types::payments::SuggestedStarRefBots).
+///
+/// Since layer 195.
 ///
 /// ```text
 /// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int
@@ -1338,6 +1375,8 @@ impl wire::Wire for StarRefProgram {
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
+/// Since layer 210.
+///
 /// ```text
 /// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long
 ///     next_level_stars:flags.0?long = StarsRating;
@@ -1406,6 +1445,8 @@ impl wire::Wire for StarsRating {
 /// Returned by [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood).
 ///
 /// Contained in [`messages.messagesSlice`](types::messages::MessagesSlice).
+///
+/// Since layer 211.
 ///
 /// ```text
 /// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int
@@ -1480,6 +1521,8 @@ impl wire::Wire for SearchPostsFlood {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction;
 /// ```
@@ -1523,6 +1566,8 @@ impl wire::Wire for SendMessageUploadVideoAction {
 /// The user is uploading a voice message.
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction;
@@ -1568,6 +1613,8 @@ impl wire::Wire for SendMessageUploadAudioAction {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction;
 /// ```
@@ -1611,6 +1658,8 @@ impl wire::Wire for SendMessageUploadPhotoAction {
 /// The user is uploading a file.
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction;
@@ -1656,6 +1705,8 @@ impl wire::Wire for SendMessageUploadDocumentAction {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 66.
+///
 /// ```text
 /// sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction;
 /// ```
@@ -1700,6 +1751,8 @@ impl wire::Wire for SendMessageUploadRoundAction {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction;
 /// ```
@@ -1743,6 +1796,8 @@ impl wire::Wire for SendMessageHistoryImportAction {
 /// The user taps an animated emoji.
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// Since layer 133 or earlier.
 ///
 /// ```text
 /// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int
@@ -1806,6 +1861,8 @@ impl wire::Wire for SendMessageEmojiInteraction {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 133 or earlier.
+///
 /// ```text
 /// sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction;
 /// ```
@@ -1848,6 +1905,8 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
 /// A bot is writing a text, which is shown as it grows.
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// Since layer 216; `can_stop`, `keep_on_stop` since 229.
 ///
 /// ```text
 /// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true
@@ -1917,6 +1976,8 @@ impl wire::Wire for SendMessageTextDraftAction {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 228 or earlier; `can_stop`, `keep_on_stop` since 229.
+///
 /// ```text
 /// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true
 ///     keep_on_stop:flags.1?true random_id:long rich_message:RichMessage =
@@ -1985,6 +2046,8 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
 ///
 /// A constructor of [`SendMessageAction`](enums::SendMessageAction).
 ///
+/// Since layer 229.
+///
 /// ```text
 /// sendMessageStopDraftAction#fbf902b0 random_id:long = SendMessageAction;
 /// ```
@@ -2030,6 +2093,8 @@ impl wire::Wire for SendMessageStopDraftAction {
 /// Contained in [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode),
 /// [`stories.allStoriesNotModified`](types::stories::AllStoriesNotModified),
 /// [`stories.allStories`](types::stories::AllStories).
+///
+/// Since layer 161.
 ///
 /// ```text
 /// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int
@@ -2090,6 +2155,10 @@ impl wire::Wire for StoriesStealthMode {
 ///
 /// Contained in [`updateStarsRevenueStatus`](types::UpdateStarsRevenueStatus),
 /// [`payments.starsRevenueStats`](types::payments::StarsRevenueStats).
+///
+/// Since layer 182; `current_balance:StarsAmount` since 195, `current_balance:long` before;
+/// `available_balance:StarsAmount` since 195, `available_balance:long` before; `overall_revenue:StarsAmount` since
+/// 195, `overall_revenue:long` before.
 ///
 /// ```text
 /// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true
@@ -2169,6 +2238,8 @@ impl wire::Wire for StarsRevenueStatus {
 /// round; the others stay for the next one.
 ///
 /// A constructor of [`StarGiftAuctionState`](enums::StarGiftAuctionState).
+///
+/// Since layer 218; `last_gift_num`, `rounds` since 220.
 ///
 /// ```text
 /// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int
@@ -2257,6 +2328,8 @@ impl wire::Wire for StarGiftAuctionState {
 /// An auction of gifts that is over.
 ///
 /// A constructor of [`StarGiftAuctionState`](enums::StarGiftAuctionState).
+///
+/// Since layer 218; `listed_count`, `fragment_listed_count`, `fragment_listed_url` since 220.
 ///
 /// ```text
 /// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int
@@ -2349,6 +2422,8 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 /// [`payments.starGiftAuctionState`](types::payments::StarGiftAuctionState),
 /// [`starGiftActiveAuctionState`](types::StarGiftActiveAuctionState).
 ///
+/// Since layer 218.
+///
 /// ```text
 /// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true
 ///     bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long
@@ -2440,6 +2515,8 @@ impl wire::Wire for StarGiftAuctionUserState {
 /// [`messages.recentStickers`](types::messages::RecentStickers),
 /// [`messages.favedStickers`](types::messages::FavedStickers).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack;
 /// ```
@@ -2492,6 +2569,8 @@ impl wire::Wire for StickerPack {
 ///
 /// A constructor of [`SecurePasswordKdfAlgo`](enums::SecurePasswordKdfAlgo).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes =
 ///     SecurePasswordKdfAlgo;
@@ -2537,6 +2616,8 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 ///
 /// A constructor of [`SecurePasswordKdfAlgo`](enums::SecurePasswordKdfAlgo).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo;
 /// ```
@@ -2581,6 +2662,8 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
 ///
 /// Contained in [`account.passwordSettings`](types::account::PasswordSettings),
 /// [`account.passwordInputSettings`](types::account::PasswordInputSettings).
+///
+/// Since layer 86 or earlier.
 ///
 /// ```text
 /// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo
@@ -2647,6 +2730,8 @@ impl wire::Wire for SecureSecretSettings {
 /// Contained in [`chatInviteExported`](types::ChatInviteExported), [`chatInvite`](types::ChatInvite),
 /// [`starsSubscription`](types::StarsSubscription).
 ///
+/// Since layer 186.
+///
 /// ```text
 /// starsSubscriptionPricing#5416d58 period:int amount:long =
 ///     StarsSubscriptionPricing;
@@ -2699,6 +2784,8 @@ impl wire::Wire for StarsSubscriptionPricing {
 /// Contained in [`messages.stickerSet`](types::messages::StickerSet),
 /// [`stickerSetFullCovered`](types::StickerSetFullCovered).
 ///
+/// Since layer 147.
+///
 /// ```text
 /// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> =
 ///     StickerKeyword;
@@ -2750,6 +2837,8 @@ impl wire::Wire for StickerKeyword {
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered;
 /// ```
@@ -2798,6 +2887,8 @@ impl wire::Wire for StickerSetCovered {
 /// A sticker set with several stickers to show as samples.
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> =
@@ -2850,6 +2941,8 @@ impl wire::Wire for StickerSetMultiCovered {
 /// not be called; used for custom emoji.
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
+///
+/// Since layer 144; `keywords` since 147.
 ///
 /// ```text
 /// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack>
@@ -2921,6 +3014,8 @@ impl wire::Wire for StickerSetFullCovered {
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
 ///
+/// Since layer 151.
+///
 /// ```text
 /// stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered;
 /// ```
@@ -2967,6 +3062,8 @@ impl wire::Wire for StickerSetNoCovered {
 ///
 /// Contained in [`payments.validatedRequestedInfo`](types::payments::ValidatedRequestedInfo),
 /// [`payments.paymentReceipt`](types::payments::PaymentReceipt).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> =
@@ -3030,6 +3127,8 @@ impl wire::Wire for ShippingOption {
 /// [`inputSecureFileLocation`](types::InputSecureFileLocation), decrypt it, and compare its hash.
 ///
 /// A constructor of [`SecureFile`](enums::SecureFile).
+///
+/// Since layer 81 or earlier; `size:long` since 143, `size:int` before.
 ///
 /// ```text
 /// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int
@@ -3117,6 +3216,8 @@ impl wire::Wire for SecureFile {
 ///
 /// Contained in [`secureValue`](types::SecureValue), [`inputSecureValue`](types::InputSecureValue).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData;
 /// ```
@@ -3179,6 +3280,8 @@ impl wire::Wire for SecureData {
 ///
 /// A constructor of [`SecurePlainData`](enums::SecurePlainData).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// securePlainPhone#7d6099dd phone:string = SecurePlainData;
 /// ```
@@ -3223,6 +3326,8 @@ impl wire::Wire for SecurePlainPhone {
 ///
 /// A constructor of [`SecurePlainData`](enums::SecurePlainData).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// securePlainEmail#21ec5a5f email:string = SecurePlainData;
 /// ```
@@ -3266,6 +3371,8 @@ impl wire::Wire for SecurePlainEmail {
 /// [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
 /// Accepted by [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash;
@@ -3322,6 +3429,8 @@ impl wire::Wire for SecureValueHash {
 /// the field.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string
@@ -3391,6 +3500,8 @@ impl wire::Wire for SecureValueErrorData {
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes
 ///     text:string = SecureValueError;
@@ -3452,6 +3563,8 @@ impl wire::Wire for SecureValueErrorFrontSide {
 /// The picture of the back of a document is wrong. It counts as mended once the user uploads another picture.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes
@@ -3515,6 +3628,8 @@ impl wire::Wire for SecureValueErrorReverseSide {
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string
 ///     = SecureValueError;
@@ -3576,6 +3691,8 @@ impl wire::Wire for SecureValueErrorSelfie {
 /// One scan of a document is wrong. It counts as mended once the user replaces that scan.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string =
@@ -3639,6 +3756,8 @@ impl wire::Wire for SecureValueErrorFile {
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes>
 ///     text:string = SecureValueError;
@@ -3700,6 +3819,8 @@ impl wire::Wire for SecureValueErrorFiles {
 /// A Telegram Passport element is wrong as a whole, without a single field or file to blame.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// Since layer 86 or earlier.
 ///
 /// ```text
 /// secureValueError#869d758f type:SecureValueType hash:bytes text:string =
@@ -3763,6 +3884,8 @@ impl wire::Wire for SecureValueError {
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes
 ///     text:string = SecureValueError;
@@ -3825,6 +3948,8 @@ impl wire::Wire for SecureValueErrorTranslationFile {
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType
 ///     file_hash:Vector<bytes> text:string = SecureValueError;
@@ -3886,6 +4011,8 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
 /// One Telegram Passport element that a service asks the user for.
 ///
 /// A constructor of [`SecureRequiredType`](enums::SecureRequiredType).
+///
+/// Since layer 86 or earlier.
 ///
 /// ```text
 /// secureRequiredType#829d99da flags:# native_names:flags.0?true
@@ -3954,6 +4081,8 @@ impl wire::Wire for SecureRequiredType {
 ///
 /// A constructor of [`SecureRequiredType`](enums::SecureRequiredType).
 ///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> =
 ///     SecureRequiredType;
@@ -3999,6 +4128,8 @@ impl wire::Wire for SecureRequiredTypeOneOf {
 /// [`contacts.getSaved`](functions::contacts::GetSaved) lists it.
 ///
 /// Returned by [`contacts.getSaved`](functions::contacts::GetSaved).
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string
@@ -4066,6 +4197,8 @@ impl wire::Wire for SavedPhoneContact {
 
 /// The address of a web page with statistics.
 ///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// statsURL#47a971e0 url:string = StatsURL;
 /// ```
@@ -4109,6 +4242,8 @@ impl wire::Wire for StatsUrl {
 ///
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
 /// [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// Since layer 111.
 ///
 /// ```text
 /// statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays;
@@ -4160,6 +4295,8 @@ impl wire::Wire for StatsDateRangeDays {
 ///
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
 /// [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// Since layer 111.
 ///
 /// ```text
 /// statsAbsValueAndPrev#cb43acde current:double previous:double =
@@ -4213,6 +4350,8 @@ impl wire::Wire for StatsAbsValueAndPrev {
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
 /// [`premium.boostsStatus`](types::premium::BoostsStatus).
 ///
+/// Since layer 111.
+///
 /// ```text
 /// statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue;
 /// ```
@@ -4264,6 +4403,8 @@ impl wire::Wire for StatsPercentValue {
 ///
 /// A constructor of [`StatsGraph`](enums::StatsGraph).
 ///
+/// Since layer 111.
+///
 /// ```text
 /// statsGraphAsync#4a27eb2d token:string = StatsGraph;
 /// ```
@@ -4307,6 +4448,8 @@ impl wire::Wire for StatsGraphAsync {
 ///
 /// A constructor of [`StatsGraph`](enums::StatsGraph).
 ///
+/// Since layer 111.
+///
 /// ```text
 /// statsGraphError#bedc9822 error:string = StatsGraph;
 /// ```
@@ -4349,6 +4492,8 @@ impl wire::Wire for StatsGraphError {
 /// The data of a graph, ready to be drawn.
 ///
 /// A constructor of [`StatsGraph`](enums::StatsGraph).
+///
+/// Since layer 111.
 ///
 /// ```text
 /// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string =
@@ -4404,6 +4549,8 @@ impl wire::Wire for StatsGraph {
 /// One of the members who wrote most in a supergroup during the period.
 ///
 /// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// Since layer 117 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int =
@@ -4463,6 +4610,8 @@ impl wire::Wire for StatsGroupTopPoster {
 /// One of the administrators who were most active in a supergroup during the period.
 ///
 /// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// Since layer 117 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int =
@@ -4528,6 +4677,8 @@ impl wire::Wire for StatsGroupTopAdmin {
 ///
 /// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
 ///
+/// Since layer 117 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// statsGroupTopInviter#535f779d user_id:long invitations:int =
 ///     StatsGroupTopInviter;
@@ -4580,6 +4731,14 @@ impl wire::Wire for StatsGroupTopInviter {
 /// [`messages.clickSponsoredMessage`](functions::messages::ClickSponsoredMessage).
 ///
 /// Contained in [`messages.sponsoredMessages`](types::messages::SponsoredMessages).
+///
+/// Since layer 133 or earlier; `channel_post` since 134; `recommended`, `show_peer_photo`, `chat_invite`,
+/// `chat_invite_hash` since 136; `from_id:flags.3?Peer` since 136, `from_id:Peer` before; `sponsor_info`,
+/// `additional_info` since 155 or earlier; `webpage` since 160 or earlier; `can_report`, `app`, `button_text` since
+/// 167; `url`, `title`, `photo`, `color` since 178; `show_peer_photo`, `from_id`, `chat_invite`,
+/// `chat_invite_hash`, `channel_post`, `start_param`, `webpage`, `app` until 177; `button_text:string` since 178,
+/// `button_text:flags.11?string` before; `media` since 186; `min_display_duration`, `max_display_duration` since
+/// 205\.
 ///
 /// ```text
 /// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true
@@ -4729,6 +4888,8 @@ impl wire::Wire for SponsoredMessage {
 ///
 /// Contained in [`messages.searchResultsCalendar`](types::messages::SearchResultsCalendar).
 ///
+/// Since layer 134.
+///
 /// ```text
 /// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int
 ///     count:int = SearchResultsCalendarPeriod;
@@ -4793,6 +4954,8 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 ///
 /// Contained in [`messages.searchResultsPositions`](types::messages::SearchResultsPositions).
 ///
+/// Since layer 134.
+///
 /// ```text
 /// searchResultPosition#7f648b67 msg_id:int date:int offset:int =
 ///     SearchResultsPosition;
@@ -4848,6 +5011,8 @@ impl wire::Wire for SearchResultPosition {
 ///
 /// Contained in [`channels.sendAsPeers`](types::channels::SendAsPeers).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer =
 ///     SendAsPeer;
@@ -4902,6 +5067,9 @@ impl wire::Wire for SendAsPeer {
 /// The counters of a story: views, reactions and forwards.
 ///
 /// Contained in [`storyItem`](types::StoryItem), [`stories.storyViews`](types::stories::StoryViews).
+///
+/// Since layer 160 or earlier; `has_viewers`, `reactions_count` since 161; `forwards_count`, `reactions` since 164;
+/// `reactions_count:flags.4?int` since 164, `reactions_count:int` before.
 ///
 /// ```text
 /// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int
@@ -4987,6 +5155,8 @@ impl wire::Wire for StoryViews {
 ///
 /// Contained in [`storyItem`](types::StoryItem).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer
 ///     from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
@@ -5056,6 +5226,8 @@ impl wire::Wire for StoryFwdHeader {
 /// A user who viewed a story, and the reaction of that user.
 ///
 /// A constructor of [`StoryView`](enums::StoryView).
+///
+/// Since layer 160 or earlier; `blocked`, `blocked_my_stories_from`, `reaction` since 161.
 ///
 /// ```text
 /// storyView#b0bdeac5 flags:# blocked:flags.0?true
@@ -5131,6 +5303,8 @@ impl wire::Wire for StoryView {
 ///
 /// A constructor of [`StoryView`](enums::StoryView).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// storyViewPublicForward#9083670b flags:# blocked:flags.0?true
 ///     blocked_my_stories_from:flags.1?true message:Message = StoryView;
@@ -5191,6 +5365,8 @@ impl wire::Wire for StoryViewPublicForward {
 /// The story was posted again as a public story of somebody else.
 ///
 /// A constructor of [`StoryView`](enums::StoryView).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true
@@ -5262,6 +5438,8 @@ impl wire::Wire for StoryViewPublicRepost {
 ///
 /// A constructor of [`StoryReaction`](enums::StoryReaction).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction;
 /// ```
@@ -5323,6 +5501,8 @@ impl wire::Wire for StoryReaction {
 ///
 /// A constructor of [`StoryReaction`](enums::StoryReaction).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// storyReactionPublicForward#bbab2643 message:Message = StoryReaction;
 /// ```
@@ -5365,6 +5545,8 @@ impl wire::Wire for StoryReactionPublicForward {
 /// The story was posted again as a public story of somebody else.
 ///
 /// A constructor of [`StoryReaction`](enums::StoryReaction).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction;
@@ -5420,6 +5602,8 @@ impl wire::Wire for StoryReactionPublicRepost {
 /// A part of the saved messages: those that came from one chat.
 ///
 /// A constructor of [`SavedDialog`](enums::SavedDialog).
+///
+/// Since layer 170.
 ///
 /// ```text
 /// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int =
@@ -5481,6 +5665,8 @@ impl wire::Wire for SavedDialog {
 ///
 /// Contained in [`messages.savedReactionTags`](types::messages::SavedReactionTags).
 ///
+/// Since layer 171.
+///
 /// ```text
 /// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string
 ///     count:int = SavedReactionTag;
@@ -5541,6 +5727,8 @@ impl wire::Wire for SavedReactionTag {
 /// An SMS that an account in the peer-to-peer login programme is asked to send from its phone.
 ///
 /// Returned by [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob).
+///
+/// Since layer 175.
 ///
 /// ```text
 /// smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob;
@@ -5604,6 +5792,8 @@ impl wire::Wire for SmsJob {
 /// Contained in
 /// [`channels.sponsoredMessageReportResultChooseOption`](types::channels::SponsoredMessageReportResultChooseOption).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// sponsoredMessageReportOption#430d3150 text:string option:bytes =
 ///     SponsoredMessageReportOption;
@@ -5658,6 +5848,8 @@ impl wire::Wire for SponsoredMessageReportOption {
 ///
 /// A constructor of [`StarsTransactionPeer`](enums::StarsTransactionPeer).
 ///
+/// Since layer 181.
+///
 /// ```text
 /// starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer;
 /// ```
@@ -5700,6 +5892,8 @@ impl wire::Wire for StarsTransactionPeer {
 /// A number of Telegram Stars that can be bought, and its price.
 ///
 /// Returned by [`payments.getStarsTopupOptions`](functions::payments::GetStarsTopupOptions).
+///
+/// Since layer 181.
 ///
 /// ```text
 /// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long
@@ -5772,6 +5966,14 @@ impl wire::Wire for StarsTopupOption {
 /// A movement on a balance of Telegram Stars or Toncoin.
 ///
 /// Contained in [`payments.starsStatus`](types::payments::StarsStatus).
+///
+/// Since layer 181; `pending`, `failed`, `transaction_date`, `transaction_url` since 182; `gift`, `bot_payload`,
+/// `msg_id`, `extended_media` since 183; `reaction`, `subscription_period` since 186; `giveaway_post_id` since 187;
+/// `stargift` since 189; `floodskip_number` since 192; `stargift_upgrade`, `starref_commission_permille`,
+/// `starref_peer`, `starref_amount` since 195; `stars:StarsAmount` since 195, `stars:long` before;
+/// `business_transfer`, `stargift_resale`, `paid_messages`, `premium_gift_months` since 200; `posts_search`,
+/// `stargift_prepaid_upgrade`, `stargift_drop_original_details`, `phonegroup_message`, `stargift_auction_bid`,
+/// `offer`, `amount`, `ads_proceeds_from_date`, `ads_proceeds_to_date` since 206; `stars` until 205.
 ///
 /// ```text
 /// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true
@@ -6058,6 +6260,8 @@ impl wire::Wire for StarsTransaction {
 ///
 /// Contained in [`payments.starsStatus`](types::payments::StarsStatus).
 ///
+/// Since layer 186; `bot_canceled`, `title`, `photo`, `invoice_slug` since 193.
+///
 /// ```text
 /// starsSubscription#2e6eab1a flags:# canceled:flags.0?true
 ///     can_refulfill:flags.1?true missing_balance:flags.2?true
@@ -6178,6 +6382,8 @@ impl wire::Wire for StarsSubscription {
 ///
 /// Returned by [`payments.getStarsGiftOptions`](functions::payments::GetStarsGiftOptions).
 ///
+/// Since layer 185.
+///
 /// ```text
 /// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long
 ///     store_product:flags.0?string currency:string amount:long = StarsGiftOption;
@@ -6250,6 +6456,8 @@ impl wire::Wire for StarsGiftOption {
 ///
 /// Contained in [`starsGiveawayOption`](types::StarsGiveawayOption).
 ///
+/// Since layer 187.
+///
 /// ```text
 /// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int
 ///     per_user_stars:long = StarsGiveawayWinnersOption;
@@ -6310,6 +6518,8 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 /// A number of Telegram Stars to give away, its price and the possible numbers of winners.
 ///
 /// Returned by [`payments.getStarsGiveawayOptions`](functions::payments::GetStarsGiveawayOptions).
+///
+/// Since layer 187.
 ///
 /// ```text
 /// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true
@@ -6406,6 +6616,8 @@ impl wire::Wire for StarsGiveawayOption {
 ///
 /// Contained in [`starGift`](types::StarGift).
 ///
+/// Since layer 220.
+///
 /// ```text
 /// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int =
 ///     StarGiftBackground;
@@ -6464,6 +6676,8 @@ impl wire::Wire for StarGiftBackground {
 /// The model of a collectible gift: its main sticker.
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
+///
+/// Since layer 196; `crafted`, `rarity` since 222; `rarity_permille` until 221.
 ///
 /// ```text
 /// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string
@@ -6534,6 +6748,8 @@ impl wire::Wire for StarGiftAttributeModel {
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
 ///
+/// Since layer 196; `rarity` since 222; `rarity_permille` until 221.
+///
 /// ```text
 /// starGiftAttributePattern#4e7085ea name:string document:Document
 ///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
@@ -6595,6 +6811,8 @@ impl wire::Wire for StarGiftAttributePattern {
 /// The backdrop of a collectible gift: its colours.
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
+///
+/// Since layer 196; `backdrop_id` since 203; `rarity` since 222; `rarity_permille` until 221.
 ///
 /// ```text
 /// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int
@@ -6683,6 +6901,9 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
 ///
+/// Since layer 196; `sender_id:flags.0?Peer` since 198, `sender_id:flags.0?long` before; `recipient_id:Peer` since
+/// 198, `recipient_id:long` before.
+///
 /// ```text
 /// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer
 ///     recipient_id:Peer date:int message:flags.1?TextWithEntities =
@@ -6752,6 +6973,8 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
 ///
 /// A constructor of [`StarGiftAttributeRarity`](enums::StarGiftAttributeRarity).
 ///
+/// Since layer 222.
+///
 /// ```text
 /// starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity;
 /// ```
@@ -6795,6 +7018,8 @@ impl wire::Wire for StarGiftAttributeRarity {
 /// The price that the upgrade of a gift has from a given time on. The price falls as time goes by.
 ///
 /// Contained in [`payments.starGiftUpgradePreview`](types::payments::StarGiftUpgradePreview).
+///
+/// Since layer 215.
 ///
 /// ```text
 /// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long =
@@ -6846,6 +7071,10 @@ impl wire::Wire for StarGiftUpgradePrice {
 /// A gift that a user or channel has received, with what its owner can do with it.
 ///
 /// Contained in [`payments.savedStarGifts`](types::payments::SavedStarGifts).
+///
+/// Since layer 198; `can_transfer_at`, `can_resell_at` since 203; `collection_id` since 210; `upgrade_separate`,
+/// `prepaid_upgrade_hash` since 212; `drop_original_details_stars` since 215; `gift_num` since 220; `can_craft_at`
+/// since 222.
 ///
 /// ```text
 /// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true
@@ -7034,6 +7263,8 @@ impl wire::Wire for SavedStarGift {
 ///
 /// Contained in [`contacts.sponsoredPeers`](types::contacts::SponsoredPeers).
 ///
+/// Since layer 201.
+///
 /// ```text
 /// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer
 ///     sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
@@ -7104,6 +7335,8 @@ impl wire::Wire for SponsoredPeer {
 ///
 /// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
 ///
+/// Since layer 203.
+///
 /// ```text
 /// starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId;
 /// ```
@@ -7147,6 +7380,8 @@ impl wire::Wire for StarGiftAttributeIdModel {
 /// The pattern of a collectible gift, as something to filter by.
 ///
 /// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
+///
+/// Since layer 203.
 ///
 /// ```text
 /// starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId;
@@ -7192,6 +7427,8 @@ impl wire::Wire for StarGiftAttributeIdPattern {
 ///
 /// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
 ///
+/// Since layer 203.
+///
 /// ```text
 /// starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId;
 /// ```
@@ -7235,6 +7472,8 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
 /// How many collectible gifts for sale have a given model, pattern or backdrop.
 ///
 /// Contained in [`payments.resaleStarGifts`](types::payments::ResaleStarGifts).
+///
+/// Since layer 203.
 ///
 /// ```text
 /// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int =
@@ -7291,6 +7530,8 @@ impl wire::Wire for StarGiftAttributeCounter {
 /// [`payments.updateStarGiftCollection`](functions::payments::UpdateStarGiftCollection).
 ///
 /// Contained in [`payments.starGiftCollections`](types::payments::StarGiftCollections).
+///
+/// Since layer 210.
 ///
 /// ```text
 /// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string
@@ -7372,6 +7613,8 @@ impl wire::Wire for StarGiftCollection {
 ///
 /// Contained in [`stories.albums`](types::stories::Albums).
 ///
+/// Since layer 211.
+///
 /// ```text
 /// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo
 ///     icon_video:flags.1?Document = StoryAlbum;
@@ -7440,6 +7683,8 @@ impl wire::Wire for StoryAlbum {
 ///
 /// A constructor of [`StarGiftAuctionRound`](enums::StarGiftAuctionRound).
 ///
+/// Since layer 220.
+///
 /// ```text
 /// starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound;
 /// ```
@@ -7490,6 +7735,8 @@ impl wire::Wire for StarGiftAuctionRound {
 /// leads.
 ///
 /// A constructor of [`StarGiftAuctionRound`](enums::StarGiftAuctionRound).
+///
+/// Since layer 220.
 ///
 /// ```text
 /// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int
@@ -7554,6 +7801,8 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 /// A gift that the account has won in an auction.
 ///
 /// Contained in [`payments.starGiftAuctionAcquiredGifts`](types::payments::StarGiftAuctionAcquiredGifts).
+///
+/// Since layer 218; `gift_num` since 220.
 ///
 /// ```text
 /// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer
@@ -7649,6 +7898,8 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
 /// A running auction of gifts that the account takes part in.
 ///
 /// Contained in [`payments.starGiftActiveAuctions`](types::payments::StarGiftActiveAuctions).
+///
+/// Since layer 218.
 ///
 /// ```text
 /// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState

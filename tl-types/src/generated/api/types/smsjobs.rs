@@ -9,6 +9,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Returned by [`smsjobs.isEligibleToJoin`](functions::smsjobs::IsEligibleToJoin).
 ///
+/// Since layer 175.
+///
 /// ```text
 /// smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int =
 ///     smsjobs.EligibilityToJoin;
@@ -61,6 +63,8 @@ impl wire::Wire for EligibleToJoin {
 /// How far the user's part in sending login codes by SMS has got.
 ///
 /// Returned by [`smsjobs.getStatus`](functions::smsjobs::GetStatus).
+///
+/// Since layer 175.
 ///
 /// ```text
 /// smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int

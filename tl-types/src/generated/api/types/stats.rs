@@ -10,6 +10,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Returned by [`stats.getBroadcastStats`](functions::stats::GetBroadcastStats).
 ///
+/// Since layer 111; `reactions_per_post`, `views_per_story`, `shares_per_story`, `reactions_per_story`,
+/// `reactions_by_emotion_graph`, `story_interactions_graph`, `story_reactions_by_emotion_graph`,
+/// `recent_posts_interactions` since 167; `recent_message_interactions` until 166.
+///
 /// ```text
 /// stats.broadcastStats#396ca5fc period:StatsDateRangeDays
 ///     followers:StatsAbsValueAndPrev views_per_post:StatsAbsValueAndPrev
@@ -145,6 +149,8 @@ impl wire::Wire for BroadcastStats {
 ///
 /// Returned by [`stats.getMegagroupStats`](functions::stats::GetMegagroupStats).
 ///
+/// Since layer 117 or earlier.
+///
 /// ```text
 /// stats.megagroupStats#ef7ff916 period:StatsDateRangeDays
 ///     members:StatsAbsValueAndPrev messages:StatsAbsValueAndPrev
@@ -256,6 +262,8 @@ impl wire::Wire for MegagroupStats {
 ///
 /// Returned by [`stats.getMessageStats`](functions::stats::GetMessageStats).
 ///
+/// Since layer 119 or earlier; `reactions_by_emotion_graph` since 167.
+///
 /// ```text
 /// stats.messageStats#7fe91c14 views_graph:StatsGraph
 ///     reactions_by_emotion_graph:StatsGraph = stats.MessageStats;
@@ -311,6 +319,8 @@ impl wire::Wire for MessageStats {
 /// The statistics of a story.
 ///
 /// Returned by [`stats.getStoryStats`](functions::stats::GetStoryStats).
+///
+/// Since layer 167.
 ///
 /// ```text
 /// stats.storyStats#50cd067c views_graph:StatsGraph
@@ -368,6 +378,8 @@ impl wire::Wire for StoryStats {
 ///
 /// Returned by [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards),
 /// [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards).
+///
+/// Since layer 167.
 ///
 /// ```text
 /// stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward>
@@ -446,6 +458,8 @@ impl wire::Wire for PublicForwards {
 /// The statistics of a poll.
 ///
 /// Returned by [`stats.getPollStats`](functions::stats::GetPollStats).
+///
+/// Since layer 225.
 ///
 /// ```text
 /// stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats;

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Returned by [`stickers.suggestShortName`](functions::stickers::SuggestShortName).
 ///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// stickers.suggestedShortName#85fea03f short_name:string =
 ///     stickers.SuggestedShortName;

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`stories::AllStories`](enums::stories::AllStories).
 ///
+/// Since layer 160 or earlier; `stealth_mode` since 161.
+///
 /// ```text
 /// stories.allStoriesNotModified#1158fe3e flags:# state:string
 ///     stealth_mode:StoriesStealthMode = stories.AllStories;
@@ -67,6 +69,9 @@ impl wire::Wire for AllStoriesNotModified {
 /// One part of the active stories, by the peers who posted them.
 ///
 /// A constructor of [`stories::AllStories`](enums::stories::AllStories).
+///
+/// Since layer 160 or earlier; `stealth_mode` since 161; `peer_stories`, `chats` since 164; `user_stories` until
+/// 163\.
 ///
 /// ```text
 /// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string
@@ -160,6 +165,8 @@ impl wire::Wire for AllStories {
 /// [`stories.getStoriesByID`](functions::stories::GetStoriesById),
 /// [`stories.getAlbumStories`](functions::stories::GetAlbumStories).
 ///
+/// Since layer 160 or earlier; `chats` since 164; `pinned_to_top` since 178.
+///
 /// ```text
 /// stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem>
 ///     pinned_to_top:flags.0?Vector<int> chats:Vector<Chat> users:Vector<User> =
@@ -237,6 +244,9 @@ impl wire::Wire for Stories {
 /// One part of those who viewed a story of the account, with their reactions.
 ///
 /// Returned by [`stories.getStoryViewsList`](functions::stories::GetStoryViewsList).
+///
+/// Since layer 160 or earlier; `reactions_count`, `next_offset` since 161; `views_count`, `forwards_count`, `chats`
+/// since 168.
 ///
 /// ```text
 /// stories.storyViewsList#59d78fc5 flags:# count:int views_count:int
@@ -335,6 +345,8 @@ impl wire::Wire for StoryViewsList {
 ///
 /// Returned by [`stories.getStoriesViews`](functions::stories::GetStoriesViews).
 ///
+/// Since layer 160 or earlier.
+///
 /// ```text
 /// stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> =
 ///     stories.StoryViews;
@@ -385,6 +397,8 @@ impl wire::Wire for StoryViews {
 /// The active stories of one user or chat.
 ///
 /// Returned by [`stories.getPeerStories`](functions::stories::GetPeerStories).
+///
+/// Since layer 164.
 ///
 /// ```text
 /// stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat>
@@ -444,6 +458,8 @@ impl wire::Wire for PeerStories {
 /// One part of the reactions to a story of a channel, with its forwards and reposts.
 ///
 /// Returned by [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// stories.storyReactionsList#aa5f789c flags:# count:int
@@ -523,6 +539,8 @@ impl wire::Wire for StoryReactionsList {
 ///
 /// Returned by [`stories.searchPosts`](functions::stories::SearchPosts).
 ///
+/// Since layer 182.
+///
 /// ```text
 /// stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory>
 ///     next_offset:flags.0?string chats:Vector<Chat> users:Vector<User> =
@@ -601,6 +619,8 @@ impl wire::Wire for FoundStories {
 ///
 /// Returned by [`stories.canSendStory`](functions::stories::CanSendStory).
 ///
+/// Since layer 203.
+///
 /// ```text
 /// stories.canSendStoryCount#c387c04e count_remains:int =
 ///     stories.CanSendStoryCount;
@@ -647,6 +667,8 @@ impl wire::Wire for CanSendStoryCount {
 /// The albums that a user or channel has sorted stories into.
 ///
 /// A constructor of [`stories::Albums`](enums::stories::Albums).
+///
+/// Since layer 211.
 ///
 /// ```text
 /// stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums;

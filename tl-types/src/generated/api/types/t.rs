@@ -24,6 +24,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [`messageActionStarGift`](types::MessageActionStarGift),
 /// [`messageActionStarGiftUnique`](types::MessageActionStarGiftUnique), [`todoItem`](types::TodoItem), and 22 more.
 ///
+/// Since layer 152.
+///
 /// ```text
 /// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> =
 ///     TextWithEntities;
@@ -77,6 +79,8 @@ impl wire::Wire for TextWithEntities {
 /// [`todoCompletion`](types::TodoCompletion).
 ///
 /// Contained in [`inputMediaTodo`](types::InputMediaTodo), [`messageMediaToDo`](types::MessageMediaToDo).
+///
+/// Since layer 205.
 ///
 /// ```text
 /// todoList#49b92a26 flags:# others_can_append:flags.0?true
@@ -146,6 +150,8 @@ impl wire::Wire for TodoList {
 ///
 /// Contained in [`messageMediaToDo`](types::MessageMediaToDo).
 ///
+/// Since layer 205; `completed_by:Peer` since 217, `completed_by:long` before.
+///
 /// ```text
 /// todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion;
 /// ```
@@ -206,6 +212,8 @@ impl wire::Wire for TodoCompletion {
 /// Contained in [`todoList`](types::TodoList),
 /// [`messageActionTodoAppendTasks`](types::MessageActionTodoAppendTasks).
 ///
+/// Since layer 205.
+///
 /// ```text
 /// todoItem#cba9a52f id:int title:TextWithEntities = TodoItem;
 /// ```
@@ -258,6 +266,10 @@ impl wire::Wire for TodoItem {
 /// [`account.updateTheme`](functions::account::UpdateTheme), [`account.getTheme`](functions::account::GetTheme).
 ///
 /// Contained in [`updateTheme`](types::UpdateTheme), [`account.themes`](types::account::Themes).
+///
+/// Since layer 105; `settings` since 109 or earlier; `for_chat` since 133 or earlier; `installs_count:flags.4?int`
+/// since 133 or earlier, `installs_count:int` before; `emoticon` since 134;
+/// `settings:flags.3?Vector<ThemeSettings>` since 134, `settings:flags.3?ThemeSettings` before.
 ///
 /// ```text
 /// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true
@@ -375,6 +387,8 @@ impl wire::Wire for Theme {
 /// [`wallet.tonConnectPending`](types::wallet::TonConnectPending),
 /// [`wallet.tonConnectSessions`](types::wallet::TonConnectSessions).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true
 ///     closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string
@@ -482,6 +496,8 @@ impl wire::Wire for TonConnectSession {
 ///
 /// Contained in [`topPeerCategoryPeers`](types::TopPeerCategoryPeers).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// topPeer#edcdc05b peer:Peer rating:double = TopPeer;
 /// ```
@@ -530,6 +546,8 @@ impl wire::Wire for TopPeer {
 /// The users and chats that are used most in one way.
 ///
 /// Contained in [`contacts.topPeers`](types::contacts::TopPeers).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int
@@ -593,6 +611,8 @@ impl wire::Wire for TopPeerCategoryPeers {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// textPlain#744694e0 text:string = RichText;
 /// ```
@@ -635,6 +655,8 @@ impl wire::Wire for TextPlain {
 /// Text in bold type.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// textBold#6724abc4 text:RichText = RichText;
@@ -679,6 +701,8 @@ impl wire::Wire for TextBold {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// textItalic#d912a59c text:RichText = RichText;
 /// ```
@@ -721,6 +745,8 @@ impl wire::Wire for TextItalic {
 /// Text with a line below.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// textUnderline#c12622c4 text:RichText = RichText;
@@ -765,6 +791,8 @@ impl wire::Wire for TextUnderline {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// textStrike#9bf8bb95 text:RichText = RichText;
 /// ```
@@ -808,6 +836,8 @@ impl wire::Wire for TextStrike {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// textFixed#6c3f19b9 text:RichText = RichText;
 /// ```
@@ -850,6 +880,8 @@ impl wire::Wire for TextFixed {
 /// Text that leads to a website.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText;
@@ -912,6 +944,8 @@ impl wire::Wire for TextUrl {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// textEmail#de5a0dd6 text:RichText email:string = RichText;
 /// ```
@@ -964,6 +998,8 @@ impl wire::Wire for TextEmail {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// textConcat#7e6260d7 texts:Vector<RichText> = RichText;
 /// ```
@@ -1008,6 +1044,8 @@ impl wire::Wire for TextConcat {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// textSubscript#ed6a8504 text:RichText = RichText;
 /// ```
@@ -1050,6 +1088,8 @@ impl wire::Wire for TextSubscript {
 /// Text set smaller and above the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// textSuperscript#c7fb5e01 text:RichText = RichText;
@@ -1094,6 +1134,8 @@ impl wire::Wire for TextSuperscript {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// textMarked#34b8621 text:RichText = RichText;
 /// ```
@@ -1136,6 +1178,8 @@ impl wire::Wire for TextMarked {
 /// Text that leads to a phone number.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// textPhone#1ccb966a text:RichText phone:string = RichText;
@@ -1188,6 +1232,8 @@ impl wire::Wire for TextPhone {
 /// A small picture within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// textImage#81ccf4f document_id:long w:int h:int = RichText;
@@ -1243,6 +1289,8 @@ impl wire::Wire for TextImage {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// textAnchor#35553762 text:RichText name:string = RichText;
 /// ```
@@ -1295,6 +1343,8 @@ impl wire::Wire for TextAnchor {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textMath#9d2eac97 source:string = RichText;
 /// ```
@@ -1337,6 +1387,8 @@ impl wire::Wire for TextMath {
 /// A custom emoji within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textCustomEmoji#a26156c0 document_id:long alt:string = RichText;
@@ -1390,6 +1442,8 @@ impl wire::Wire for TextCustomEmoji {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textSpoiler#4c2a5d62 text:RichText = RichText;
 /// ```
@@ -1432,6 +1486,8 @@ impl wire::Wire for TextSpoiler {
 /// A mention of a user or chat by its username.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textMention#cd24cf44 text:RichText = RichText;
@@ -1476,6 +1532,8 @@ impl wire::Wire for TextMention {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textHashtag#519524ea text:RichText = RichText;
 /// ```
@@ -1518,6 +1576,8 @@ impl wire::Wire for TextHashtag {
 /// A command for a bot, which is sent when it is tapped.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textBotCommand#2ff29d3 text:RichText = RichText;
@@ -1562,6 +1622,8 @@ impl wire::Wire for TextBotCommand {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textCashtag#7b9e1801 text:RichText = RichText;
 /// ```
@@ -1604,6 +1666,8 @@ impl wire::Wire for TextCashtag {
 /// An address on the web that was found in the text and became a link.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textAutoUrl#ac6a83aa text:RichText = RichText;
@@ -1648,6 +1712,8 @@ impl wire::Wire for TextAutoUrl {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textAutoEmail#c556a45d text:RichText = RichText;
 /// ```
@@ -1690,6 +1756,8 @@ impl wire::Wire for TextAutoEmail {
 /// A phone number that was found in the text and became a link.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textAutoPhone#24c26789 text:RichText = RichText;
@@ -1735,6 +1803,8 @@ impl wire::Wire for TextAutoPhone {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textBankCard#b956812d text:RichText = RichText;
 /// ```
@@ -1777,6 +1847,8 @@ impl wire::Wire for TextBankCard {
 /// A mention of a user who need not have a username.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textMentionName#1a9fbfc text:RichText user_id:long = RichText;
@@ -1826,6 +1898,8 @@ impl wire::Wire for TextMentionName {
 /// A date that each client shows in its own language and time zone.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true
@@ -1914,6 +1988,8 @@ impl wire::Wire for TextDate {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// textDiff#9686cb50 text:RichText old_text:RichText = RichText;
 /// ```
@@ -1968,6 +2044,8 @@ impl wire::Wire for TextDiff {
 /// A button within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType
@@ -2033,6 +2111,8 @@ impl wire::Wire for TextButton {
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// textTonAddress#3cd2a36a text:RichText = RichText;
 /// ```
@@ -2076,6 +2156,9 @@ impl wire::Wire for TextTonAddress {
 ///
 /// Contained in [`chatThemeUniqueGift`](types::ChatThemeUniqueGift), [`theme`](types::Theme),
 /// [`webPageAttributeTheme`](types::WebPageAttributeTheme).
+///
+/// Since layer 109 or earlier; `message_colors_animated`, `outbox_accent_color`, `message_colors` since 133 or
+/// earlier; `message_top_color`, `message_bottom_color` until 131 or later.
 ///
 /// ```text
 /// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true
@@ -2159,6 +2242,8 @@ impl wire::Wire for ThemeSettings {
 ///
 /// Contained in [`help.timezonesList`](types::help::TimezonesList).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// timezone#ff9289f5 id:string name:string utc_offset:int = Timezone;
 /// ```
@@ -2215,6 +2300,8 @@ impl wire::Wire for Timezone {
 /// What an app that uses TON Connect tells about itself.
 ///
 /// Contained in [`tonConnectSession`](types::TonConnectSession).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// tonConnectManifest#12229264 flags:# url:string name:string
@@ -2277,6 +2364,8 @@ impl wire::Wire for TonConnectManifest {
 ///
 /// Returned by [`wallet.tonConnectNextEventId`](functions::wallet::TonConnectNextEventId).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// tonConnectNextEventId#582464e3 event_id:long = TonConnectNextEventId;
 /// ```
@@ -2321,6 +2410,8 @@ impl wire::Wire for TonConnectNextEventId {
 /// [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse).
 ///
 /// Contained in [`wallet.tonConnectPending`](types::wallet::TonConnectPending).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Returned by [`toncenter.performApiRequest`](functions::toncenter::PerformApiRequest).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// toncenter.apiResponse#ac8dfe19 response:DataJSON = toncenter.ApiResponse;
 /// ```
@@ -52,6 +54,8 @@ impl wire::Wire for ApiResponse {
 /// An address from which news of the TON blockchain can be streamed.
 ///
 /// Returned by [`toncenter.getStreamingUrl`](functions::toncenter::GetStreamingUrl).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// toncenter.streamingUrl#19887601 url:string expires:int = toncenter.StreamingUrl;

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`User`](enums::User).
 ///
+/// Since layer 46 or earlier; `id:long` since 133 or earlier, `id:int` before.
+///
 /// ```text
 /// userEmpty#d3bc4b7a id:long = User;
 /// ```
@@ -52,6 +54,18 @@ impl wire::Wire for UserEmpty {
 /// A user or bot, as far as the account may see it.
 ///
 /// A constructor of [`User`](enums::User).
+///
+/// Since layer 46 or earlier; `support`, `scam`, `lang_code` since 66; `apply_min_photo`, `fake` since 105;
+/// `restriction_reason:flags.18?Vector<RestrictionReason>` since 105, `restriction_reason:flags.18?string` before;
+/// `bot_attach_menu`, `premium`, `attach_menu_enabled` since 133 or earlier; `id:long` since 133 or earlier,
+/// `id:int` before; `emoji_status` since 145; `bot_can_edit`, `usernames` since 148; `close_friend`,
+/// `stories_hidden`, `stories_unavailable`, `stories_max_id` since 160 or earlier; `color`, `background_emoji_id`
+/// since 166; `contact_require_premium`, `bot_business`, `profile_color` since 167; `background_emoji_id` until
+/// 166; `color:flags2.8?PeerColor` since 167, `color:flags2.7?int` before; `bot_has_main_app`, `bot_active_users`
+/// since 185; `bot_verification_icon` since 196; `bot_forum_view`, `send_paid_messages_stars` since 200;
+/// `bot_forum_can_manage_topics`, `bot_can_manage_bots`, `bot_guestchat` since 217;
+/// `stories_max_id:flags2.5?RecentStory` since 217, `stories_max_id:flags2.5?int` before; `bot_guard`,
+/// `linked_community_id` since 228 or earlier.
 ///
 /// ```text
 /// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true
@@ -425,6 +439,9 @@ impl wire::Wire for User {
 ///
 /// A constructor of [`UserProfilePhoto`](enums::UserProfilePhoto).
 ///
+/// Since layer 46 or earlier; `dc_id` since 98; `has_video` since 117 or earlier; `personal`, `stripped_thumb`
+/// since 129 or earlier; `photo_small`, `photo_big` until 121 or later.
+///
 /// ```text
 /// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true
 ///     photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
@@ -498,6 +515,8 @@ impl wire::Wire for UserProfilePhoto {
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// userStatusOnline#edb93949 expires:int = UserStatus;
 /// ```
@@ -542,6 +561,8 @@ impl wire::Wire for UserStatusOnline {
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// userStatusOffline#8c703f was_online:int = UserStatus;
 /// ```
@@ -585,6 +606,8 @@ impl wire::Wire for UserStatusOffline {
 /// The user was online recently.
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
+///
+/// Since layer 46 or earlier; `by_me` since 172.
 ///
 /// ```text
 /// userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus;
@@ -632,6 +655,8 @@ impl wire::Wire for UserStatusRecently {
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
 ///
+/// Since layer 46 or earlier; `by_me` since 172.
+///
 /// ```text
 /// userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus;
 /// ```
@@ -678,6 +703,8 @@ impl wire::Wire for UserStatusLastWeek {
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
 ///
+/// Since layer 46 or earlier; `by_me` since 172.
+///
 /// ```text
 /// userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus;
 /// ```
@@ -723,6 +750,8 @@ impl wire::Wire for UserStatusLastMonth {
 /// One of the usernames of a user, channel or supergroup, and whether it is in use.
 ///
 /// Contained in [`user`](types::User), [`channel`](types::Channel), [`updateUserName`](types::UpdateUserName).
+///
+/// Since layer 148; `deletable`, `expired` until 228; `deletable`, `expired` since 230.
 ///
 /// ```text
 /// username#b4073647 flags:# editable:flags.0?true active:flags.1?true
@@ -794,6 +823,26 @@ impl wire::Wire for Username {
 /// The details of a user or bot.
 ///
 /// Contained in [`users.userFull`](types::users::UserFull).
+///
+/// Since layer 46 or earlier; `phone_calls_available`, `phone_calls_private`, `about`, `common_chats_count` since
+/// 62 or earlier; `blocked:flags.0?true` since 62 or earlier, `blocked:Bool` before; `profile_photo:flags.2?Photo`
+/// since 62 or earlier, `profile_photo:Photo` before; `bot_info:flags.3?BotInfo` since 62 or earlier,
+/// `bot_info:BotInfo` before; fields in another order since 62 or earlier; `can_pin_message`, `pinned_msg_id` since
+/// 89 or earlier; `folder_id` since 100 or earlier; `has_scheduled`, `video_calls_available`, `settings` since 102
+/// or earlier; `link` until 100 or later; `ttl_period` since 129 or earlier; `theme_emoticon` since 133 or earlier;
+/// `id`, `private_forward_name` since 135; `user` until 134; `bot_group_admin_rights`, `bot_broadcast_admin_rights`
+/// since 140; `voice_messages_forbidden`, `premium_gifts` since 144; `translations_disabled`, `personal_photo`,
+/// `fallback_photo` since 151; `wallpaper` since 158 or earlier; `stories_pinned_available`,
+/// `blocked_my_stories_from`, `stories` since 160 or earlier; `wallpaper_overridden`, `contact_require_premium`,
+/// `read_dates_private` since 164; `stories:flags.25?PeerStories` since 164, `stories:flags.25?UserStories` before;
+/// `business_work_hours`, `business_location`, `business_greeting_message`, `business_away_message` since 176;
+/// `sponsored_enabled`, `business_intro`, `birthday`, `personal_channel_id`, `personal_channel_message` since 177;
+/// `can_view_revenue`, `bot_can_manage_emoji_status`, `stargifts_count` since 189; `starref_program` since 195;
+/// `bot_verification` since 196; `send_paid_messages_stars` since 200; `premium_gifts` until 199;
+/// `display_gifts_button`, `disallowed_gifts` since 201; `stars_rating` since 210; `stars_my_pending_rating`,
+/// `stars_my_pending_rating_date` since 211; `main_tab`, `saved_music` since 213; `theme` since 214;
+/// `theme_emoticon` until 213; `noforwards_my_enabled`, `noforwards_peer_enabled`, `note` since 216;
+/// `unofficial_security_risk`, `bot_manager_id` since 224.
 ///
 /// ```text
 /// userFull#6cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true
@@ -1232,6 +1281,8 @@ impl wire::Wire for UserFull {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update;
 /// ```
@@ -1289,6 +1340,8 @@ impl wire::Wire for UpdateNewMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateMessageID#4e90bfd6 id:int random_id:long = Update;
 /// ```
@@ -1338,6 +1391,8 @@ impl wire::Wire for UpdateMessageId {
 /// Messages in private chats or basic groups were deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int =
@@ -1393,6 +1448,8 @@ impl wire::Wire for UpdateDeleteMessages {
 /// A user is typing or doing something else in a private chat.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `top_msg_id` since 216.
 ///
 /// ```text
 /// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int
@@ -1454,6 +1511,9 @@ impl wire::Wire for UpdateUserTyping {
 /// A member of a basic group is typing or doing something else.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `from_id` since 129 or earlier; `user_id` until 121 or later; `chat_id:long` since
+/// 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction
@@ -1517,6 +1577,8 @@ impl wire::Wire for UpdateChatUserTyping {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateChatParticipants#7761198 participants:ChatParticipants = Update;
 /// ```
@@ -1563,6 +1625,8 @@ impl wire::Wire for UpdateChatParticipants {
 /// A user went online or offline.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update;
@@ -1615,6 +1679,9 @@ impl wire::Wire for UpdateUserStatus {
 /// A user has a new name.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `usernames` since 148;
+/// `username` until 147.
 ///
 /// ```text
 /// updateUserName#a7848924 user_id:long first_name:string last_name:string
@@ -1683,6 +1750,10 @@ impl wire::Wire for UpdateUserName {
 /// The account was logged in from another client.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; not in the known layers 62–162; `unconfirmed`, `hash` since 163; `auth_key_id` until
+/// 46; `date:flags.0?int` since 163, `date:int` before; `device:flags.0?string` since 163, `device:string` before;
+/// `location:flags.0?string` since 163, `location:string` before.
 ///
 /// ```text
 /// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long
@@ -1768,6 +1839,8 @@ impl wire::Wire for UpdateNewAuthorization {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update;
 /// ```
@@ -1820,6 +1893,8 @@ impl wire::Wire for UpdateNewEncryptedMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateEncryptedChatTyping#1710f156 chat_id:int = Update;
 /// ```
@@ -1863,6 +1938,8 @@ impl wire::Wire for UpdateEncryptedChatTyping {
 /// A secret chat was requested, accepted or ended.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update;
@@ -1912,6 +1989,8 @@ impl wire::Wire for UpdateEncryption {
 /// The other user of a secret chat read messages up to a certain time.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update;
@@ -1966,6 +2045,9 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 /// A basic group has another member.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before; `user_id:long` since 133
+/// or earlier, `user_id:int` before; `inviter_id:long` since 133 or earlier, `inviter_id:int` before.
 ///
 /// ```text
 /// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long
@@ -2042,6 +2124,9 @@ impl wire::Wire for UpdateChatParticipantAdd {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before; `user_id:long` since 133
+/// or earlier, `user_id:int` before.
+///
 /// ```text
 /// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int =
 ///     Update;
@@ -2097,6 +2182,8 @@ impl wire::Wire for UpdateChatParticipantDelete {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update;
 /// ```
@@ -2140,6 +2227,8 @@ impl wire::Wire for UpdateDcOptions {
 /// Notification settings changed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings
@@ -2196,6 +2285,10 @@ impl wire::Wire for UpdateNotifySettings {
 /// Telegram has something to tell the user.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `invert_media`, `inbox_date`, `message`, `entities` since 62 or earlier;
+/// `message_text` until 46 or later; `popup:flags.0?true` since 62 or earlier, `popup:Bool` before; fields in
+/// another order since 62 or earlier.
 ///
 /// ```text
 /// updateServiceNotification#ebe46819 flags:# popup:flags.0?true
@@ -2285,6 +2378,8 @@ impl wire::Wire for UpdateServiceNotification {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update;
 /// ```
@@ -2337,6 +2432,8 @@ impl wire::Wire for UpdatePrivacy {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// updateUserPhone#5492a13 user_id:long phone:string = Update;
 /// ```
@@ -2388,6 +2485,8 @@ impl wire::Wire for UpdateUserPhone {
 /// The account read messages of a private chat or basic group.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `folder_id`, `still_unread_count` since 100 or earlier; `top_msg_id` since 216.
 ///
 /// ```text
 /// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer
@@ -2479,6 +2578,8 @@ impl wire::Wire for UpdateReadHistoryInbox {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int =
 ///     Update;
@@ -2547,6 +2648,8 @@ impl wire::Wire for UpdateReadHistoryOutbox {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update;
 /// ```
@@ -2603,6 +2706,8 @@ impl wire::Wire for UpdateWebPage {
 /// Media or mentions in messages were opened.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `date` since 163.
 ///
 /// ```text
 /// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int
@@ -2672,6 +2777,9 @@ impl wire::Wire for UpdateReadMessagesContents {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `pts` since 62 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int`
+/// before.
+///
 /// ```text
 /// updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update;
 /// ```
@@ -2726,6 +2834,8 @@ impl wire::Wire for UpdateChannelTooLong {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateChannel#635b4c09 channel_id:long = Update;
 /// ```
@@ -2769,6 +2879,8 @@ impl wire::Wire for UpdateChannel {
 /// A new message in a channel or supergroup.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update;
@@ -2826,6 +2938,9 @@ impl wire::Wire for UpdateNewChannelMessage {
 /// The account read messages of a channel or supergroup.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `folder_id`, `still_unread_count`, `pts` since 100 or earlier; `channel_id:long`
+/// since 133 or earlier, `channel_id:int` before.
 ///
 /// ```text
 /// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long
@@ -2899,6 +3014,8 @@ impl wire::Wire for UpdateReadChannelInbox {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int>
 ///     pts:int pts_count:int = Update;
@@ -2963,6 +3080,8 @@ impl wire::Wire for UpdateDeleteChannelMessages {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update;
 /// ```
@@ -3016,6 +3135,9 @@ impl wire::Wire for UpdateChannelMessageViews {
 /// A member of a basic group became an administrator, or is one no longer.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before; `user_id:long` since 133
+/// or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool
@@ -3081,6 +3203,8 @@ impl wire::Wire for UpdateChatParticipantAdmin {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update;
 /// ```
@@ -3125,6 +3249,8 @@ impl wire::Wire for UpdateNewStickerSet {
 /// The installed sticker sets were put into another order, from another client of the user.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `masks`, `emojis` since 62 or earlier.
 ///
 /// ```text
 /// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true
@@ -3187,6 +3313,8 @@ impl wire::Wire for UpdateStickerSetsOrder {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 46 or earlier; `masks`, `emojis` since 145.
+///
 /// ```text
 /// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true =
 ///     Update;
@@ -3242,6 +3370,9 @@ impl wire::Wire for UpdateStickerSets {
 /// [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 46 or earlier; `geo` since 62 or earlier; `peer_type` since 129 or earlier; `user_id:long` since 133
+/// or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string
@@ -3327,6 +3458,8 @@ impl wire::Wire for UpdateBotInlineQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// updateBotInlineSend#12f12a07 flags:# user_id:long query:string
 ///     geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID =
@@ -3401,6 +3534,8 @@ impl wire::Wire for UpdateBotInlineSend {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int =
 ///     Update;
@@ -3459,6 +3594,8 @@ impl wire::Wire for UpdateEditChannelMessage {
 /// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 62 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer
@@ -3550,6 +3687,8 @@ impl wire::Wire for UpdateBotCallbackQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update;
 /// ```
@@ -3607,6 +3746,8 @@ impl wire::Wire for UpdateEditMessage {
 /// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 62 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long
@@ -3692,6 +3833,8 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update;
 /// ```
@@ -3741,6 +3884,8 @@ impl wire::Wire for UpdateReadChannelOutbox {
 /// The draft of a chat changed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 62 or earlier; `top_msg_id` since 148; `saved_peer_id` since 204.
 ///
 /// ```text
 /// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int
@@ -3813,6 +3958,8 @@ impl wire::Wire for UpdateDraftMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int
 ///     pts_count:int = Update;
@@ -3881,6 +4028,9 @@ impl wire::Wire for UpdateChannelWebPage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier; `peer:DialogPeer` since 81 or earlier, `peer:Peer` before; `folder_id` since 100 or
+/// earlier.
+///
 /// ```text
 /// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int
 ///     peer:DialogPeer = Update;
@@ -3943,6 +4093,9 @@ impl wire::Wire for UpdateDialogPinned {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier; `order:flags.0?Vector<DialogPeer>` since 81 or earlier, `order:flags.0?Vector<Peer>`
+/// before; `folder_id` since 100 or earlier.
+///
 /// ```text
 /// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int
 ///     order:flags.0?Vector<DialogPeer> = Update;
@@ -4003,6 +4156,8 @@ impl wire::Wire for UpdatePinnedDialogs {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// updateBotWebhookJSON#8317c0c3 data:DataJSON = Update;
 /// ```
@@ -4047,6 +4202,8 @@ impl wire::Wire for UpdateBotWebhookJson {
 /// [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery); for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int =
@@ -4103,6 +4260,8 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
 /// [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 65 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes
@@ -4172,6 +4331,8 @@ impl wire::Wire for UpdateBotShippingQuery {
 /// [`messages.setBotPrecheckoutResults`](functions::messages::SetBotPrecheckoutResults).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 65 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long
@@ -4264,6 +4425,8 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update;
 /// ```
@@ -4310,6 +4473,8 @@ impl wire::Wire for UpdatePhoneCall {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 68 or earlier; `lang_code` since 89 or earlier.
+///
 /// ```text
 /// updateLangPackTooLong#46560264 lang_code:string = Update;
 /// ```
@@ -4355,6 +4520,8 @@ impl wire::Wire for UpdateLangPackTooLong {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 68 or earlier.
+///
 /// ```text
 /// updateLangPack#56022f4d difference:LangPackDifference = Update;
 /// ```
@@ -4398,6 +4565,9 @@ impl wire::Wire for UpdateLangPack {
 /// Voice messages, videos or mentions in a channel or supergroup were opened.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 71; `channel_id:long` since 133 or earlier, `channel_id:int` before; `top_msg_id` since 148;
+/// `saved_peer_id` since 204.
 ///
 /// ```text
 /// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long
@@ -4469,6 +4639,8 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 72; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int =
 ///     Update;
@@ -4522,6 +4694,8 @@ impl wire::Wire for UpdateChannelAvailableMessages {
 /// The user marked a chat as unread, or took the mark back.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 82; `saved_peer_id` since 204.
 ///
 /// ```text
 /// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer
@@ -4584,6 +4758,8 @@ impl wire::Wire for UpdateDialogUnreadMark {
 /// A poll changed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 91 or earlier; `peer`, `msg_id`, `top_msg_id` since 224.
 ///
 /// ```text
 /// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int
@@ -4670,6 +4846,8 @@ impl wire::Wire for UpdateMessagePoll {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// updateChatDefaultBannedRights#54c01850 peer:Peer
 ///     default_banned_rights:ChatBannedRights version:int = Update;
@@ -4732,6 +4910,8 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 100 or earlier.
+///
 /// ```text
 /// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int
 ///     = Update;
@@ -4791,6 +4971,8 @@ impl wire::Wire for UpdateFolderPeers {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update;
 /// ```
@@ -4844,6 +5026,8 @@ impl wire::Wire for UpdatePeerSettings {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update;
 /// ```
@@ -4888,6 +5072,8 @@ impl wire::Wire for UpdatePeerLocated {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 105.
+///
 /// ```text
 /// updateNewScheduledMessage#39a51dfb message:Message = Update;
 /// ```
@@ -4930,6 +5116,8 @@ impl wire::Wire for UpdateNewScheduledMessage {
 /// Scheduled messages were deleted or sent.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 105; `sent_messages` since 192.
 ///
 /// ```text
 /// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int>
@@ -4992,6 +5180,8 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 105.
+///
 /// ```text
 /// updateTheme#8216fba3 theme:Theme = Update;
 /// ```
@@ -5035,6 +5225,8 @@ impl wire::Wire for UpdateTheme {
 /// A live location of the account is being viewed, so its position should be refreshed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 109 or earlier.
 ///
 /// ```text
 /// updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update;
@@ -5084,6 +5276,9 @@ impl wire::Wire for UpdateGeoLiveViewed {
 /// Somebody voted in a poll of the bot, or took a vote back; for bots only. It comes for polls without anonymity.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 109 or earlier; `qts` since 129 or earlier; `user_id:long` since 133 or earlier, `user_id:int`
+/// before; `peer` since 160 or earlier; `user_id` until 158 or later; `positions` since 224.
 ///
 /// ```text
 /// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes>
@@ -5159,6 +5354,8 @@ impl wire::Wire for UpdateMessagePollVote {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 111.
+///
 /// ```text
 /// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update;
 /// ```
@@ -5212,6 +5409,8 @@ impl wire::Wire for UpdateDialogFilter {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 111.
+///
 /// ```text
 /// updateDialogFilterOrder#a5d72105 order:Vector<int> = Update;
 /// ```
@@ -5255,6 +5454,8 @@ impl wire::Wire for UpdateDialogFilterOrder {
 /// The other side of a phone call sent signalling data, to be handed to the calls library.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 114.
 ///
 /// ```text
 /// updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update;
@@ -5307,6 +5508,8 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
 /// A message of a channel was forwarded more often than the client knows.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 119 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
 ///
 /// ```text
 /// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int =
@@ -5362,6 +5565,9 @@ impl wire::Wire for UpdateChannelMessageForwards {
 /// The account read messages of a comment thread or a forum topic.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 119 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before;
+/// `broadcast_id:flags.0?long` since 133 or earlier, `broadcast_id:flags.0?int` before.
 ///
 /// ```text
 /// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int
@@ -5441,6 +5647,8 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 119 or earlier; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int
 ///     read_max_id:int = Update;
@@ -5499,6 +5707,9 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
 /// A user or chat was blocked or unblocked.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 119 or earlier; `blocked_my_stories_from` since 161; `blocked:flags.0?true` since 161,
+/// `blocked:Bool` before; fields in another order since 161.
 ///
 /// ```text
 /// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true
@@ -5560,6 +5771,9 @@ impl wire::Wire for UpdatePeerBlocked {
 /// A member of a supergroup is typing or doing something else.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 119 or earlier; `from_id` since 129 or earlier; `user_id` until 121 or later; `channel_id:long`
+/// since 133 or earlier, `channel_id:int` before.
 ///
 /// ```text
 /// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int
@@ -5630,6 +5844,8 @@ impl wire::Wire for UpdateChannelUserTyping {
 /// Messages in a private chat or basic group were pinned or unpinned.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 120.
 ///
 /// ```text
 /// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer
@@ -5706,6 +5922,8 @@ impl wire::Wire for UpdatePinnedMessages {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 120; `channel_id:long` since 133 or earlier, `channel_id:int` before.
+///
 /// ```text
 /// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long
 ///     messages:Vector<int> pts:int pts_count:int = Update;
@@ -5778,6 +5996,8 @@ impl wire::Wire for UpdatePinnedChannelMessages {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 129 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// updateChat#f89a6a4e chat_id:long = Update;
 /// ```
@@ -5821,6 +6041,8 @@ impl wire::Wire for UpdateChat {
 /// Somebody joined or left a group call, or changed in it, for example was muted.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall
@@ -5885,6 +6107,9 @@ impl wire::Wire for UpdateGroupCallParticipants {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 129 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before; `chat_id:flags.0?long`
+/// since 196, `chat_id:long` before; `live_story`, `peer` since 217; `chat_id` until 216.
+///
 /// ```text
 /// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer
 ///     call:GroupCall = Update;
@@ -5947,6 +6172,8 @@ impl wire::Wire for UpdateGroupCall {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update;
 /// ```
@@ -6001,6 +6228,9 @@ impl wire::Wire for UpdatePeerHistoryTtl {
 /// A member of a basic group joined, left, was removed or got other rights; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 129 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before; `actor_id:long` since 133
+/// or earlier, `actor_id:int` before; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long
@@ -6093,6 +6323,10 @@ impl wire::Wire for UpdateChatParticipant {
 /// A member of a channel or supergroup joined, left, was banned or got other rights; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 117 or earlier; `actor_id`, `invite` since 129 or earlier; `via_chatlist` since 133 or earlier;
+/// `channel_id:long` since 133 or earlier, `channel_id:int` before; `actor_id:long` since 133 or earlier,
+/// `actor_id:int` before; `user_id:long` since 133 or earlier, `user_id:int` before.
 ///
 /// ```text
 /// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true
@@ -6198,6 +6432,8 @@ impl wire::Wire for UpdateChannelParticipant {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 129 or earlier; `user_id:long` since 133 or earlier, `user_id:int` before.
+///
 /// ```text
 /// updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update;
 /// ```
@@ -6263,6 +6499,8 @@ impl wire::Wire for UpdateBotStopped {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true
 ///     params:DataJSON = Update;
@@ -6318,6 +6556,8 @@ impl wire::Wire for UpdateGroupCallConnection {
 /// A bot has other commands in a chat.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 131 or earlier; `bot_id:long` since 133 or earlier, `bot_id:int` before.
 ///
 /// ```text
 /// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> =
@@ -6381,6 +6621,8 @@ impl wire::Wire for UpdateBotCommands {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 134.
+///
 /// ```text
 /// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int
 ///     recent_requesters:Vector<long> = Update;
@@ -6443,6 +6685,8 @@ impl wire::Wire for UpdatePendingJoinRequests {
 /// [`messages.hideChatJoinRequest`](functions::messages::HideChatJoinRequest).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 134; `query_id` since 228 or earlier.
 ///
 /// ```text
 /// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long
@@ -6533,6 +6777,8 @@ impl wire::Wire for UpdateBotChatInviteRequester {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 136; `top_msg_id` since 148; `saved_peer_id` since 204.
+///
 /// ```text
 /// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int
 ///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions
@@ -6611,6 +6857,8 @@ impl wire::Wire for UpdateMessageReactions {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// updateWebViewResultSent#1592b79d query_id:long = Update;
 /// ```
@@ -6654,6 +6902,8 @@ impl wire::Wire for UpdateWebViewResultSent {
 /// A bot has another menu button.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 140.
 ///
 /// ```text
 /// updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update;
@@ -6707,6 +6957,8 @@ impl wire::Wire for UpdateBotMenuButton {
 /// [`messages.transcribeAudio`](functions::messages::TranscribeAudio) got on or is complete.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 143.
 ///
 /// ```text
 /// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int
@@ -6784,6 +7036,8 @@ impl wire::Wire for UpdateTranscribedAudio {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 145.
+///
 /// ```text
 /// updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update;
 /// ```
@@ -6835,6 +7089,8 @@ impl wire::Wire for UpdateUserEmojiStatus {
 /// A sticker set was moved to the top of the list, because one of its stickers was used.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 145.
 ///
 /// ```text
 /// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true
@@ -6895,6 +7151,9 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
 /// Paid media in a message can be seen in full now, because the account bought it.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 146; `extended_media:Vector<MessageExtendedMedia>` since 183, `extended_media:MessageExtendedMedia`
+/// before.
 ///
 /// ```text
 /// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int
@@ -6959,6 +7218,8 @@ impl wire::Wire for UpdateMessageExtendedMedia {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 151.
+///
 /// ```text
 /// updateUser#20529438 user_id:long = Update;
 /// ```
@@ -7002,6 +7263,8 @@ impl wire::Wire for UpdateUser {
 /// A story was posted, changed or deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// updateStory#75b3b798 peer:Peer story:StoryItem = Update;
@@ -7058,6 +7321,8 @@ impl wire::Wire for UpdateStory {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
+///
 /// ```text
 /// updateReadStories#f74e932b peer:Peer max_id:int = Update;
 /// ```
@@ -7106,6 +7371,8 @@ impl wire::Wire for UpdateReadStories {
 /// A story that was sent got its identifier.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 160 or earlier.
 ///
 /// ```text
 /// updateStoryID#1bf335b9 id:int random_id:long = Update;
@@ -7157,6 +7424,8 @@ impl wire::Wire for UpdateStoryId {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 161.
+///
 /// ```text
 /// updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update;
 /// ```
@@ -7202,6 +7471,8 @@ impl wire::Wire for UpdateStoriesStealthMode {
 /// The account reacted to a story, in this or another client.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 161; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction =
@@ -7265,6 +7536,8 @@ impl wire::Wire for UpdateSentStoryReaction {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update;
 /// ```
@@ -7322,6 +7595,8 @@ impl wire::Wire for UpdateBotChatBoost {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 167.
+///
 /// ```text
 /// updateChannelViewForumAsMessages#7b68920 channel_id:long enabled:Bool = Update;
 /// ```
@@ -7371,6 +7646,8 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
 /// The wallpaper of a chat was set, changed or removed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 167.
 ///
 /// ```text
 /// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer
@@ -7433,6 +7710,8 @@ impl wire::Wire for UpdatePeerWallpaper {
 /// Somebody changed the reactions to a message, where it is seen who reacts; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 168.
 ///
 /// ```text
 /// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer
@@ -7521,6 +7800,8 @@ impl wire::Wire for UpdateBotMessageReaction {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 168.
+///
 /// ```text
 /// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int
 ///     reactions:Vector<ReactionCount> qts:int = Update;
@@ -7595,6 +7876,8 @@ impl wire::Wire for UpdateBotMessageReactions {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 170.
+///
 /// ```text
 /// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer =
 ///     Update;
@@ -7650,6 +7933,8 @@ impl wire::Wire for UpdateSavedDialogPinned {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 170.
+///
 /// ```text
 /// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> =
 ///     Update;
@@ -7702,6 +7987,8 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 175.
+///
 /// ```text
 /// updateSmsJob#f16269d4 job_id:string = Update;
 /// ```
@@ -7744,6 +8031,8 @@ impl wire::Wire for UpdateSmsJob {
 /// The quick reply shortcuts of a business account, or their order, changed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update;
@@ -7791,6 +8080,8 @@ impl wire::Wire for UpdateQuickReplies {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// updateNewQuickReply#f53da717 quick_reply:QuickReply = Update;
 /// ```
@@ -7834,6 +8125,8 @@ impl wire::Wire for UpdateNewQuickReply {
 /// A quick reply shortcut was deleted with all its messages; no other update tells of the messages.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update;
@@ -7879,6 +8172,8 @@ impl wire::Wire for UpdateDeleteQuickReply {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 176.
+///
 /// ```text
 /// updateQuickReplyMessage#3e050d0f message:Message = Update;
 /// ```
@@ -7921,6 +8216,8 @@ impl wire::Wire for UpdateQuickReplyMessage {
 /// Messages of a quick reply shortcut were deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 176.
 ///
 /// ```text
 /// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> =
@@ -7973,6 +8270,8 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int =
 ///     Update;
@@ -8023,6 +8322,8 @@ impl wire::Wire for UpdateBotBusinessConnect {
 /// A new message in a chat that the bot manages for a business account; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 177.
 ///
 /// ```text
 /// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string
@@ -8095,6 +8396,8 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// updateBotEditBusinessMessage#7df587c flags:# connection_id:string
 ///     message:Message reply_to_message:flags.0?Message qts:int = Update;
@@ -8166,6 +8469,8 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 177.
+///
 /// ```text
 /// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer
 ///     messages:Vector<int> qts:int = Update;
@@ -8235,6 +8540,8 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 178.
+///
 /// ```text
 /// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction =
 ///     Update;
@@ -8297,6 +8604,8 @@ impl wire::Wire for UpdateNewStoryReaction {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 181; `balance:StarsAmount` since 195, `balance:long` before.
+///
 /// ```text
 /// updateStarsBalance#4e80a379 balance:StarsAmount = Update;
 /// ```
@@ -8340,6 +8649,8 @@ impl wire::Wire for UpdateStarsBalance {
 /// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 182.
 ///
 /// ```text
 /// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long
@@ -8431,6 +8742,8 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 182.
+///
 /// ```text
 /// updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update;
 /// ```
@@ -8479,6 +8792,8 @@ impl wire::Wire for UpdateStarsRevenueStatus {
 /// A user bought paid media that the bot had sent; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 187.
 ///
 /// ```text
 /// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int =
@@ -8539,6 +8854,8 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 187; `private:PaidReactionPrivacy` since 199, `private:Bool` before.
+///
 /// ```text
 /// updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update;
 /// ```
@@ -8581,6 +8898,8 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
 /// The login code was sent, after the user had paid for its delivery by SMS.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 201.
 ///
 /// ```text
 /// updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update;
@@ -8626,6 +8945,8 @@ impl wire::Wire for UpdateSentPhoneCode {
 /// New blocks of the chain by which the participants of a conference call agree on members and keys.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 202.
 ///
 /// ```text
 /// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int
@@ -8696,6 +9017,8 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 204.
+///
 /// ```text
 /// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer
 ///     read_max_id:int = Update;
@@ -8757,6 +9080,8 @@ impl wire::Wire for UpdateReadMonoForumInbox {
 /// The other side read messages that the account sent in the direct messages of a channel.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 204.
 ///
 /// ```text
 /// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer
@@ -8820,6 +9145,8 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 206.
+///
 /// ```text
 /// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true
 ///     channel_id:long saved_peer_id:Peer = Update;
@@ -8880,6 +9207,9 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 216; `from_id`, `random_id` until 216; `message:GroupCallMessage` since 217,
+/// `message:TextWithEntities` before.
+///
 /// ```text
 /// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage =
 ///     Update;
@@ -8932,6 +9262,8 @@ impl wire::Wire for UpdateGroupCallMessage {
 /// An end-to-end encrypted message was sent to everybody in a conference call.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 216.
 ///
 /// ```text
 /// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer
@@ -8995,6 +9327,8 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 216.
+///
 /// ```text
 /// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer
 ///     topic_id:int = Update;
@@ -9055,6 +9389,8 @@ impl wire::Wire for UpdatePinnedForumTopic {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 216.
+///
 /// ```text
 /// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> =
 ///     Update;
@@ -9111,6 +9447,8 @@ impl wire::Wire for UpdatePinnedForumTopics {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 217.
+///
 /// ```text
 /// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int>
 ///     = Update;
@@ -9163,6 +9501,8 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
 /// An auction of gifts that the client follows got on, for example by a new bid or round.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 218.
 ///
 /// ```text
 /// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState =
@@ -9217,6 +9557,8 @@ impl wire::Wire for UpdateStarGiftAuctionState {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 218.
+///
 /// ```text
 /// updateStarGiftAuctionUserState#dc58f31e gift_id:long
 ///     user_state:StarGiftAuctionUserState = Update;
@@ -9269,6 +9611,8 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 221.
+///
 /// ```text
 /// updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update;
 /// ```
@@ -9311,6 +9655,8 @@ impl wire::Wire for UpdateEmojiGameInfo {
 /// The title that is shown beside the name of a member of a basic group changed.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 223.
 ///
 /// ```text
 /// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string
@@ -9380,6 +9726,8 @@ impl wire::Wire for UpdateChatParticipantRank {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 224.
+///
 /// ```text
 /// updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update;
 /// ```
@@ -9434,6 +9782,8 @@ impl wire::Wire for UpdateManagedBot {
 /// [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 225.
 ///
 /// ```text
 /// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message
@@ -9501,6 +9851,8 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long
 ///     result:JoinChatBotResult = Update;
@@ -9562,6 +9914,8 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
 /// A bot was connected to the account, and the user may be asked to confirm that it was intended.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long
@@ -9645,6 +9999,8 @@ impl wire::Wire for UpdateNewBotConnection {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true
 ///     display_close_button:flags.1?true = Update;
@@ -9701,6 +10057,8 @@ impl wire::Wire for UpdateWebBrowserSettings {
 /// A website was added to, changed in or removed from the exceptions to the settings for opening links.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// updateWebBrowserException#140502d1 flags:# delete:flags.1?true
@@ -9765,6 +10123,8 @@ impl wire::Wire for UpdateWebBrowserException {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update;
 /// ```
@@ -9808,6 +10168,8 @@ impl wire::Wire for UpdateNewEphemeralMessage {
 /// Ephemeral messages, which only one user in the chat could see, were deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update;
@@ -9858,6 +10220,8 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update;
 /// ```
@@ -9902,6 +10266,8 @@ impl wire::Wire for UpdateEditEphemeralMessage {
 /// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 229.
 ///
 /// ```text
 /// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long
@@ -9994,6 +10360,8 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true
 ///     payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes
@@ -10071,6 +10439,8 @@ impl wire::Wire for UpdateBotStarsSubscription {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// updateWalletState#6ac3f2aa state:WalletState = Update;
 /// ```
@@ -10113,6 +10483,8 @@ impl wire::Wire for UpdateWalletState {
 /// A transfer from the wallet of the account was sent off, or arrived on the blockchain.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true
@@ -10177,6 +10549,8 @@ impl wire::Wire for UpdateSentWalletTransaction {
 /// [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo) or after a change.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int
@@ -10253,6 +10627,8 @@ impl wire::Wire for UpdateWalletGaslessInfo {
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// updateWalletTonConnectSession#50a38e0e session:TonConnectSession = Update;
 /// ```
@@ -10296,6 +10672,8 @@ impl wire::Wire for UpdateWalletTonConnectSession {
 /// TON Connect sessions of the wallet are waiting to be disconnected.
 ///
 /// A constructor of [`Update`](enums::Update).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> =
@@ -10341,6 +10719,11 @@ impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
 /// A new message of a private chat, in short form.
 ///
 /// A constructor of [`Updates`](enums::Updates).
+///
+/// Since layer 46 or earlier; `silent`, `fwd_from` since 62 or earlier; `unread`, `fwd_from_id`, `fwd_date` until
+/// 46 or later; `reply_to` since 119 or earlier; `reply_to_msg_id` until 117 or later; `ttl_period` since 129 or
+/// earlier; `user_id:long` since 133 or earlier, `user_id:int` before; `via_bot_id:flags.11?long` since 133 or
+/// earlier, `via_bot_id:flags.11?int` before.
 ///
 /// ```text
 /// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true
@@ -10478,6 +10861,11 @@ impl wire::Wire for UpdateShortMessage {
 /// A new message of a basic group, in short form.
 ///
 /// A constructor of [`Updates`](enums::Updates).
+///
+/// Since layer 46 or earlier; `silent`, `fwd_from` since 62 or earlier; `unread`, `fwd_from_id`, `fwd_date` until
+/// 46 or later; `reply_to` since 119 or earlier; `reply_to_msg_id` until 117 or later; `ttl_period` since 129 or
+/// earlier; `from_id:long` since 133 or earlier, `from_id:int` before; `chat_id:long` since 133 or earlier,
+/// `chat_id:int` before; `via_bot_id:flags.11?long` since 133 or earlier, `via_bot_id:flags.11?int` before.
 ///
 /// ```text
 /// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true
@@ -10622,6 +11010,8 @@ impl wire::Wire for UpdateShortChatMessage {
 ///
 /// A constructor of [`Updates`](enums::Updates).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updateShort#78d4dec1 update:Update date:int = Updates;
 /// ```
@@ -10673,6 +11063,8 @@ impl wire::Wire for UpdateShort {
 /// Several batches of updates in one.
 ///
 /// A constructor of [`Updates`](enums::Updates).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User>
@@ -10755,6 +11147,8 @@ impl wire::Wire for UpdatesCombined {
 ///
 /// A constructor of [`Updates`](enums::Updates).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat>
 ///     date:int seq:int = Updates;
@@ -10829,6 +11223,8 @@ impl wire::Wire for Updates {
 /// The message that was just sent, in short form: what the client does not know of it already.
 ///
 /// A constructor of [`Updates`](enums::Updates).
+///
+/// Since layer 46 or earlier; `ttl_period` since 129 or earlier.
 ///
 /// ```text
 /// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int
@@ -10922,6 +11318,9 @@ impl wire::Wire for UpdateShortSentMessage {
 /// [`messages.declineUrlAuth`](functions::messages::DeclineUrlAuth).
 ///
 /// A constructor of [`UrlAuthResult`](enums::UrlAuthResult).
+///
+/// Since layer 100 or earlier; `request_phone_number`, `browser`, `platform`, `ip`, `region` since 222;
+/// `match_codes_first`, `match_codes`, `user_id_hint` since 223; `is_app`, `verified_app_name` since 224.
 ///
 /// ```text
 /// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true
@@ -11055,6 +11454,8 @@ impl wire::Wire for UrlAuthResultRequest {
 /// The user has agreed, and the login at the website is done.
 ///
 /// A constructor of [`UrlAuthResult`](enums::UrlAuthResult).
+///
+/// Since layer 100 or earlier; `url:flags.0?string` since 222, `url:string` before.
 ///
 /// ```text
 /// urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult;

@@ -13,6 +13,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// [`updates.differenceSlice`](types::updates::DifferenceSlice),
 /// [`messages.peerDialogs`](types::messages::PeerDialogs).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int =
 ///     updates.State;
@@ -82,6 +84,8 @@ impl wire::Wire for State {
 ///
 /// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference;
 /// ```
@@ -131,6 +135,8 @@ impl wire::Wire for DifferenceEmpty {
 /// Everything that happened; the client is up to date afterwards.
 ///
 /// A constructor of [`updates::Difference`](enums::updates::Difference).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updates.difference#f49ca0 new_messages:Vector<Message>
@@ -216,6 +222,8 @@ impl wire::Wire for Difference {
 ///
 /// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// updates.differenceSlice#a8fb1981 new_messages:Vector<Message>
 ///     new_encrypted_messages:Vector<EncryptedMessage> other_updates:Vector<Update>
@@ -299,6 +307,8 @@ impl wire::Wire for DifferenceSlice {
 ///
 /// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// updates.differenceTooLong#4afe8f6d pts:int = updates.Difference;
 /// ```
@@ -342,6 +352,8 @@ impl wire::Wire for DifferenceTooLong {
 /// Nothing happened.
 ///
 /// A constructor of [`updates::ChannelDifference`](enums::updates::ChannelDifference).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int
@@ -405,6 +417,11 @@ impl wire::Wire for ChannelDifferenceEmpty {
 /// Too much happened to be listed; load the messages of the channel again.
 ///
 /// A constructor of [`updates::ChannelDifference`](enums::updates::ChannelDifference).
+///
+/// Since layer 46 or earlier; `pts`, `read_outbox_max_id` since 62 or earlier; `channel_pts`,
+/// `top_important_message`, `unread_important_count` until 46 or later; `unread_mentions_count` since 71; `dialog`
+/// since 100 or earlier; `pts`, `top_message`, `read_inbox_max_id`, `read_outbox_max_id`, `unread_count`,
+/// `unread_mentions_count` until 98 or later.
 ///
 /// ```text
 /// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true
@@ -488,6 +505,8 @@ impl wire::Wire for ChannelDifferenceTooLong {
 /// What happened; more may follow.
 ///
 /// A constructor of [`updates::ChannelDifference`](enums::updates::ChannelDifference).
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`upload::File`](enums::upload::File).
 ///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// upload.file#96a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File;
 /// ```
@@ -70,6 +72,9 @@ impl wire::Wire for File {
 /// and decrypted.
 ///
 /// A constructor of [`upload::File`](enums::upload::File).
+///
+/// Since layer 66; `cdn_file_hashes` since 70 or earlier; `file_hashes` since 81 or earlier; `cdn_file_hashes`
+/// until 75 or later.
 ///
 /// ```text
 /// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes
@@ -145,6 +150,8 @@ impl wire::Wire for FileCdnRedirect {
 /// user's address.
 ///
 /// Returned by [`upload.getWebFile`](functions::upload::GetWebFile).
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType
@@ -222,6 +229,8 @@ impl wire::Wire for WebFile {
 ///
 /// A constructor of [`upload::CdnFile`](enums::upload::CdnFile).
 ///
+/// Since layer 66.
+///
 /// ```text
 /// upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile;
 /// ```
@@ -268,6 +277,8 @@ impl wire::Wire for CdnFileReuploadNeeded {
 /// The bytes of a part of a file, encrypted.
 ///
 /// A constructor of [`upload::CdnFile`](enums::upload::CdnFile).
+///
+/// Since layer 66.
 ///
 /// ```text
 /// upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile;

@@ -9,6 +9,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// Returned by [`users.getFullUser`](functions::users::GetFullUser).
 ///
+/// Since layer 135.
+///
 /// ```text
 /// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User>
 ///     = users.UserFull;
@@ -68,6 +70,8 @@ impl wire::Wire for UserFull {
 ///
 /// A constructor of [`users::Users`](enums::users::Users).
 ///
+/// Since layer 196.
+///
 /// ```text
 /// users.users#62d706b8 users:Vector<User> = users.Users;
 /// ```
@@ -111,6 +115,8 @@ impl wire::Wire for Users {
 /// A part of the users that match the request.
 ///
 /// A constructor of [`users::Users`](enums::users::Users).
+///
+/// Since layer 196.
 ///
 /// ```text
 /// users.usersSlice#315a4974 count:int users:Vector<User> = users.Users;
@@ -162,6 +168,8 @@ impl wire::Wire for UsersSlice {
 ///
 /// A constructor of [`users::SavedMusic`](enums::users::SavedMusic).
 ///
+/// Since layer 213.
+///
 /// ```text
 /// users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic;
 /// ```
@@ -205,6 +213,8 @@ impl wire::Wire for SavedMusicNotModified {
 /// One part of the music that a user shows on the profile.
 ///
 /// A constructor of [`users::SavedMusic`](enums::users::SavedMusic).
+///
+/// Since layer 213.
 ///
 /// ```text
 /// users.savedMusic#34a2f297 count:int documents:Vector<Document> =

@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`VideoSize`](enums::VideoSize).
 ///
+/// Since layer 114; `video_start_ts` since 117 or earlier; `location` until 121 or later.
+///
 /// ```text
 /// videoSize#de33b094 flags:# type:string w:int h:int size:int
 ///     video_start_ts:flags.0?double = VideoSize;
@@ -81,6 +83,8 @@ impl wire::Wire for VideoSize {
 ///
 /// A constructor of [`VideoSize`](enums::VideoSize).
 ///
+/// Since layer 152.
+///
 /// ```text
 /// videoSizeEmojiMarkup#f85c413c emoji_id:long background_colors:Vector<int> =
 ///     VideoSize;
@@ -135,6 +139,8 @@ impl wire::Wire for VideoSizeEmojiMarkup {
 /// A profile photo made of a sticker on a coloured background.
 ///
 /// A constructor of [`VideoSize`](enums::VideoSize).
+///
+/// Since layer 152.
 ///
 /// ```text
 /// videoSizeStickerMarkup#da082fe stickerset:InputStickerSet sticker_id:long

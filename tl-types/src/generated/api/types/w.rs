@@ -9,6 +9,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// A constructor of [`WallPaper`](enums::WallPaper).
 ///
+/// Since layer 46 or earlier; `creator`, `default`, `pattern`, `dark`, `access_hash`, `slug`, `document`,
+/// `settings` since 95 or earlier; `title`, `sizes`, `color` until 91 or later; `id:long` since 95 or earlier,
+/// `id:int` before.
+///
 /// ```text
 /// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true
 ///     pattern:flags.3?true dark:flags.4?true access_hash:long slug:string
@@ -108,6 +112,8 @@ impl wire::Wire for WallPaper {
 ///
 /// A constructor of [`WallPaper`](enums::WallPaper).
 ///
+/// Since layer 109 or earlier; `id` since 129 or earlier.
+///
 /// ```text
 /// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true
 ///     settings:flags.2?WallPaperSettings = WallPaper;
@@ -177,6 +183,8 @@ impl wire::Wire for WallPaperNoFile {
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
 ///
+/// Since layer 46 or earlier; `url` since 166.
+///
 /// ```text
 /// webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage;
 /// ```
@@ -230,6 +238,8 @@ impl wire::Wire for WebPageEmpty {
 /// [`updateChannelWebPage`](types::UpdateChannelWebPage) brings it later.
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
+///
+/// Since layer 46 or earlier; `url` since 166.
 ///
 /// ```text
 /// webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage;
@@ -287,6 +297,9 @@ impl wire::Wire for WebPagePending {
 /// The preview of a link: title, description and media, and the whole page where an Instant View exists.
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
+///
+/// Since layer 46 or earlier; `hash`, `cached_page` since 62 or earlier; `documents` since 105; `has_large_media`,
+/// `video_cover_photo`, `attributes` since 109 or earlier; `documents` until 105 or later.
 ///
 /// ```text
 /// webPage#e89c45b2 flags:# has_large_media:flags.13?true
@@ -466,6 +479,8 @@ impl wire::Wire for WebPage {
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
 ///
+/// Since layer 62 or earlier; `cached_page_views` since 111.
+///
 /// ```text
 /// webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage;
 /// ```
@@ -515,6 +530,8 @@ impl wire::Wire for WebPageNotModified {
 /// [`upload.getWebFile`](functions::upload::GetWebFile).
 ///
 /// A constructor of [`WebDocument`](enums::WebDocument).
+///
+/// Since layer 65 or earlier; `dc_id` until 81.
 ///
 /// ```text
 /// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string
@@ -590,6 +607,8 @@ impl wire::Wire for WebDocument {
 ///
 /// A constructor of [`WebDocument`](enums::WebDocument).
 ///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string
 ///     attributes:Vector<DocumentAttribute> = WebDocument;
@@ -664,6 +683,9 @@ impl wire::Wire for WebDocumentNoProxy {
 ///
 /// Contained in [`wallPaper`](types::WallPaper), [`wallPaperNoFile`](types::WallPaperNoFile),
 /// [`inputThemeSettings`](types::InputThemeSettings).
+///
+/// Since layer 95 or earlier; `second_background_color`, `rotation` since 109 or earlier; `third_background_color`,
+/// `fourth_background_color` since 129 or earlier; `emoticon` since 168.
 ///
 /// ```text
 /// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true
@@ -772,6 +794,8 @@ impl wire::Wire for WallPaperSettings {
 /// Contained in [`updateWebBrowserException`](types::UpdateWebBrowserException),
 /// [`account.webBrowserSettings`](types::account::WebBrowserSettings).
 ///
+/// Since layer 228 or earlier.
+///
 /// ```text
 /// webDomainException#933ca597 flags:# domain:string url:string title:string
 ///     favicon:flags.0?long = WebDomainException;
@@ -842,6 +866,8 @@ impl wire::Wire for WebDomainException {
 ///
 /// A constructor of [`WalletState`](enums::WalletState).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// walletStateEmpty#9cb9b2ec flags:# creating:flags.0?true = WalletState;
 /// ```
@@ -887,6 +913,8 @@ impl wire::Wire for WalletStateEmpty {
 /// The wallet of the account on the TON blockchain.
 ///
 /// A constructor of [`WalletState`](enums::WalletState).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// walletState#95c5346b flags:# backup_enabled:flags.0?true
@@ -969,6 +997,8 @@ impl wire::Wire for WalletState {
 ///
 /// Contained in [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction),
 /// [`wallet.transactions`](types::wallet::Transactions).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true
@@ -1093,6 +1123,8 @@ impl wire::Wire for WalletTransaction {
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document>
 ///     settings:flags.1?ThemeSettings = WebPageAttribute;
@@ -1151,6 +1183,8 @@ impl wire::Wire for WebPageAttributeTheme {
 /// The preview of a link to a story.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// Since layer 160 or earlier; `peer` since 164; `user_id` until 163.
 ///
 /// ```text
 /// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem
@@ -1213,6 +1247,8 @@ impl wire::Wire for WebPageAttributeStory {
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
+/// Since layer 178.
+///
 /// ```text
 /// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true
 ///     text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
@@ -1273,6 +1309,8 @@ impl wire::Wire for WebPageAttributeStickerSet {
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
+/// Since layer 197.
+///
 /// ```text
 /// webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute;
 /// ```
@@ -1315,6 +1353,8 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
 /// The preview of a link to a collection of gifts on a profile.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// Since layer 211.
 ///
 /// ```text
 /// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> =
@@ -1360,6 +1400,8 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
 /// The preview of a link to an auction of gifts.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// Since layer 218; `center_color`, `edge_color`, `text_color` until 219.
 ///
 /// ```text
 /// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int =
@@ -1414,6 +1456,8 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
+/// Since layer 225.
+///
 /// ```text
 /// webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute;
 /// ```
@@ -1458,6 +1502,8 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
 /// [`account.resetWebAuthorization`](functions::account::ResetWebAuthorization).
 ///
 /// Contained in [`account.webAuthorizations`](types::account::WebAuthorizations).
+///
+/// Since layer 75 or earlier; `bot_id:long` since 133 or earlier, `bot_id:int` before.
 ///
 /// ```text
 /// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string
@@ -1534,6 +1580,9 @@ impl wire::Wire for WebAuthorization {
 /// [`messages.requestMainWebView`](functions::messages::RequestMainWebView),
 /// [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView).
 ///
+/// Since layer 140; `fullsize`, `fullscreen`, `same_origin` since 183; `query_id:flags.0?long` since 183,
+/// `query_id:long` before.
+///
 /// ```text
 /// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true
 ///     same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
@@ -1606,6 +1655,8 @@ impl wire::Wire for WebViewResultUrl {
 ///
 /// Returned by [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage).
 ///
+/// Since layer 140.
+///
 /// ```text
 /// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID =
 ///     WebViewMessageSent;
@@ -1655,6 +1706,8 @@ impl wire::Wire for WebViewMessageSent {
 /// The address of a wallet, and the user that it belongs to where that is known.
 ///
 /// Contained in [`wallet.userAddresses`](types::wallet::UserAddresses).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string
@@ -1717,6 +1770,8 @@ impl wire::Wire for WalletUserAddress {
 ///
 /// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string
 ///     domain:flags.0?string = WalletTransactionPeer;
@@ -1778,6 +1833,8 @@ impl wire::Wire for WalletTransactionPeerUser {
 ///
 /// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// walletTransactionPeerAddress#62cc1bc flags:# address:string
 ///     domain:flags.0?string = WalletTransactionPeer;
@@ -1833,6 +1890,8 @@ impl wire::Wire for WalletTransactionPeerAddress {
 /// A provider that the user bought cryptocurrency from.
 ///
 /// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// walletTransactionPeerOnramp#e595186e flags:# address:string
@@ -1898,6 +1957,8 @@ impl wire::Wire for WalletTransactionPeerOnramp {
 /// [`wallet.enableBackup`](functions::wallet::EnableBackup).
 ///
 /// Contained in [`inputWalletImported`](types::InputWalletImported).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// walletOwnershipProof#60bccb0d timestamp:int signature:bytes =

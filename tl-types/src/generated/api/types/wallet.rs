@@ -9,6 +9,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Returned by [`wallet.getUserAddresses`](functions::wallet::GetUserAddresses).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.userAddresses#928e7b55 addresses:Vector<WalletUserAddress>
 ///     users:Vector<User> = wallet.UserAddresses;
@@ -62,6 +64,8 @@ impl wire::Wire for UserAddresses {
 /// An NFT on the TON blockchain, with its metadata.
 ///
 /// Contained in [`walletTransaction`](types::WalletTransaction), [`wallet.nftItems`](types::wallet::NftItems).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.nftItem#3441fd1c flags:# collection_address:flags.0?string address:string
@@ -188,6 +192,8 @@ impl wire::Wire for NftItem {
 /// [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs),
 /// [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.transactions#4322d5a5 flags:# balance:long
 ///     transactions:Vector<WalletTransaction> next_offset:flags.0?string
@@ -266,6 +272,8 @@ impl wire::Wire for Transactions {
 ///
 /// Returned by [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.secretPhraseParts#e6d0ef01 token:string dcs:Vector<int> =
 ///     wallet.SecretPhraseParts;
@@ -318,6 +326,8 @@ impl wire::Wire for SecretPhraseParts {
 ///
 /// Returned by [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.encryptedSecretPhrasePart#18e82537 data:bytes =
 ///     wallet.EncryptedSecretPhrasePart;
@@ -361,6 +371,8 @@ impl wire::Wire for EncryptedSecretPhrasePart {
 /// A data centre that holds a part of the backup of a wallet's secret phrase.
 ///
 /// Returned by [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.holderDc#f9d612ef dc:int public_key:bytes = wallet.HolderDc;
@@ -413,6 +425,8 @@ impl wire::Wire for HolderDc {
 /// What the client has to sign to prove that it has the key of a wallet.
 ///
 /// Returned by [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.proofChallenge#99e41707 payload:string expires:int domain:string =
@@ -476,6 +490,8 @@ impl wire::Wire for ProofChallenge {
 ///
 /// Returned by [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectChallenge#4bc89693 challenge:bytes event_id:long =
 ///     wallet.TonConnectChallenge;
@@ -528,6 +544,8 @@ impl wire::Wire for TonConnectChallenge {
 /// The requests of an application that wait for the user in one session of TON Connect.
 ///
 /// Returned by [`wallet.tonConnectGetPending`](functions::wallet::TonConnectGetPending).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.tonConnectPending#85c0f124 session:TonConnectSession
@@ -583,6 +601,8 @@ impl wire::Wire for TonConnectPending {
 ///
 /// Returned by [`wallet.tonConnectGetSessions`](functions::wallet::TonConnectGetSessions).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.tonConnectSessions#e1f6896 sessions:Vector<TonConnectSession> =
 ///     wallet.TonConnectSessions;
@@ -627,6 +647,8 @@ impl wire::Wire for TonConnectSessions {
 /// Whether the user has funds in a wallet that existed before, and where to open it.
 ///
 /// Returned by [`wallet.getExistingWaltBalance`](functions::wallet::GetExistingWaltBalance).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.existingBalance#bde90a8d flags:# has_balance:flags.0?true url:string =
@@ -683,6 +705,8 @@ impl wire::Wire for ExistingBalance {
 ///
 /// Contained in [`wallet.nftItem`](types::wallet::NftItem).
 ///
+/// Since layer 230.
+///
 /// ```text
 /// wallet.nftAttribute#4c1ef10e trait_type:string value:string =
 ///     wallet.NftAttribute;
@@ -735,6 +759,8 @@ impl wire::Wire for NftAttribute {
 /// One part of the NFTs in the account's wallet.
 ///
 /// Returned by [`wallet.getNfts`](functions::wallet::GetNfts).
+///
+/// Since layer 230.
 ///
 /// ```text
 /// wallet.nftItems#794d486f flags:# items:Vector<wallet.NftItem>

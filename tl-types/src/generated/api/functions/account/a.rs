@@ -76,6 +76,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm): Gets what a service asks for
 ///   through Telegram Passport, to show it to the user.
 ///
+/// # History
+///
+/// Since layer 81 or earlier; `bot_id:long` since 133 or earlier, `bot_id:int` before.
+///
 /// ```text
 /// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string
 ///     value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted

@@ -54,6 +54,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.checkUsername#2714d86c username:string = Bool;
 /// ```
@@ -177,6 +181,10 @@ impl wire::RemoteCall for CheckUsername {
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
 /// - [`account.confirmPhone`](functions::account::ConfirmPhone): Stops the deletion of the account which someone
 ///   without the password asked for, with the code that the user received.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// account.changePhone#70c32edb phone_number:string phone_code_hash:string
@@ -310,6 +318,10 @@ impl wire::RemoteCall for ChangePhone {
 ///   the code that the user received.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool;
 /// ```
@@ -426,6 +438,10 @@ impl wire::RemoteCall for ConfirmPhone {
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
 ///
+/// # History
+///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
 /// ```
@@ -518,6 +534,10 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// account.cancelPasswordEmail#c1cbd5b6 = Bool;
@@ -615,6 +635,12 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
 /// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
 ///   the one that a link names.
+///
+/// # History
+///
+/// Since layer 105; `settings` since 109 or earlier; `document:flags.2?InputDocument` since 109 or earlier,
+/// `document:InputDocument` before; `settings:flags.3?Vector<InputThemeSettings>` since 134,
+/// `settings:flags.3?InputThemeSettings` before.
 ///
 /// ```text
 /// account.createTheme#652e4400 flags:# slug:string title:string
@@ -744,6 +770,10 @@ impl wire::RemoteCall for CreateTheme {
 ///
 /// - [`account.getAuthorizations`](functions::account::GetAuthorizations): Gets the sessions of the account.
 ///
+/// # History
+///
+/// Since layer 135.
+///
 /// ```text
 /// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true
 ///     hash:long encrypted_requests_disabled:flags.0?Bool
@@ -858,6 +888,10 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 145.
+///
 /// ```text
 /// account.clearRecentEmojiStatuses#18201aae = Bool;
 /// ```
@@ -950,6 +984,10 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///
 /// - [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink): Changes the text or the name of a
 ///   business link of the account.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink =
@@ -1046,6 +1084,10 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool;

@@ -70,6 +70,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
 ///   member, who owns it from then on.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `password` since 144.
+///
 /// ```text
 /// account.deleteAccount#a2c0cf74 flags:# reason:string
 ///     password:flags.0?InputCheckPasswordSRP = Bool;
@@ -181,6 +185,10 @@ impl wire::RemoteCall for DeleteAccount {
 /// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
 ///   Telegram Passport.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool;
 /// ```
@@ -269,6 +277,10 @@ impl wire::RemoteCall for DeleteSecureValue {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// account.declinePasswordReset#4c9409f6 = Bool;
 /// ```
@@ -341,6 +353,10 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 152.
 ///
 /// ```text
 /// account.deleteAutoSaveExceptions#53bc0020 = Bool;
@@ -434,6 +450,10 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 ///
 /// - [`account.updateConnectedBot`](functions::account::UpdateConnectedBot): Connects a bot that handles chats in
 ///   the name of the account, changes its rights and chats, or disconnects it.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
@@ -532,6 +552,10 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// account.deleteBusinessChatLink#60073674 slug:string = Bool;
 /// ```
@@ -620,6 +644,10 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 219.
 ///
 /// ```text
 /// account.deletePasskey#f5b5563f id:string = Bool;
@@ -710,6 +738,10 @@ impl wire::RemoteCall for DeletePasskey {
 ///   the browser inside the client or in another one, with the sites that are treated differently.
 /// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings): Changes where links are
 ///   opened by default.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// account.deleteWebBrowserSettingsExceptions#86a0765d =

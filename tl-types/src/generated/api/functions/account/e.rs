@@ -64,6 +64,10 @@ use crate::wire::{self, String, Wire as _};
 /// - [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink): Makes a link that opens a chat
 ///   with the account and puts a prepared text into the input field, as a part of Telegram Business.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink =
 ///     BusinessChatLink;

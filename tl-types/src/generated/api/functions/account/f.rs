@@ -56,6 +56,10 @@ use crate::wire::{self, Wire as _};
 ///
 /// - [`invokeWithTakeout`](functions::InvokeWithTakeout): Makes another call as part of a data export.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool;
 /// ```

@@ -64,6 +64,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions): Gets the chats whose notification
 ///   settings differ from the default of their kind.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings;
 /// ```
@@ -154,6 +158,11 @@ impl wire::RemoteCall for GetNotifySettings {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `hash` since 95 or earlier; result `account.WallPapers` since 95 or earlier,
+/// `Vector<WallPaper>` before; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// account.getWallPapers#7967d36 hash:long = account.WallPapers;
@@ -252,6 +261,10 @@ impl wire::RemoteCall for GetWallPapers {
 /// - [`account.setPrivacy`](functions::account::SetPrivacy): Changes one privacy setting, for example who sees the
 ///   phone number.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules;
 /// ```
@@ -334,6 +347,10 @@ impl wire::RemoteCall for GetPrivacy {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.getAccountTTL#8fc711d = AccountDaysTTL;
 /// ```
@@ -405,6 +422,10 @@ impl wire::RemoteCall for GetAccountTtl {
 /// - [`account.resetAuthorization`](functions::account::ResetAuthorization): Ends another session of the account.
 /// - [`account.changeAuthorizationSettings`](functions::account::ChangeAuthorizationSettings): Changes what a
 ///   session of the account may receive, or confirms that a new session is the user's own.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// account.getAuthorizations#e320c158 = account.Authorizations;
@@ -486,6 +507,10 @@ impl wire::RemoteCall for GetAuthorizations {
 ///   member, who owns it from then on.
 /// - [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl): Starts the
 ///   withdrawal of revenue; the user completes it on a page of Fragment.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// account.getPassword#548a30f5 = account.Password;
@@ -577,6 +602,10 @@ impl wire::RemoteCall for GetPassword {
 ///   password of the account or its recovery email address.
 /// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
 ///   saved card data, so that the user need not type the real one each time.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `password` since 86 or earlier; `current_password_hash` until 82 or later.
 ///
 /// ```text
 /// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP =
@@ -694,6 +723,10 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
 ///   sends data to the bot or starts a game, and waits for the answer of the bot.
 ///
+/// # History
+///
+/// Since layer 65 or earlier; `password` since 86 or earlier; `password_hash` until 82 or later.
+///
 /// ```text
 /// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int =
 ///     account.TmpPassword;
@@ -793,6 +826,10 @@ impl wire::RemoteCall for GetTmpPassword {
 /// - [`account.resetWebAuthorization`](functions::account::ResetWebAuthorization): Ends the login with Telegram at
 ///   one website.
 ///
+/// # History
+///
+/// Since layer 75 or earlier.
+///
 /// ```text
 /// account.getWebAuthorizations#182e6d6f = account.WebAuthorizations;
 /// ```
@@ -869,6 +906,10 @@ impl wire::RemoteCall for GetWebAuthorizations {
 ///   Telegram Passport.
 /// - [`account.saveSecureValue`](functions::account::SaveSecureValue): Stores a document or data in Telegram
 ///   Passport.
+///
+/// # History
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// account.getAllSecureValues#b288bc7d = Vector<SecureValue>;
@@ -953,6 +994,10 @@ impl wire::RemoteCall for GetAllSecureValues {
 ///   Passport.
 /// - [`account.deleteSecureValue`](functions::account::DeleteSecureValue): Deletes documents and data of certain
 ///   kinds from Telegram Passport.
+///
+/// # History
+///
+/// Since layer 81 or earlier.
 ///
 /// ```text
 /// account.getSecureValue#73665bc2 types:Vector<SecureValueType> =
@@ -1059,6 +1104,10 @@ impl wire::RemoteCall for GetSecureValue {
 /// - [`account.acceptAuthorization`](functions::account::AcceptAuthorization): Hands the requested documents and
 ///   data to a service through Telegram Passport, after the user agreed.
 ///
+/// # History
+///
+/// Since layer 81 or earlier; `bot_id:long` since 133 or earlier, `bot_id:int` before.
+///
 /// ```text
 /// account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string
 ///     = account.AuthorizationForm;
@@ -1163,6 +1212,10 @@ impl wire::RemoteCall for GetAuthorizationForm {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// account.getContactSignUpNotification#9f07c728 = Bool;
 /// ```
@@ -1249,6 +1302,10 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 ///   chat, one topic, or a whole kind of chats.
 /// - [`account.getNotifySettings`](functions::account::GetNotifySettings): Gets the notification settings of one
 ///   chat, one topic, or a whole kind of chats.
+///
+/// # History
+///
+/// Since layer 91 or earlier.
 ///
 /// ```text
 /// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true
@@ -1370,6 +1427,10 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
 ///   private chat.
 ///
+/// # History
+///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
 /// ```
@@ -1455,6 +1516,10 @@ impl wire::RemoteCall for GetWallPaper {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings;
@@ -1545,6 +1610,10 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// - [`account.createTheme`](functions::account::CreateTheme): Creates a theme that others can install by its link.
 /// - [`account.saveTheme`](functions::account::SaveTheme): Adds a theme to those that the user saved, or removes
 ///   it.
+///
+/// # History
+///
+/// Since layer 105; `document_id` until 147.
 ///
 /// ```text
 /// account.getTheme#3a5869ec format:string theme:InputTheme = Theme;
@@ -1651,6 +1720,10 @@ impl wire::RemoteCall for GetTheme {
 ///
 /// - [`account.getChatThemes`](functions::account::GetChatThemes): Gets the emoji themes that a chat can have.
 ///
+/// # History
+///
+/// Since layer 105; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// account.getThemes#7206e458 format:string hash:long = account.Themes;
 /// ```
@@ -1742,6 +1815,10 @@ impl wire::RemoteCall for GetThemes {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// account.getContentSettings#8b9b4dae = account.ContentSettings;
 /// ```
@@ -1828,6 +1905,10 @@ impl wire::RemoteCall for GetContentSettings {
 ///   wallpaper, and adds it to those that the user saved.
 /// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
 ///   private chat.
+///
+/// # History
+///
+/// Since layer 109 or earlier.
 ///
 /// ```text
 /// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> =
@@ -1920,6 +2001,10 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// - [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings): Changes the privacy
 ///   settings that hold for all chats.
 ///
+/// # History
+///
+/// Since layer 117 or earlier.
+///
 /// ```text
 /// account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings;
 /// ```
@@ -2000,6 +2085,11 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// - [`account.getThemes`](functions::account::GetThemes): Gets the themes that the user saved.
 /// - [`messages.setChatTheme`](functions::messages::SetChatTheme): Sets the theme of a private chat, for both
 ///   sides, or removes it.
+///
+/// # History
+///
+/// Since layer 133 or earlier; `hash:long` since 134, `hash:int` before; result `account.Themes` since 134,
+/// `account.ChatThemes` before.
 ///
 /// ```text
 /// account.getChatThemes#d638de89 hash:long = account.Themes;
@@ -2090,6 +2180,10 @@ impl wire::RemoteCall for GetChatThemes {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 140.
 ///
 /// ```text
 /// account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones;
@@ -2189,6 +2283,10 @@ impl wire::RemoteCall for GetSavedRingtones {
 ///   statuses that Telegram suggests to channels.
 /// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses): Gets the emoji
 ///   statuses that the account can use because it owns collectible gifts.
+///
+/// # History
+///
+/// Since layer 145.
 ///
 /// ```text
 /// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
@@ -2290,6 +2388,10 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses): Gets the emoji
 ///   statuses that the account can use because it owns collectible gifts.
 ///
+/// # History
+///
+/// Since layer 145.
+///
 /// ```text
 /// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
 /// ```
@@ -2389,6 +2491,10 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 ///   custom emoji that a channel cannot have as its status.
 /// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
 ///   ordinary emoji.
+///
+/// # History
+///
+/// Since layer 152.
 ///
 /// ```text
 /// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
@@ -2492,6 +2598,10 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
 ///   ordinary emoji.
 ///
+/// # History
+///
+/// Since layer 152.
+///
 /// ```text
 /// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
 /// ```
@@ -2576,6 +2686,10 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 152.
+///
 /// ```text
 /// account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings;
 /// ```
@@ -2659,6 +2773,10 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 ///   custom emoji that a channel cannot have as its status.
 /// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
 ///   ordinary emoji.
+///
+/// # History
+///
+/// Since layer 166.
 ///
 /// ```text
 /// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
@@ -2759,6 +2877,10 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 ///   the user had last.
 /// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses): Gets the emoji
 ///   statuses that the account can use because it owns collectible gifts.
+///
+/// # History
+///
+/// Since layer 169.
 ///
 /// ```text
 /// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long =
@@ -2865,6 +2987,10 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
 ///   ordinary emoji.
 ///
+/// # History
+///
+/// Since layer 168.
+///
 /// ```text
 /// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
 /// ```
@@ -2953,6 +3079,10 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// account.getConnectedBots#4ea4c80f = account.ConnectedBots;
 /// ```
@@ -3035,6 +3165,10 @@ impl wire::RemoteCall for GetConnectedBots {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.getBotBusinessConnection#76a86270 connection_id:string = Updates;
@@ -3124,6 +3258,10 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks;
 /// ```
@@ -3194,6 +3332,10 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 ///
 /// - [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings): Changes by whose
 ///   reactions the account is notified, and with which sound.
+///
+/// # History
+///
+/// Since layer 178.
 ///
 /// ```text
 /// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
@@ -3277,6 +3419,10 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 ///   the user had last.
 /// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses): Gets emoji
 ///   statuses that Telegram suggests to channels.
+///
+/// # History
+///
+/// Since layer 198.
 ///
 /// ```text
 /// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
@@ -3378,6 +3524,10 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 200; `parent_peer` since 205.
 ///
 /// ```text
 /// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer
@@ -3484,6 +3634,10 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 213.
+///
 /// ```text
 /// account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds;
 /// ```
@@ -3578,6 +3732,10 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// # Related
 ///
 /// - [`account.getChatThemes`](functions::account::GetChatThemes): Gets the emoji themes that a chat can have.
+///
+/// # History
+///
+/// Since layer 214; `offset:string` since 215, `offset:int` before.
 ///
 /// ```text
 /// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long =
@@ -3675,6 +3833,10 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 219.
+///
 /// ```text
 /// account.getPasskeys#ea1f0c52 = account.Passkeys;
 /// ```
@@ -3757,6 +3919,10 @@ impl wire::RemoteCall for GetPasskeys {
 ///   opened by default.
 /// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions):
 ///   Removes all exceptions for single sites from where links are opened.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings;

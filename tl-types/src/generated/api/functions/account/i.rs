@@ -65,6 +65,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
 ///   account has left, for an export of its data.
 ///
+/// # History
+///
+/// Since layer 81 or earlier; `file_max_size:flags.5?long` since 143, `file_max_size:flags.5?int` before.
+///
 /// ```text
 /// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true
 ///     message_users:flags.1?true message_chats:flags.2?true
@@ -219,6 +223,10 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
+/// # History
+///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// account.installWallPaper#feed5769 wallpaper:InputWallPaper
 ///     settings:WallPaperSettings = Bool;
@@ -335,6 +343,11 @@ impl wire::RemoteCall for InstallWallPaper {
 /// - [`account.saveTheme`](functions::account::SaveTheme): Adds a theme to those that the user saved, or removes
 ///   it.
 ///
+/// # History
+///
+/// Since layer 105; `base_theme` since 134; `format:flags.2?string` since 134, `format:flags.1?string` before;
+/// fields in another order since 134.
+///
 /// ```text
 /// account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme
 ///     format:flags.2?string base_theme:flags.3?BaseTheme = Bool;
@@ -448,6 +461,10 @@ impl wire::RemoteCall for InstallTheme {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 160 or earlier.
+///
 /// ```text
 /// account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool;
 /// ```
@@ -537,6 +554,10 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 ///
 /// - [`account.registerPasskey`](functions::account::RegisterPasskey): Adds a passkey to the account, with which
 ///   the user can log in from then on.
+///
+/// # History
+///
+/// Since layer 219.
 ///
 /// ```text
 /// account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions;

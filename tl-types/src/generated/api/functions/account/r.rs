@@ -74,6 +74,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// - [`account.unregisterDevice`](functions::account::UnregisterDevice): Ends push notifications to the device.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `device_model`, `system_version`, `app_version`, `app_sandbox`, `lang_code` until 46
+/// or later; `app_sandbox`, `other_uids` since 75 or earlier; `secret` since 81 or earlier; `no_muted` since 103;
+/// `other_uids:Vector<long>` since 133 or earlier, `other_uids:Vector<int>` before.
+///
 /// ```text
 /// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int
 ///     token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
@@ -203,6 +209,10 @@ impl wire::RemoteCall for RegisterDevice {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.resetNotifySettings#db7e1747 = Bool;
 /// ```
@@ -297,6 +307,10 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
 /// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
 ///   channel to the moderators of Telegram.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `message` since 129 or earlier.
 ///
 /// ```text
 /// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string =
@@ -419,6 +433,10 @@ impl wire::RemoteCall for ReportPeer {
 ///
 /// - [`account.getAuthorizations`](functions::account::GetAuthorizations): Gets the sessions of the account.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.resetAuthorization#df77f3bc hash:long = Bool;
 /// ```
@@ -520,6 +538,10 @@ impl wire::RemoteCall for ResetAuthorization {
 /// - [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations): Gets the websites where the user
 ///   logged in with Telegram.
 ///
+/// # History
+///
+/// Since layer 75 or earlier.
+///
 /// ```text
 /// account.resetWebAuthorization#2d01b9ef hash:long = Bool;
 /// ```
@@ -605,6 +627,10 @@ impl wire::RemoteCall for ResetWebAuthorization {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 75 or earlier.
+///
 /// ```text
 /// account.resetWebAuthorizations#682d2594 = Bool;
 /// ```
@@ -680,6 +706,10 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 89 or earlier.
+///
 /// ```text
 /// account.resendPasswordEmail#7a7f2a15 = Bool;
 /// ```
@@ -751,6 +781,10 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 95 or earlier.
 ///
 /// ```text
 /// account.resetWallPapers#bb3b9804 = Bool;
@@ -846,6 +880,10 @@ impl wire::RemoteCall for ResetWallPapers {
 ///   the profile photo, or removes the current one.
 /// - [`photos.deletePhotos`](functions::photos::DeletePhotos): Deletes profile photos of the account, current or
 ///   former.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto
@@ -961,6 +999,10 @@ impl wire::RemoteCall for ReportProfilePhoto {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 131 or earlier.
+///
 /// ```text
 /// account.resetPassword#9308ce1b = account.ResetPasswordResult;
 /// ```
@@ -1047,6 +1089,10 @@ impl wire::RemoteCall for ResetPassword {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 148.
 ///
 /// ```text
 /// account.reorderUsernames#ef500eab order:Vector<string> = Bool;
@@ -1144,6 +1190,10 @@ impl wire::RemoteCall for ReorderUsernames {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.resolveBusinessChatLink#5492e5ee slug:string =
@@ -1254,6 +1304,10 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// - [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration): Starts adding a passkey to
 ///   the account.
 /// - [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin): Completes a login with a passkey.
+///
+/// # History
+///
+/// Since layer 219.
 ///
 /// ```text
 /// account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey;

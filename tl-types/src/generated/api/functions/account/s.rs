@@ -68,6 +68,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
 ///   channel as in a group call.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> =
 ///     account.PrivacyRules;
@@ -172,6 +176,10 @@ impl wire::RemoteCall for SetPrivacy {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool;
@@ -296,6 +304,12 @@ impl wire::RemoteCall for SetAccountTtl {
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `allow_flashcall`, `current_number` since 62 or earlier; result `auth.SentCode` since
+/// 62 or earlier, `account.SentChangePhoneCode` before; `settings` since 95 or earlier; `allow_flashcall`,
+/// `current_number` until 91 or later.
 ///
 /// ```text
 /// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings =
@@ -422,6 +436,11 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `settings` since 95 or earlier; `allow_flashcall`, `current_number` until 91 or
+/// later.
+///
 /// ```text
 /// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings =
 ///     auth.SentCode;
@@ -545,6 +564,10 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
 ///   Telegram Passport.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long =
 ///     SecureValue;
@@ -666,6 +689,11 @@ impl wire::RemoteCall for SaveSecureValue {
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
 ///
+/// # History
+///
+/// Since layer 81 or earlier; `settings` since 95 or earlier; `allow_flashcall`, `current_number` until 91 or
+/// later.
+///
 /// ```text
 /// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings =
 ///     auth.SentCode;
@@ -784,6 +812,10 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// - [`account.verifyEmail`](functions::account::VerifyEmail): Confirms an email address with the code that the
 ///   user received, or with a token of Google or Apple.
 ///
+/// # History
+///
+/// Since layer 81 or earlier; `purpose` since 145.
+///
 /// ```text
 /// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string =
 ///     account.SentEmailCode;
@@ -889,6 +921,10 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 91 or earlier.
 ///
 /// ```text
 /// account.setContactSignUpNotification#cff43f61 silent:Bool = Bool;
@@ -998,6 +1034,10 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
 ///   link names.
 /// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
+///
+/// # History
+///
+/// Since layer 95 or earlier.
 ///
 /// ```text
 /// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool
@@ -1111,6 +1151,10 @@ impl wire::RemoteCall for SaveWallPaper {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true
@@ -1228,6 +1272,10 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
 ///   the one that a link names.
 ///
+/// # History
+///
+/// Since layer 105.
+///
 /// ```text
 /// account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool;
 /// ```
@@ -1330,6 +1378,10 @@ impl wire::RemoteCall for SaveTheme {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 109 or earlier.
 ///
 /// ```text
 /// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true =
@@ -1447,6 +1499,10 @@ impl wire::RemoteCall for SetContentSettings {
 /// - [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings): Gets the privacy settings
 ///   that hold for all chats, such as who can write to the account and what it costs.
 ///
+/// # History
+///
+/// Since layer 117 or earlier.
+///
 /// ```text
 /// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings =
 ///     GlobalPrivacySettings;
@@ -1548,6 +1604,10 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 135.
 ///
 /// ```text
 /// account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool;
@@ -1657,6 +1717,10 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
 ///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool =
 ///     account.SavedRingtone;
@@ -1763,6 +1827,10 @@ impl wire::RemoteCall for SaveRingtone {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 152.
 ///
 /// ```text
 /// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true
@@ -1890,6 +1958,10 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// - [`account.getReactionsNotifySettings`](functions::account::GetReactionsNotifySettings): Gets by whose
 ///   reactions the account is notified, and with which sound.
 ///
+/// # History
+///
+/// Since layer 178.
+///
 /// ```text
 /// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings =
 ///     ReactionsNotifySettings;
@@ -1981,6 +2053,10 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 ///
 /// - [`channels.setMainProfileTab`](functions::channels::SetMainProfileTab): Sets which tab the profile of a
 ///   channel opens with.
+///
+/// # History
+///
+/// Since layer 213.
 ///
 /// ```text
 /// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
@@ -2076,6 +2152,10 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 213.
 ///
 /// ```text
 /// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument

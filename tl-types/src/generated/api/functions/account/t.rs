@@ -64,6 +64,10 @@ use crate::wire::{self, String, Wire as _};
 ///   supergroup on or off.
 /// - [`bots.toggleUsername`](functions::bots::ToggleUsername): Turns a collectible username of a bot on or off.
 ///
+/// # History
+///
+/// Since layer 148.
+///
 /// ```text
 /// account.toggleUsername#58d6b376 username:string active:Bool = Bool;
 /// ```
@@ -172,6 +176,10 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// account.toggleConnectedBotPaused#646e1097 peer:InputPeer paused:Bool = Bool;
 /// ```
@@ -266,6 +274,10 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 178.
 ///
 /// ```text
 /// account.toggleSponsoredMessages#b9d9a38d enabled:Bool = Bool;
@@ -370,6 +382,10 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 205.
 ///
 /// ```text
 /// account.toggleNoPaidMessagesException#fe2eda76 flags:#
@@ -498,6 +514,10 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// account.toggleWebBrowserSettingsException#60ed4229 flags:# delete:flags.1?true

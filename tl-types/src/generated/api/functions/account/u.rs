@@ -60,6 +60,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// - [`account.registerDevice`](functions::account::RegisterDevice): Registers the device for push notifications.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `other_uids` since 75 or earlier; `other_uids:Vector<long>` since 133 or earlier,
+/// `other_uids:Vector<int>` before.
+///
 /// ```text
 /// account.unregisterDevice#6a0d3206 token_type:int token:string
 ///     other_uids:Vector<long> = Bool;
@@ -191,6 +196,10 @@ impl wire::RemoteCall for UnregisterDevice {
 /// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions): Gets the chats whose notification
 ///   settings differ from the default of their kind.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer
 ///     settings:InputPeerNotifySettings = Bool;
@@ -321,6 +330,11 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
 ///   name of a contact.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `about` since 62 or earlier; `first_name:flags.0?string` since 62 or earlier,
+/// `first_name:string` before; `last_name:flags.1?string` since 62 or earlier, `last_name:string` before.
+///
 /// ```text
 /// account.updateProfile#78515775 flags:# first_name:flags.0?string
 ///     last_name:flags.1?string about:flags.2?string = User;
@@ -440,6 +454,10 @@ impl wire::RemoteCall for UpdateProfile {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.updateStatus#6628562c offline:Bool = Bool;
 /// ```
@@ -549,6 +567,10 @@ impl wire::RemoteCall for UpdateStatus {
 /// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave): Tells who
 ///   becomes the owner of a group or channel if the account, its owner, leaves it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// account.updateUsername#3e0bdd7c username:string = User;
 /// ```
@@ -640,6 +662,10 @@ impl wire::RemoteCall for UpdateUsername {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// account.updateDeviceLocked#38df3532 period:int = Bool;
@@ -769,6 +795,10 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `password` since 86 or earlier; `current_password_hash` until 82 or later.
 ///
 /// ```text
 /// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP
@@ -919,6 +949,10 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
 ///   wallpaper, and adds it to those that the user saved.
 ///
+/// # History
+///
+/// Since layer 95 or earlier; `for_chat` since 158 or earlier.
+///
 /// ```text
 /// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile
 ///     mime_type:string settings:WallPaperSettings = WallPaper;
@@ -1064,6 +1098,10 @@ impl wire::RemoteCall for UploadWallPaper {
 /// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
 ///   from another app.
 ///
+/// # History
+///
+/// Since layer 105.
+///
 /// ```text
 /// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile
 ///     file_name:string mime_type:string = Document;
@@ -1203,6 +1241,11 @@ impl wire::RemoteCall for UploadTheme {
 /// - [`account.installTheme`](functions::account::InstallTheme): Tells the server that the user applied a theme.
 /// - [`account.saveTheme`](functions::account::SaveTheme): Adds a theme to those that the user saved, or removes
 ///   it.
+///
+/// # History
+///
+/// Since layer 105; `settings` since 109 or earlier; `settings:flags.3?Vector<InputThemeSettings>` since 134,
+/// `settings:flags.3?InputThemeSettings` before.
 ///
 /// ```text
 /// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme
@@ -1357,6 +1400,10 @@ impl wire::RemoteCall for UpdateTheme {
 /// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
 ///   identifier, to show them in texts, reactions or statuses.
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string
 ///     = Document;
@@ -1480,6 +1527,10 @@ impl wire::RemoteCall for UploadRingtone {
 /// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus): Changes the emoji status of a user who
 ///   allowed the bot to do so.
 ///
+/// # History
+///
+/// Since layer 145.
+///
 /// ```text
 /// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
 /// ```
@@ -1590,6 +1641,11 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
 ///   their names and replies in chats.
+///
+/// # History
+///
+/// Since layer 166; `for_profile` since 167; `color:flags.2?int` since 167, `color:int` before;
+/// `background_emoji_id` until 215; `color:flags.2?PeerColor` since 216, `color:flags.2?int` before.
 ///
 /// ```text
 /// account.updateColor#684d214e flags:# for_profile:flags.1?true
@@ -1709,6 +1765,10 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// account.updateBusinessWorkHours#4b00e066 flags:#
 ///     business_work_hours:flags.0?BusinessWorkHours = Bool;
@@ -1819,6 +1879,10 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
 ///   the user types its name and a query into a chat.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint
 ///     address:flags.0?string = Bool;
@@ -1922,6 +1986,10 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// account.updateBusinessGreetingMessage#66cdafc4 flags:#
 ///     message:flags.0?InputBusinessGreetingMessage = Bool;
@@ -2020,6 +2088,10 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// account.updateBusinessAwayMessage#a26a7fa5 flags:#
@@ -2142,6 +2214,11 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// - [`account.disablePeerConnectedBot`](functions::account::DisablePeerConnectedBot): Takes one chat away from the
 ///   connected bot for good.
 ///
+/// # History
+///
+/// Since layer 176; `recipients:InputBusinessBotRecipients` since 177, `recipients:InputBusinessRecipients` before;
+/// `rights` since 201; `can_reply` until 200.
+///
 /// ```text
 /// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true
 ///     rights:flags.0?BusinessBotRights bot:InputUser
@@ -2262,6 +2339,10 @@ impl wire::RemoteCall for UpdateConnectedBot {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro =
 ///     Bool;
@@ -2363,6 +2444,10 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///
 /// - [`users.suggestBirthday`](functions::users::SuggestBirthday): Suggests to a user, by a message, which date to
 ///   set as birthday.
+///
+/// # History
+///
+/// Since layer 177.
 ///
 /// ```text
 /// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
@@ -2468,6 +2553,10 @@ impl wire::RemoteCall for UpdateBirthday {
 /// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
 ///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
 /// ```
@@ -2564,6 +2653,10 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 ///   the browser inside the client or in another one, with the sites that are treated differently.
 /// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions):
 ///   Removes all exceptions for single sites from where links are opened.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// account.updateWebBrowserSettings#9adf82fe flags:#

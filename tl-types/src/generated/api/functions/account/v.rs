@@ -75,6 +75,10 @@ use crate::wire::{self, String, Wire as _};
 ///   without the password asked for, with the code that the user received.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string
 ///     phone_code:string = Bool;
@@ -213,6 +217,11 @@ impl wire::RemoteCall for VerifyPhone {
 /// - [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode): Sends a code to an email address, to
 ///   use the address for logins or in Telegram Passport.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+///
+/// # History
+///
+/// Since layer 81 or earlier; `purpose`, `verification` since 145; `email`, `code` until 144; result
+/// `account.EmailVerified` since 145, `Bool` before.
 ///
 /// ```text
 /// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose

@@ -86,6 +86,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`channels.inviteToChannel`](functions::channels::InviteToChannel): Adds users to a channel or supergroup.
 /// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before; result
+/// `messages.InvitedUsers` since 177, `Updates` before.
+///
 /// ```text
 /// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int =
 ///     messages.InvitedUsers;
@@ -247,6 +252,10 @@ impl wire::RemoteCall for AddChatUser {
 /// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
 ///   to a secret chat.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes
 ///     key_fingerprint:long = EncryptedChat;
@@ -373,6 +382,12 @@ impl wire::RemoteCall for AcceptEncryption {
 ///   before the user logs in there with Telegram.
 /// - [`messages.checkUrlAuthMatchCode`](functions::messages::CheckUrlAuthMatchCode): Checks the code that the user
 ///   picked for the login to a website or app.
+///
+/// # History
+///
+/// Since layer 100 or earlier; `share_phone_number`, `url` since 129 or earlier; `peer:flags.1?InputPeer` since 129
+/// or earlier, `peer:InputPeer` before; `msg_id:flags.1?int` since 129 or earlier, `msg_id:int` before;
+/// `button_id:flags.1?int` since 129 or earlier, `button_id:int` before; `match_code` since 223.
 ///
 /// ```text
 /// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true
@@ -539,6 +554,10 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 205.
+///
 /// ```text
 /// messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem>
 ///     = Updates;
@@ -664,6 +683,10 @@ impl wire::RemoteCall for AppendTodoList {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer =

@@ -79,6 +79,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.addChatUser`](functions::messages::AddChatUser): Adds a user to a basic group.
 /// - [`channels.inviteToChannel`](functions::channels::InviteToChannel): Adds users to a channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `ttl_period` since 150 or earlier; result `messages.InvitedUsers` since 177,
+/// `Updates` before.
+///
 /// ```text
 /// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string
 ///     ttl_period:flags.0?int = messages.InvitedUsers;
@@ -205,6 +210,10 @@ impl wire::RemoteCall for CreateChat {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.checkChatInvite#3eadb1bb hash:string = ChatInvite;
 /// ```
@@ -297,6 +306,10 @@ impl wire::RemoteCall for CheckChatInvite {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool;
 /// ```
@@ -381,6 +394,10 @@ impl wire::RemoteCall for ClearRecentStickers {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 86 or earlier.
+///
 /// ```text
 /// messages.clearAllDrafts#7e58ee9c = Bool;
 /// ```
@@ -461,6 +478,10 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.checkHistoryImport#43fe19f3 import_head:string =
@@ -576,6 +597,10 @@ impl wire::RemoteCall for CheckHistoryImport {
 /// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
 ///   from another app.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer =
 ///     messages.CheckedHistoryImportPeer;
@@ -664,6 +689,10 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 145.
+///
 /// ```text
 /// messages.clearRecentReactions#9dfeefb4 = Bool;
 /// ```
@@ -743,6 +772,10 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool;
@@ -834,6 +867,10 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 192; `peer` until 200.
 ///
 /// ```text
 /// messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true
@@ -962,6 +999,10 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 216.
 ///
 /// ```text
 /// messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true
@@ -1111,6 +1152,10 @@ impl wire::RemoteCall for CreateForumTopic {
 /// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth): Logs the user in to a website or app with
 ///   Telegram, after the user agreed.
 ///
+/// # History
+///
+/// Since layer 223.
+///
 /// ```text
 /// messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool;
 /// ```
@@ -1228,6 +1273,10 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///   name of a contact.
 /// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
 ///   which only this account sees.
+///
+/// # History
+///
+/// Since layer 224; `tone` since 225; `change_tone` until 224.
 ///
 /// ```text
 /// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true
@@ -1363,6 +1412,10 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 ///   that other sessions show it too.
 /// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage): Translates rich messages of a
 ///   chat, or contents that the client has.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true

@@ -89,6 +89,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
 ///   of one topic.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `just_clear`, `revoke` since 62 or earlier; `min_date`, `max_date` since 134.
+///
 /// ```text
 /// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true
 ///     revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int
@@ -248,6 +252,10 @@ impl wire::RemoteCall for DeleteHistory {
 /// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
 ///   listened to voice messages, watched video messages or opened media that delete themselves.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `revoke` since 62 or earlier.
+///
 /// ```text
 /// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> =
 ///     messages.AffectedMessages;
@@ -384,6 +392,11 @@ impl wire::RemoteCall for DeleteMessages {
 ///   supergroup, or lifts this.
 /// - [`channels.leaveChannel`](functions::channels::LeaveChannel): Leaves a channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `revoke_history` since 129 or earlier; `chat_id:long` since 133 or earlier,
+/// `chat_id:int` before.
+///
 /// ```text
 /// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true
 ///     chat_id:long user_id:InputUser = Updates;
@@ -513,6 +526,10 @@ impl wire::RemoteCall for DeleteChatUser {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `delete_history` since 129 or earlier.
+///
 /// ```text
 /// messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true
 ///     chat_id:int = Bool;
@@ -638,6 +655,10 @@ impl wire::RemoteCall for DiscardEncryption {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 105.
+///
 /// ```text
 /// messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> =
 ///     Updates;
@@ -750,6 +771,10 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 ///
 /// - [`channels.deleteChannel`](functions::channels::DeleteChannel): Deletes a channel or supergroup for everyone.
 ///
+/// # History
+///
+/// Since layer 129 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
 /// ```
@@ -842,6 +867,10 @@ impl wire::RemoteCall for DeleteChat {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true =
@@ -946,6 +975,10 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer
@@ -1078,6 +1111,10 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 /// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
 ///   link of a chat.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool;
 /// ```
@@ -1205,6 +1242,10 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///   of one topic.
 /// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
 ///   account in a chat as seen.
+///
+/// # History
+///
+/// Since layer 170; `parent_peer` since 204.
 ///
 /// ```text
 /// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer
@@ -1338,6 +1379,10 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// - [`messages.deleteQuickReplyMessages`](functions::messages::DeleteQuickReplyMessages): Deletes messages of a
 ///   quick reply.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
 /// ```
@@ -1442,6 +1487,10 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///
 /// - [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut): Deletes a quick reply
 ///   with all of its messages.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> =
@@ -1557,6 +1606,10 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 181.
 ///
 /// ```text
 /// messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates;
@@ -1677,6 +1730,10 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
 ///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
+/// # History
+///
+/// Since layer 216.
+///
 /// ```text
 /// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int =
 ///     messages.AffectedHistory;
@@ -1780,6 +1837,10 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// - [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth): Asks what a website or app wants to know
 ///   before the user logs in there with Telegram.
 ///
+/// # History
+///
+/// Since layer 223.
+///
 /// ```text
 /// messages.declineUrlAuth#35436bbc url:string = Bool;
 /// ```
@@ -1873,6 +1934,10 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes =
@@ -1982,6 +2047,10 @@ impl wire::RemoteCall for DeletePollAnswer {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer
 ///     participant:InputPeer = Bool;
@@ -2089,6 +2158,10 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int

@@ -67,6 +67,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// - [`channels.editTitle`](functions::channels::EditTitle): Renames a channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// messages.editChatTitle#73783ffd chat_id:long title:string = Updates;
 /// ```
@@ -197,6 +201,10 @@ impl wire::RemoteCall for EditChatTitle {
 ///
 /// - [`channels.editPhoto`](functions::channels::EditPhoto): Changes or removes the photo of a channel or
 ///   supergroup.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates;
@@ -347,6 +355,12 @@ impl wire::RemoteCall for EditChatPhoto {
 ///
 /// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
 ///   link of a chat.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `peer` since 95 or earlier; `chat_id` until 91 or later; `legacy_revoke_permanent`,
+/// `expire_date`, `usage_limit` since 129 or earlier; `request_needed`, `title` since 134; `subscription_pricing`
+/// since 186.
 ///
 /// ```text
 /// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true
@@ -514,6 +528,10 @@ impl wire::RemoteCall for ExportChatInvite {
 ///
 /// - [`channels.editAdmin`](functions::channels::EditAdmin): Makes someone an administrator of a channel or
 ///   supergroup, changes the rights of an administrator, or takes them all away.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool =
@@ -746,6 +764,12 @@ impl wire::RemoteCall for EditChatAdmin {
 ///   welcome message of a chat.
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `stop_geo_live`, `geo_point` since 72; `media` since 81 or earlier; `stop_geo_live`,
+/// `geo_point` until 89 or later; `invert_media`, `schedule_date` since 105; `quick_reply_shortcut_id` since 176;
+/// `schedule_repeat_period` since 217; `rich_message` since 228 or earlier.
 ///
 /// ```text
 /// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true
@@ -1001,6 +1025,11 @@ impl wire::RemoteCall for EditMessage {
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `stop_geo_live`, `geo_point` since 73; `media` since 81 or earlier; `invert_media`
+/// since 91 or earlier; `stop_geo_live`, `geo_point` until 89 or later; `rich_message` since 228 or earlier.
+///
 /// ```text
 /// messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true
 ///     invert_media:flags.16?true id:InputBotInlineMessageID
@@ -1170,6 +1199,10 @@ impl wire::RemoteCall for EditInlineBotMessage {
 ///
 /// Users and bots.
 ///
+/// # History
+///
+/// Since layer 95 or earlier.
+///
 /// ```text
 /// messages.editChatAbout#def60797 peer:InputPeer about:string = Bool;
 /// ```
@@ -1311,6 +1344,10 @@ impl wire::RemoteCall for EditChatAbout {
 ///
 /// - [`channels.editBanned`](functions::channels::EditBanned): Bans or restricts someone in a channel or
 ///   supergroup, or lifts this.
+///
+/// # History
+///
+/// Since layer 95 or earlier.
 ///
 /// ```text
 /// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer
@@ -1464,6 +1501,10 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 /// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
 ///   affiliate takes in the programme of a bot; its link stops working.
 ///
+/// # History
+///
+/// Since layer 129 or earlier; `request_needed`, `title` since 134.
+///
 /// ```text
 /// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true
 ///     peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int
@@ -1614,6 +1655,10 @@ impl wire::RemoteCall for EditExportedChatInvite {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool;
 /// ```
@@ -1752,6 +1797,10 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage): Writes a message in a group call or
 ///   live story.
 ///
+/// # History
+///
+/// Since layer 181.
+///
 /// ```text
 /// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities =
 ///     Updates;
@@ -1878,6 +1927,10 @@ impl wire::RemoteCall for EditFactCheck {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 216.
 ///
 /// ```text
 /// messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int
@@ -2029,6 +2082,10 @@ impl wire::RemoteCall for EditForumTopic {
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
 ///
+/// # History
+///
+/// Since layer 223.
+///
 /// ```text
 /// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser
 ///     password:InputCheckPasswordSRP = Updates;
@@ -2142,6 +2199,10 @@ impl wire::RemoteCall for EditChatCreator {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 223.
 ///
 /// ```text
 /// messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer

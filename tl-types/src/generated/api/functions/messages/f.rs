@@ -206,6 +206,13 @@ use crate::wire::{self, Vec, Wire as _};
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `drop_author`, `drop_media_captions`, `schedule_date` since 105; `grouped` until 104;
+/// `noforwards`, `send_as` since 135; `top_msg_id` since 148; `allow_paid_floodskip`, `quick_reply_shortcut` since
+/// 176; `video_timestamp` since 198; `allow_paid_stars` since 200; `reply_to` since 204; `suggested_post` since
+/// 206; `schedule_repeat_period` since 217; `from_ephemeral`, `effect` since 219.
+///
 /// ```text
 /// messages.forwardMessages#13704a7c flags:# silent:flags.5?true
 ///     background:flags.6?true with_my_score:flags.8?true drop_author:flags.11?true
@@ -498,6 +505,10 @@ impl wire::RemoteCall for ForwardMessages {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 71.
 ///
 /// ```text
 /// messages.faveSticker#b9ffc55b id:InputDocument unfave:Bool = Bool;

@@ -55,6 +55,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`channels.getMessages`](functions::channels::GetMessages): Gets messages of a channel or supergroup by
 ///   identifier.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `id:Vector<InputMessage>` since 75 or earlier, `id:Vector<int>` before.
+///
 /// ```text
 /// messages.getMessages#63c66506 id:Vector<InputMessage> = messages.Messages;
 /// ```
@@ -185,6 +189,11 @@ impl wire::RemoteCall for GetMessages {
 ///   chat has messages of a kind, going back in time, for a calendar to jump by.
 /// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
 ///   the saved messages, or of one topic of a channel's direct messages, newest first.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `exclude_pinned` since 62 or earlier; `hash` since 82; `folder_id` since 100 or
+/// earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true
@@ -383,6 +392,11 @@ impl wire::RemoteCall for GetDialogs {
 /// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
 ///   polls that have new votes, which the user has not seen.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `offset_date` since 62 or earlier; `hash` since 73; `hash:long` since 133 or earlier,
+/// `hash:int` before.
+///
 /// ```text
 /// messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int
 ///     add_offset:int limit:int max_id:int min_id:int hash:long =
@@ -520,6 +534,10 @@ impl wire::RemoteCall for GetHistory {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; result `messages.PeerSettings` since 135, `PeerSettings` before.
+///
 /// ```text
 /// messages.getPeerSettings#efd9a6a2 peer:InputPeer = messages.PeerSettings;
 /// ```
@@ -635,6 +653,10 @@ impl wire::RemoteCall for GetPeerSettings {
 /// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `id:Vector<long>` since 133 or earlier, `id:Vector<int>` before.
+///
 /// ```text
 /// messages.getChats#49e9528f id:Vector<long> = messages.Chats;
 /// ```
@@ -737,6 +759,10 @@ impl wire::RemoteCall for GetChats {
 ///
 /// - [`channels.getFullChannel`](functions::channels::GetFullChannel): Gets everything that the account may see
 ///   about a channel or supergroup, such as the description, the counts of members and the settings.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
 ///
 /// ```text
 /// messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull;
@@ -850,6 +876,10 @@ impl wire::RemoteCall for GetFullChat {
 /// - [`phone.requestCall`](functions::phone::RequestCall): Starts a call to a user.
 /// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig;
 /// ```
@@ -949,6 +979,11 @@ impl wire::RemoteCall for GetDhConfig {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; not in the known layers 62–73; `hash:int` since 81 or earlier, `hash:string` before;
+/// `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers;
@@ -1058,6 +1093,10 @@ impl wire::RemoteCall for GetStickers {
 ///   installed, for use on photos.
 /// - [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers): Gets the sets of custom emoji that the
 ///   user has installed.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers;
@@ -1170,6 +1209,11 @@ impl wire::RemoteCall for GetAllStickers {
 ///   that other sessions show it too.
 /// - [`help.editUserInfo`](functions::help::EditUserInfo): Changes the note that the support of Telegram keeps
 ///   about a user.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `entities` since 75 or earlier; result `messages.WebPagePreview` since 197,
+/// `MessageMedia` before.
 ///
 /// ```text
 /// messages.getWebPagePreview#570d6f6f flags:# message:string
@@ -1301,6 +1345,10 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
 ///   sticker sets at once.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `hash` since 135.
+///
 /// ```text
 /// messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int =
 ///     messages.StickerSet;
@@ -1421,6 +1469,10 @@ impl wire::RemoteCall for GetStickerSet {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; result `messages.MessageViews` since 119 or earlier, `Vector<int>` before.
 ///
 /// ```text
 /// messages.getMessagesViews#5784d3e1 peer:InputPeer id:Vector<int> increment:Bool
@@ -1553,6 +1605,10 @@ impl wire::RemoteCall for GetMessagesViews {
 /// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
 ///   identifier, to show them in texts, reactions or statuses.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `size:long` since 143, `size:int` before.
+///
 /// ```text
 /// messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string =
 ///     Document;
@@ -1659,6 +1715,10 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getSavedGifs#5cf09635 hash:long = messages.SavedGifs;
@@ -1786,6 +1846,10 @@ impl wire::RemoteCall for GetSavedGifs {
 /// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
 ///   account as its owner.
 /// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `peer`, `geo_point` since 62 or earlier.
 ///
 /// ```text
 /// messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer
@@ -1934,6 +1998,10 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.getMessageEditData#fda68d36 peer:InputPeer id:int =
 ///     messages.MessageEditData;
@@ -2075,6 +2143,10 @@ impl wire::RemoteCall for GetMessageEditData {
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 /// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
 ///   password protects: the recovery email address and the secret of Telegram Passport.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `password` since 119 or earlier.
 ///
 /// ```text
 /// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer
@@ -2238,6 +2310,11 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
 ///   the pinned conversations of the saved messages.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `peers:Vector<InputDialogPeer>` since 81 or earlier, `peers:Vector<InputPeer>`
+/// before.
+///
 /// ```text
 /// messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> =
 ///     messages.PeerDialogs;
@@ -2333,6 +2410,10 @@ impl wire::RemoteCall for GetPeerDialogs {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.getAllDrafts#6a3f8d65 = Updates;
 /// ```
@@ -2415,6 +2496,10 @@ impl wire::RemoteCall for GetAllDrafts {
 ///   emoji that Telegram recommends at present.
 /// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers): Gets sticker sets that
 ///   Telegram recommended in the past, part by part.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers;
@@ -2509,6 +2594,10 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getRecentStickers#9da9403b flags:# attached:flags.0?true hash:long =
@@ -2614,6 +2703,10 @@ impl wire::RemoteCall for GetRecentStickers {
 ///   sticker sets, masks or custom emoji.
 /// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
 ///   custom emoji.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true
@@ -2731,6 +2824,10 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// - [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers): Gets the sets of custom emoji that the
 ///   user has installed.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers;
 /// ```
@@ -2828,6 +2925,10 @@ impl wire::RemoteCall for GetMaskStickers {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.getAttachedStickers#cc5b67cc media:InputStickeredMedia =
@@ -2938,6 +3039,10 @@ impl wire::RemoteCall for GetAttachedStickers {
 ///
 /// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores): Gets the best scores
 ///   around one player in a game that was sent by inline query, as the bot.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser =
@@ -3070,6 +3175,10 @@ impl wire::RemoteCall for GetGameHighScores {
 /// - [`messages.getGameHighScores`](functions::messages::GetGameHighScores): Gets the best scores in a game around
 ///   one player, as the bot that sent it to a chat.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.getInlineGameHighScores#f635e1b id:InputBotInlineMessageID
 ///     user_id:InputUser = messages.HighScores;
@@ -3197,6 +3306,10 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `max_id:long` since 133 or earlier, `max_id:int` before.
+///
 /// ```text
 /// messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int =
 ///     messages.Chats;
@@ -3308,6 +3421,10 @@ impl wire::RemoteCall for GetCommonChats {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; result `messages.WebPage` since 165, `WebPage` before.
+///
 /// ```text
 /// messages.getWebPage#8d9692a3 url:string hash:int = messages.WebPage;
 /// ```
@@ -3410,6 +3527,10 @@ impl wire::RemoteCall for GetWebPage {
 /// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
 ///   of chats.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `folder_id` since 100 or earlier.
+///
 /// ```text
 /// messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs;
 /// ```
@@ -3500,6 +3621,10 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 71; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getFavedStickers#4f1aaa9 hash:long = messages.FavedStickers;
@@ -3632,6 +3757,10 @@ impl wire::RemoteCall for GetFavedStickers {
 ///   post, the replies in a supergroup or a topic of a forum.
 /// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
 ///   the saved messages, or of one topic of a channel's direct messages, newest first.
+///
+/// # History
+///
+/// Since layer 71; `top_msg_id` since 148.
 ///
 /// ```text
 /// messages.getUnreadMentions#f107e790 flags:# peer:InputPeer
@@ -3781,6 +3910,10 @@ impl wire::RemoteCall for GetUnreadMentions {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 72; `hash` since 81 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// messages.getRecentLocations#702a40e0 peer:InputPeer limit:int hash:long =
 ///     messages.Messages;
@@ -3884,6 +4017,10 @@ impl wire::RemoteCall for GetRecentLocations {
 /// - [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange): Makes another call within a data export, for
 ///   one range of messages.
 ///
+/// # History
+///
+/// Since layer 81 or earlier.
+///
 /// ```text
 /// messages.getSplitRanges#1cff7e08 = Vector<MessageRange>;
 /// ```
@@ -3954,6 +4091,10 @@ impl wire::RemoteCall for GetSplitRanges {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 82; `parent_peer` since 204.
 ///
 /// ```text
 /// messages.getDialogUnreadMarks#21202222 flags:# parent_peer:flags.0?InputPeer =
@@ -4066,6 +4207,10 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 91 or earlier; `poll_hash` since 224.
 ///
 /// ```text
 /// messages.getPollResults#eda3e33b peer:InputPeer msg_id:int poll_hash:long =
@@ -4183,6 +4328,10 @@ impl wire::RemoteCall for GetPollResults {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// messages.getOnlines#6e2be050 peer:InputPeer = ChatOnlines;
 /// ```
@@ -4278,6 +4427,10 @@ impl wire::RemoteCall for GetOnlines {
 /// - [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference): Gets what changed in
 ///   the words for emoji since a version that the client has.
 ///
+/// # History
+///
+/// Since layer 97 or earlier.
+///
 /// ```text
 /// messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference;
 /// ```
@@ -4370,6 +4523,10 @@ impl wire::RemoteCall for GetEmojiKeywords {
 ///
 /// - [`messages.getEmojiKeywords`](functions::messages::GetEmojiKeywords): Gets all the words that stand for emoji
 ///   in a language, to suggest emoji while the user types.
+///
+/// # History
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int =
@@ -4466,6 +4623,10 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 98.
+///
 /// ```text
 /// messages.getEmojiKeywordsLanguages#4e9963b2 lang_codes:Vector<string> =
 ///     Vector<EmojiLanguage>;
@@ -4552,6 +4713,10 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 97 or earlier.
 ///
 /// ```text
 /// messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL;
@@ -4665,6 +4830,10 @@ impl wire::RemoteCall for GetEmojiUrl {
 ///   messages of a kind across the whole history of a chat, to make a scroll bar for shared media.
 /// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia): Finds media that the user sent lately,
 ///   over all chats.
+///
+/// # History
+///
+/// Since layer 100 or earlier; `top_msg_id` since 148; `saved_peer_id` since 170.
 ///
 /// ```text
 /// messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer
@@ -4800,6 +4969,10 @@ impl wire::RemoteCall for GetSearchCounters {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 105; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// messages.getScheduledHistory#f516760b peer:InputPeer hash:long =
 ///     messages.Messages;
@@ -4911,6 +5084,10 @@ impl wire::RemoteCall for GetScheduledHistory {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 105.
 ///
 /// ```text
 /// messages.getScheduledMessages#bdbb0464 peer:InputPeer id:Vector<int> =
@@ -5029,6 +5206,10 @@ impl wire::RemoteCall for GetScheduledMessages {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 109 or earlier.
+///
 /// ```text
 /// messages.getPollVotes#b86e380e flags:# peer:InputPeer id:int
 ///     option:flags.0?bytes offset:flags.1?string limit:int = messages.VotesList;
@@ -5143,6 +5324,10 @@ impl wire::RemoteCall for GetPollVotes {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 111; result `messages.DialogFilters` since 176, `Vector<DialogFilter>` before.
+///
 /// ```text
 /// messages.getDialogFilters#efd48c89 = messages.DialogFilters;
 /// ```
@@ -5210,6 +5395,10 @@ impl wire::RemoteCall for GetDialogFilters {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 111.
 ///
 /// ```text
 /// messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>;
@@ -5295,6 +5484,10 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 ///   Telegram recommends at present.
 /// - [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers): Gets the sets of custom
 ///   emoji that Telegram recommends at present.
+///
+/// # History
+///
+/// Since layer 112; `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long =
@@ -5446,6 +5639,10 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
 ///   polls that have new votes, which the user has not seen.
 ///
+/// # History
+///
+/// Since layer 119 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int
 ///     offset_date:int add_offset:int limit:int max_id:int min_id:int hash:long =
@@ -5583,6 +5780,10 @@ impl wire::RemoteCall for GetReplies {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// messages.getDiscussionMessage#446972fd peer:InputPeer msg_id:int =
 ///     messages.DiscussionMessage;
@@ -5715,6 +5916,10 @@ impl wire::RemoteCall for GetDiscussionMessage {
 ///
 /// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots): Gets the affiliate
 ///   programmes that the account, or a bot or channel of it, takes part in, part by part.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true
@@ -5881,6 +6086,10 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
 ///   link of a chat.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.getExportedChatInvite#73746f5c peer:InputPeer link:string =
 ///     messages.ExportedChatInvite;
@@ -5997,6 +6206,10 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.getAdminsWithInvites#3920e6ef peer:InputPeer =
@@ -6127,6 +6340,11 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// # Related
 ///
 /// - [`messages.getForumTopics`](functions::messages::GetForumTopics): Gets the topics of a forum, part by part.
+///
+/// # History
+///
+/// Since layer 129 or earlier; `requested`, `subscription_expired`, `q` since 134; `link:flags.1?string` since 134,
+/// `link:string` before.
 ///
 /// ```text
 /// messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true
@@ -6287,6 +6505,10 @@ impl wire::RemoteCall for GetChatInviteImporters {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 133 or earlier; result `Vector<ReadParticipantDate>` since 155 or earlier, `Vector<long>` before.
+///
 /// ```text
 /// messages.getMessageReadParticipants#31c1c44f peer:InputPeer msg_id:int =
 ///     Vector<ReadParticipantDate>;
@@ -6418,6 +6640,10 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
 /// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters): Tells how many messages of certain
 ///   kinds a chat has, for example for the tabs of a profile page.
+///
+/// # History
+///
+/// Since layer 134; `saved_peer_id` since 170.
 ///
 /// ```text
 /// messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer
@@ -6573,6 +6799,10 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia): Finds media that the user sent lately,
 ///   over all chats.
 ///
+/// # History
+///
+/// Since layer 134; `saved_peer_id` since 170.
+///
 /// ```text
 /// messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer
 ///     saved_peer_id:flags.2?InputPeer filter:MessagesFilter offset_id:int
@@ -6717,6 +6947,10 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 136.
+///
 /// ```text
 /// messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates;
 /// ```
@@ -6847,6 +7081,10 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
 ///   of a channel, forwarded or reposted it, part by part.
 ///
+/// # History
+///
+/// Since layer 136; `reaction:flags.0?Reaction` since 145, `reaction:flags.0?string` before.
+///
 /// ```text
 /// messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int
 ///     reaction:flags.0?Reaction offset:flags.1?string limit:int =
@@ -6971,6 +7209,10 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 136.
 ///
 /// ```text
 /// messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions;
@@ -7099,6 +7341,10 @@ impl wire::RemoteCall for GetAvailableReactions {
 ///   post, the replies in a supergroup or a topic of a forum.
 /// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
 ///   the saved messages, or of one topic of a channel's direct messages, newest first.
+///
+/// # History
+///
+/// Since layer 138; `top_msg_id` since 148; `saved_peer_id` since 204.
 ///
 /// ```text
 /// messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer
@@ -7244,6 +7490,10 @@ impl wire::RemoteCall for GetUnreadReactions {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots;
 /// ```
@@ -7338,6 +7588,10 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 140.
 ///
 /// ```text
 /// messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot;
@@ -7438,6 +7692,10 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
 ///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
+/// # History
+///
+/// Since layer 144.
+///
 /// ```text
 /// messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> =
 ///     Vector<Document>;
@@ -7533,6 +7791,10 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 ///   installed.
 /// - [`messages.getMaskStickers`](functions::messages::GetMaskStickers): Gets the sets of masks that the user has
 ///   installed, for use on photos.
+///
+/// # History
+///
+/// Since layer 144.
 ///
 /// ```text
 /// messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers;
@@ -7632,6 +7894,10 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers): Gets sticker sets that
 ///   Telegram recommended in the past, part by part.
 ///
+/// # History
+///
+/// Since layer 144.
+///
 /// ```text
 /// messages.getFeaturedEmojiStickers#ecf6736 hash:long = messages.FeaturedStickers;
 /// ```
@@ -7729,6 +7995,10 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 ///   sent last.
 /// - [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions): Gets the reactions that
 ///   Telegram suggests as tags for saved messages.
+///
+/// # History
+///
+/// Since layer 145.
 ///
 /// ```text
 /// messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions;
@@ -7832,6 +8102,10 @@ impl wire::RemoteCall for GetTopReactions {
 ///   present, so that the client can offer them first.
 /// - [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions): Gets the reactions that
 ///   Telegram suggests as tags for saved messages.
+///
+/// # History
+///
+/// Since layer 145.
 ///
 /// ```text
 /// messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions;
@@ -7938,6 +8212,10 @@ impl wire::RemoteCall for GetRecentReactions {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 146.
+///
 /// ```text
 /// messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates;
 /// ```
@@ -8025,6 +8303,10 @@ impl wire::RemoteCall for GetExtendedMedia {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 150 or earlier.
+///
 /// ```text
 /// messages.getDefaultHistoryTTL#658b7188 = DefaultHistoryTTL;
 /// ```
@@ -8105,6 +8387,10 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 ///   of emoji, for filters when the user makes a profile photo from an emoji.
 /// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups): Gets the categories of emoji,
 ///   for filters in a picker of stickers.
+///
+/// # History
+///
+/// Since layer 152.
 ///
 /// ```text
 /// messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups;
@@ -8205,6 +8491,10 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups): Gets the categories of emoji,
 ///   for filters in a picker of stickers.
 ///
+/// # History
+///
+/// Since layer 152.
+///
 /// ```text
 /// messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups;
 /// ```
@@ -8303,6 +8593,10 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 ///   for filters when the user chooses an emoji status.
 /// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups): Gets the categories of emoji,
 ///   for filters in a picker of stickers.
+///
+/// # History
+///
+/// Since layer 152.
 ///
 /// ```text
 /// messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups;
@@ -8410,6 +8704,10 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// # Related
 ///
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+///
+/// # History
+///
+/// Since layer 155 or earlier.
 ///
 /// ```text
 /// messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp;
@@ -8537,6 +8835,10 @@ impl wire::RemoteCall for GetBotApp {
 ///   the saved messages, or of one topic of a channel's direct messages, newest first.
 /// - [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs): Gets the pinned conversations
 ///   of the saved messages, in their order.
+///
+/// # History
+///
+/// Since layer 170; `parent_peer` since 204.
 ///
 /// ```text
 /// messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true
@@ -8713,6 +9015,10 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
 ///   polls that have new votes, which the user has not seen.
 ///
+/// # History
+///
+/// Since layer 170; `parent_peer` since 204.
+///
 /// ```text
 /// messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer
 ///     peer:InputPeer offset_id:int offset_date:int add_offset:int limit:int
@@ -8836,6 +9142,10 @@ impl wire::RemoteCall for GetSavedHistory {
 /// - [`messages.getSavedDialogsByID`](functions::messages::GetSavedDialogsById): Gets certain conversations of the
 ///   saved messages, or certain topics of a channel's direct messages.
 ///
+/// # History
+///
+/// Since layer 170.
+///
 /// ```text
 /// messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs;
 /// ```
@@ -8917,6 +9227,10 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 171; `peer` since 173.
 ///
 /// ```text
 /// messages.getSavedReactionTags#3637e05b flags:# peer:flags.0?InputPeer hash:long
@@ -9027,6 +9341,10 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// - [`messages.getRecentReactions`](functions::messages::GetRecentReactions): Gets the reactions that the user
 ///   sent last.
 ///
+/// # History
+///
+/// Since layer 171.
+///
 /// ```text
 /// messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions;
 /// ```
@@ -9136,6 +9454,10 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 172.
+///
 /// ```text
 /// messages.getOutboxReadDate#8c4bfe5d peer:InputPeer msg_id:int = OutboxReadDate;
 /// ```
@@ -9235,6 +9557,10 @@ impl wire::RemoteCall for GetOutboxReadDate {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 176.
+///
 /// ```text
 /// messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies;
 /// ```
@@ -9332,6 +9658,10 @@ impl wire::RemoteCall for GetQuickReplies {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// messages.getQuickReplyMessages#94a495c3 flags:# shortcut_id:int
@@ -9439,6 +9769,10 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 177.
+///
 /// ```text
 /// messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers;
 /// ```
@@ -9541,6 +9875,10 @@ impl wire::RemoteCall for GetMyStickers {
 /// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups): Gets the categories
 ///   of emoji, for filters when the user makes a profile photo from an emoji.
 ///
+/// # History
+///
+/// Since layer 179.
+///
 /// ```text
 /// messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups;
 /// ```
@@ -9630,6 +9968,10 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 180.
 ///
 /// ```text
 /// messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects;
@@ -9730,6 +10072,10 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 181.
+///
 /// ```text
 /// messages.getFactCheck#b9cdc5ee peer:InputPeer msg_id:Vector<int> =
 ///     Vector<FactCheck>;
@@ -9826,6 +10172,10 @@ impl wire::RemoteCall for GetFactCheck {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 187.
+///
 /// ```text
 /// messages.getPaidReactionPrivacy#472455aa = Updates;
 /// ```
@@ -9912,6 +10262,10 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 192; `msg_id` since 205.
 ///
 /// ```text
 /// messages.getSponsoredMessages#3d6ce850 flags:# peer:InputPeer msg_id:flags.0?int
@@ -10025,6 +10379,10 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 193.
+///
 /// ```text
 /// messages.getPreparedInlineMessage#857ebdb8 bot:InputUser id:string =
 ///     messages.PreparedInlineMessage;
@@ -10136,6 +10494,10 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///   messages are sorted into, or the topics of a channel's direct messages, part by part.
 /// - [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs): Gets the pinned conversations
 ///   of the saved messages, in their order.
+///
+/// # History
+///
+/// Since layer 204.
 ///
 /// ```text
 /// messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer
@@ -10262,6 +10624,10 @@ impl wire::RemoteCall for GetSavedDialogsById {
 ///   post, the replies in a supergroup or a topic of a forum.
 /// - [`messages.getChatInviteImporters`](functions::messages::GetChatInviteImporters): Gets the users who joined a
 ///   chat by invite link, or those who ask to join, part by part.
+///
+/// # History
+///
+/// Since layer 216.
 ///
 /// ```text
 /// messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string
@@ -10402,6 +10768,10 @@ impl wire::RemoteCall for GetForumTopics {
 ///
 /// - [`messages.getForumTopics`](functions::messages::GetForumTopics): Gets the topics of a forum, part by part.
 ///
+/// # History
+///
+/// Since layer 216.
+///
 /// ```text
 /// messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> =
 ///     messages.ForumTopics;
@@ -10493,6 +10863,10 @@ impl wire::RemoteCall for GetForumTopicsById {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 221.
+///
 /// ```text
 /// messages.getEmojiGameInfo#fb7e8ca7 = messages.EmojiGameInfo;
 /// ```
@@ -10578,6 +10952,10 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 ///   to a profile belongs to.
 /// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor): Gets which administrator wrote a message
 ///   in the name of a channel, in the chat for the direct messages of the channel.
+///
+/// # History
+///
+/// Since layer 223.
 ///
 /// ```text
 /// messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User;
@@ -10698,6 +11076,10 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 ///   post, the replies in a supergroup or a topic of a forum.
 /// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
 ///   the saved messages, or of one topic of a channel's direct messages, newest first.
+///
+/// # History
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer
@@ -10856,6 +11238,10 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
 ///   the saved messages, or of one topic of a channel's direct messages, newest first.
 ///
+/// # History
+///
+/// Since layer 225.
+///
 /// ```text
 /// messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int
 ///     max_id:int min_id:int hash:long = messages.Messages;
@@ -10975,6 +11361,10 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messages.getRichMessage#501569cf peer:InputPeer id:int = messages.Messages;

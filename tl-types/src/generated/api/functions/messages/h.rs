@@ -53,6 +53,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 102 or earlier.
+///
 /// ```text
 /// messages.hidePeerSettingsBar#4facb138 peer:InputPeer = Bool;
 /// ```
@@ -176,6 +180,10 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 134.
 ///
 /// ```text
 /// messages.hideChatJoinRequest#7fe7e815 flags:# approved:flags.0?true
@@ -327,6 +335,10 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 135.
 ///
 /// ```text
 /// messages.hideAllChatJoinRequests#e085f4ea flags:# approved:flags.0?true

@@ -81,6 +81,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// - [`channels.joinChannel`](functions::channels::JoinChannel): Joins a public channel or supergroup.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; result `messages.ChatInviteJoinResult` since 228 or earlier, `Updates` before.
+///
 /// ```text
 /// messages.importChatInvite#de91436e hash:string = messages.ChatInviteJoinResult;
 /// ```
@@ -206,6 +210,11 @@ impl wire::RemoteCall for ImportChatInvite {
 ///   of a supergroup may use there.
 /// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
 ///   created.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `archived` since 62 or earlier; `disabled` until 46 or later; result
+/// `messages.StickerSetInstallResult` since 62 or earlier, `Bool` before.
 ///
 /// ```text
 /// messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool =
@@ -344,6 +353,10 @@ impl wire::RemoteCall for InstallStickerSet {
 ///   account as its owner.
 /// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile

@@ -63,6 +63,10 @@ use crate::wire::{self, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `chat_id:long` since 133 or earlier, `chat_id:int` before.
+///
 /// ```text
 /// messages.migrateChat#a2875319 chat_id:long = Updates;
 /// ```
@@ -180,6 +184,10 @@ impl wire::RemoteCall for MigrateChat {
 ///   messages to the top, or unpins it.
 /// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
 ///   the pinned conversations of the saved messages.
+///
+/// # History
+///
+/// Since layer 82; `parent_peer` since 204.
 ///
 /// ```text
 /// messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true

@@ -77,6 +77,11 @@ use crate::wire::{self, Wire as _};
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
 ///
+/// # History
+///
+/// Since layer 140; `send_as` since 143; `top_msg_id` since 148; `reply_to` since 160 or earlier;
+/// `reply_to_msg_id`, `top_msg_id` until 158 or later.
+///
 /// ```text
 /// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer
 ///     bot:InputUser query_id:long reply_to:flags.0?InputReplyTo

@@ -75,6 +75,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
 ///   for everyone.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.readHistory#e306d3a peer:InputPeer max_id:int =
 ///     messages.AffectedMessages;
@@ -174,6 +178,10 @@ impl wire::RemoteCall for ReadHistory {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.receivedMessages#5a954c0 max_id:int = Vector<ReceivedNotifyMessage>;
@@ -279,6 +287,10 @@ impl wire::RemoteCall for ReceivedMessages {
 /// # Related
 ///
 /// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.reportSpam#cf1592db peer:InputPeer = Bool;
@@ -401,6 +413,11 @@ impl wire::RemoteCall for ReportSpam {
 /// - [`stories.report`](functions::stories::Report): Reports stories to the moderators.
 /// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage): Reports a message that only this user sees
 ///   to the moderators.
+///
+/// # History
+///
+/// Since layer 81 or earlier; `message` since 129 or earlier; `option` since 189; `reason` until 188; result
+/// `ReportResult` since 189, `Bool` before.
 ///
 /// ```text
 /// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes
@@ -547,6 +564,10 @@ impl wire::RemoteCall for Report {
 /// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
 ///   asked for, and completes the key exchange.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes =
 ///     EncryptedChat;
@@ -688,6 +709,10 @@ impl wire::RemoteCall for RequestEncryption {
 /// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
 ///   stranger as spam.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int =
 ///     Bool;
@@ -793,6 +818,10 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>;
@@ -907,6 +936,10 @@ impl wire::RemoteCall for ReceivedQueue {
 /// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
 ///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool;
 /// ```
@@ -1009,6 +1042,10 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
 ///   for everyone.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.readMessageContents#36a73f77 id:Vector<int> =
 ///     messages.AffectedMessages;
@@ -1104,6 +1141,10 @@ impl wire::RemoteCall for ReadMessageContents {
 ///   archive, part by part.
 /// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
 ///   custom emoji.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `masks`, `emojis` since 62 or earlier.
 ///
 /// ```text
 /// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true
@@ -1206,6 +1247,10 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool;
@@ -1318,6 +1363,11 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///   or takes it away.
 /// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
 ///   messages to the top, or unpins it.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `order:Vector<InputDialogPeer>` since 81 or earlier, `order:Vector<InputPeer>`
+/// before; `folder_id` since 100 or earlier.
 ///
 /// ```text
 /// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int
@@ -1458,6 +1508,10 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
 ///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
+/// # History
+///
+/// Since layer 72; `top_msg_id` since 148.
+///
 /// ```text
 /// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int =
 ///     messages.AffectedHistory;
@@ -1578,6 +1632,12 @@ impl wire::RemoteCall for ReadMentions {
 /// - [`messages.declineUrlAuth`](functions::messages::DeclineUrlAuth): Refuses the login to a website or app with
 ///   Telegram, when the user says no to the request of
 ///   [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
+///
+/// # History
+///
+/// Since layer 100 or earlier; `url` since 129 or earlier; `peer:flags.1?InputPeer` since 129 or earlier,
+/// `peer:InputPeer` before; `msg_id:flags.1?int` since 129 or earlier, `msg_id:int` before; `button_id:flags.1?int`
+/// since 129 or earlier, `button_id:int` before; `in_app_origin` since 223.
 ///
 /// ```text
 /// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer
@@ -1721,6 +1781,10 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 119 or earlier.
+///
 /// ```text
 /// messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int =
 ///     Bool;
@@ -1855,6 +1919,10 @@ impl wire::RemoteCall for ReadDiscussion {
 ///   group, and can remove the chat from the list.
 /// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
 ///   conversation of the saved messages, or of one topic of a channel's direct messages.
+///
+/// # History
+///
+/// Since layer 138; `top_msg_id` since 148; `saved_peer_id` since 204.
 ///
 /// ```text
 /// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int
@@ -2020,6 +2088,11 @@ impl wire::RemoteCall for ReadReactions {
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+///
+/// # History
+///
+/// Since layer 140; `send_as` since 143; `platform` since 145; `top_msg_id` since 148; `compact`, `fullscreen`,
+/// `reply_to` since 160 or earlier; `reply_to_msg_id`, `top_msg_id` until 158 or later.
 ///
 /// ```text
 /// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true
@@ -2231,6 +2304,12 @@ impl wire::RemoteCall for RequestWebView {
 /// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
 ///   by its name and JSON parameters.
 ///
+/// # History
+///
+/// Since layer 140; `from_switch_webview`, `platform` since 145; `from_side_menu`, `start_param` since 163;
+/// `url:flags.3?string` since 163, `url:string` before; `compact`, `fullscreen` since 183; result `WebViewResult`
+/// since 183, `SimpleWebViewResult` before.
+///
 /// ```text
 /// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true
 ///     from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true
@@ -2384,6 +2463,10 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 143.
+///
 /// ```text
 /// messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int
 ///     transcription_id:long good:Bool = Bool;
@@ -2510,6 +2593,10 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 145.
 ///
 /// ```text
 /// messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer =
@@ -2665,6 +2752,11 @@ impl wire::RemoteCall for ReportReaction {
 /// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
 ///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
 ///   registration showed.
+///
+/// # History
+///
+/// Since layer 155 or earlier; `compact`, `fullscreen` since 183; result `WebViewResult` since 183,
+/// `AppWebViewResult` before.
 ///
 /// ```text
 /// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true
@@ -2829,6 +2921,10 @@ impl wire::RemoteCall for RequestAppWebView {
 /// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
 ///   messages to the top, or unpins it.
 ///
+/// # History
+///
+/// Since layer 170.
+///
 /// ```text
 /// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true
 ///     order:Vector<InputDialogPeer> = Bool;
@@ -2930,6 +3026,10 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// messages.reorderQuickReplies#60331907 order:Vector<int> = Bool;
@@ -3051,6 +3151,10 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///   registration showed.
 /// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
 ///   by its name and JSON parameters.
+///
+/// # History
+///
+/// Since layer 185.
 ///
 /// ```text
 /// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true
@@ -3192,6 +3296,10 @@ impl wire::RemoteCall for RequestMainWebView {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 192; `peer` until 200.
+///
 /// ```text
 /// messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes =
 ///     channels.SponsoredMessageReportResult;
@@ -3297,6 +3405,10 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 196.
 ///
 /// ```text
 /// messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true
@@ -3418,6 +3530,10 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 204.
 ///
 /// ```text
 /// messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer
@@ -3541,6 +3657,10 @@ impl wire::RemoteCall for ReadSavedHistory {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 216.
+///
 /// ```text
 /// messages.reorderPinnedForumTopics#e7841f0 flags:# force:flags.0?true
 ///     peer:InputPeer order:Vector<int> = Updates;
@@ -3650,6 +3770,10 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 224.
+///
 /// ```text
 /// messages.reportReadMetrics#4067c5e6 peer:InputPeer
 ///     metrics:Vector<InputMessageReadMetric> = Bool;
@@ -3747,6 +3871,10 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int =
@@ -3859,6 +3987,10 @@ impl wire::RemoteCall for ReportMusicListen {
 ///   group, and can remove the chat from the list.
 /// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
 ///   conversation of the saved messages, or of one topic of a channel's direct messages.
+///
+/// # History
+///
+/// Since layer 224.
 ///
 /// ```text
 /// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int =
@@ -3979,6 +4111,10 @@ impl wire::RemoteCall for ReadPollVotes {
 /// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
 ///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
 ///   registration showed.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long

@@ -121,6 +121,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
 ///   post, the replies in a supergroup or a topic of a forum.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `from_id` since 68 or earlier; `offset_id`, `add_offset`, `min_id` since 71; `offset`
+/// until 70; fields in another order since 71; `hash` since 81 or earlier; `top_msg_id` since 119 or earlier;
+/// `from_id:flags.0?InputPeer` since 120, `from_id:flags.0?InputUser` before; `hash:long` since 133 or earlier,
+/// `hash:int` before; `saved_peer_id` since 170; `saved_reaction` since 171.
+///
 /// ```text
 /// messages.search#29ee847a flags:# peer:InputPeer q:string
 ///     from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer
@@ -323,6 +330,10 @@ impl wire::RemoteCall for Search {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `top_msg_id` since 119 or earlier.
 ///
 /// ```text
 /// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int
@@ -638,6 +649,14 @@ impl wire::RemoteCall for SetTyping {
 ///   that other sessions show it too.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `schedule_date` since 105; `noforwards`, `update_stickersets_order`, `send_as` since
+/// 135; `top_msg_id` since 148; `invert_media`, `reply_to` since 160 or earlier; `reply_to_msg_id`, `top_msg_id`
+/// until 158 or later; `quick_reply_shortcut` since 176; `allow_paid_floodskip`, `effect` since 180;
+/// `allow_paid_stars` since 200; `suggested_post` since 206; `schedule_repeat_period` since 217; `rich_message`
+/// since 228 or earlier.
 ///
 /// ```text
 /// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true
@@ -1192,6 +1211,14 @@ impl wire::RemoteCall for SendMessage {
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `message`, `entities` since 75 or earlier; `schedule_date` since 105; `noforwards`,
+/// `update_stickersets_order`, `send_as` since 135; `top_msg_id` since 148; `invert_media`, `reply_to` since 160 or
+/// earlier; `reply_to_msg_id`, `top_msg_id` until 158 or later; `quick_reply_shortcut` since 176;
+/// `allow_paid_floodskip`, `effect` since 180; `allow_paid_stars` since 200; `suggested_post` since 206;
+/// `schedule_repeat_period` since 217.
+///
 /// ```text
 /// messages.sendMedia#330e77f flags:# silent:flags.5?true background:flags.6?true
 ///     clear_draft:flags.7?true noforwards:flags.14?true
@@ -1547,6 +1574,10 @@ impl wire::RemoteCall for SendMedia {
 /// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
 ///   stranger as spam.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool;
 /// ```
@@ -1681,6 +1712,10 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///   chat as read.
 /// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
 ///   stranger as spam.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `silent` since 119 or earlier.
 ///
 /// ```text
 /// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true
@@ -1844,6 +1879,10 @@ impl wire::RemoteCall for SendEncrypted {
 ///   chat that the user is typing.
 /// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
 ///   chat as read.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `silent` since 119 or earlier.
 ///
 /// ```text
 /// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true
@@ -2012,6 +2051,10 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
 ///   stranger as spam.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long
 ///     data:bytes = messages.SentEncryptedMessage;
@@ -2163,6 +2206,10 @@ impl wire::RemoteCall for SendEncryptedService {
 /// # Related
 ///
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long
@@ -2339,6 +2386,12 @@ impl wire::RemoteCall for StartBot {
 /// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
 ///   group, and can remove the chat from the list.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `offset_rate` since 100 or earlier; `offset_date` until 98 or later; `folder_id`
+/// since 102 or earlier; `broadcasts_only`, `groups_only`, `users_only`, `filter`, `min_date`, `max_date` since 119
+/// or earlier; `community` since 228 or earlier.
+///
 /// ```text
 /// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true
 ///     groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int
@@ -2490,6 +2543,10 @@ impl wire::RemoteCall for SearchGlobal {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 46 or earlier.
 ///
 /// ```text
 /// messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool;
@@ -2684,6 +2741,10 @@ impl wire::RemoteCall for SaveGif {
 ///   chat in the name of the user of a mini app, as the bot.
 /// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage): Saves a message that a
 ///   user of the bot's mini app can share to a chat of their choice, as the bot.
+///
+/// # History
+///
+/// Since layer 46 or earlier; `switch_pm` since 62 or earlier; `switch_webview` since 155 or earlier.
 ///
 /// ```text
 /// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true
@@ -2991,6 +3052,12 @@ impl wire::RemoteCall for SetInlineBotResults {
 /// - [`messages.prolongWebView`](functions::messages::ProlongWebView): Tells the server that a mini app is still
 ///   open.
 ///
+/// # History
+///
+/// Since layer 46 or earlier; `schedule_date` since 105; `send_as` since 135; `top_msg_id` since 148; `reply_to`
+/// since 160 or earlier; `reply_to_msg_id`, `top_msg_id` until 158 or later; `quick_reply_shortcut` since 176;
+/// `allow_paid_stars` since 200.
+///
 /// ```text
 /// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true
 ///     background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true
@@ -3229,6 +3296,10 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
 ///   users sees, or sets a welcome message for those who join.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long
 ///     message:flags.0?string url:flags.2?string cache_time:int = Bool;
@@ -3396,6 +3467,12 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 ///   sent through an inline bot, as that bot.
 /// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage): Changes a message that only one user sees, or a
 ///   welcome message of a chat.
+///
+/// # History
+///
+/// Since layer 62 or earlier; `top_msg_id` since 148; `invert_media`, `reply_to`, `media` since 166;
+/// `reply_to_msg_id`, `top_msg_id` until 165; `effect` since 182; `suggested_post` since 206; `rich_message` since
+/// 228 or earlier.
 ///
 /// ```text
 /// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true
@@ -3565,6 +3642,10 @@ impl wire::RemoteCall for SaveDraft {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true
 ///     id:InputDocument unsave:Bool = Bool;
@@ -3703,6 +3784,10 @@ impl wire::RemoteCall for SaveRecentSticker {
 ///
 /// - [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore): Sets the score of a player in a game
 ///   that was sent by inline query, as the bot.
+///
+/// # History
+///
+/// Since layer 62 or earlier.
 ///
 /// ```text
 /// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true
@@ -3863,6 +3948,10 @@ impl wire::RemoteCall for SetGameScore {
 /// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores): Gets the best scores
 ///   around one player in a game that was sent by inline query, as the bot.
 ///
+/// # History
+///
+/// Since layer 62 or earlier.
+///
 /// ```text
 /// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true
 ///     force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int =
@@ -4005,6 +4094,10 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// - [`messages.setBotPrecheckoutResults`](functions::messages::SetBotPrecheckoutResults): Accepts or refuses an
 ///   order just before the payment, as the bot that sells.
 ///
+/// # History
+///
+/// Since layer 65 or earlier.
+///
 /// ```text
 /// messages.setBotShippingResults#e5f672fa flags:# query_id:long
 ///     error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool;
@@ -4130,6 +4223,10 @@ impl wire::RemoteCall for SetBotShippingResults {
 ///
 /// - [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults): Tells a buyer which ways of
 ///   delivery there are, as the bot that sells.
+///
+/// # History
+///
+/// Since layer 65 or earlier.
 ///
 /// ```text
 /// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true
@@ -4277,6 +4374,10 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 ///   that other sessions show it too.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
+///
+/// # History
+///
+/// Since layer 70 or earlier; `reply_to` since 160 or earlier; `reply_to_msg_id` until 158 or later.
 ///
 /// ```text
 /// messages.sendScreenshotNotification#a1405817 peer:InputPeer
@@ -4506,6 +4607,13 @@ impl wire::RemoteCall for SendScreenshotNotification {
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
 ///
+/// # History
+///
+/// Since layer 73; `schedule_date` since 105; `noforwards`, `update_stickersets_order`, `send_as` since 135;
+/// `top_msg_id` since 148; `invert_media`, `reply_to` since 160 or earlier; `reply_to_msg_id`, `top_msg_id` until
+/// 158 or later; `quick_reply_shortcut` since 176; `allow_paid_floodskip`, `effect` since 180; `allow_paid_stars`
+/// since 200.
+///
 /// ```text
 /// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true
 ///     background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true
@@ -4732,6 +4840,10 @@ impl wire::RemoteCall for SendMultiMedia {
 /// - [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets): Finds sets of custom emoji
 ///   by name.
 ///
+/// # History
+///
+/// Since layer 81 or earlier; `hash:long` since 133 or earlier, `hash:int` before.
+///
 /// ```text
 /// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true
 ///     q:string hash:long = messages.FoundStickerSets;
@@ -4871,6 +4983,10 @@ impl wire::RemoteCall for SearchStickerSets {
 /// - [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs): Sets under which identity the account
 ///   writes, reacts and votes in a chat from now on.
 ///
+/// # History
+///
+/// Since layer 91 or earlier.
+///
 /// ```text
 /// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> =
 ///     Updates;
@@ -5005,6 +5121,10 @@ impl wire::RemoteCall for SendVote {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 105.
+///
 /// ```text
 /// messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates;
 /// ```
@@ -5122,6 +5242,10 @@ impl wire::RemoteCall for SendScheduledMessages {
 ///   from another app.
 /// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
 ///   history that is being imported.
+///
+/// # History
+///
+/// Since layer 129 or earlier.
 ///
 /// ```text
 /// messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool;
@@ -5246,6 +5370,10 @@ impl wire::RemoteCall for StartHistoryImport {
 /// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
 ///   account as its owner.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates;
 /// ```
@@ -5363,6 +5491,10 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// # Related
 ///
 /// - [`account.getChatThemes`](functions::account::GetChatThemes): Gets the emoji themes that a chat can have.
+///
+/// # History
+///
+/// Since layer 133 or earlier; `theme` since 214; `emoticon` until 213.
 ///
 /// ```text
 /// messages.setChatTheme#81202c9 peer:InputPeer theme:InputChatTheme = Updates;
@@ -5489,6 +5621,10 @@ impl wire::RemoteCall for SetChatTheme {
 /// - [`channels.getSendAs`](functions::channels::GetSendAs): Gets those as whom the user can write in a chat, such
 ///   as channels that the account owns.
 /// - [`messages.sendVote`](functions::messages::SendVote): Votes in a poll, or takes the vote back.
+///
+/// # History
+///
+/// Since layer 135.
 ///
 /// ```text
 /// messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool;
@@ -5654,6 +5790,11 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 /// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
 ///   of a channel, forwarded or reposted it, part by part.
 ///
+/// # History
+///
+/// Since layer 136; `add_to_recent` since 145; `reaction:flags.0?Vector<Reaction>` since 145,
+/// `reaction:flags.0?string` before.
+///
 /// ```text
 /// messages.sendReaction#d30d78d4 flags:# big:flags.1?true
 ///     add_to_recent:flags.2?true peer:InputPeer msg_id:int
@@ -5811,6 +5952,11 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 136; `available_reactions:ChatReactions` since 145, `available_reactions:Vector<string>` before;
+/// `reactions_limit` since 178; `paid_enabled` since 186.
+///
 /// ```text
 /// messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer
 ///     available_reactions:ChatReactions reactions_limit:flags.0?int
@@ -5956,6 +6102,10 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
 ///   of a channel, forwarded or reposted it, part by part.
 ///
+/// # History
+///
+/// Since layer 136; `reaction:Reaction` since 145, `reaction:string` before.
+///
 /// ```text
 /// messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool;
 /// ```
@@ -6068,6 +6218,10 @@ impl wire::RemoteCall for SetDefaultReaction {
 ///   chat has messages of a kind, going back in time, for a calendar to jump by.
 /// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions): Samples the places of
 ///   messages of a kind across the whole history of a chat, to make a scroll bar for shared media.
+///
+/// # History
+///
+/// Since layer 139.
 ///
 /// ```text
 /// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int =
@@ -6200,6 +6354,10 @@ impl wire::RemoteCall for SearchSentMedia {
 /// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult): Answers a query from a chat
 ///   that the bot is only a guest in, with a message.
 ///
+/// # History
+///
+/// Since layer 140.
+///
 /// ```text
 /// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string
 ///     result:InputBotInlineResult = WebViewMessageSent;
@@ -6318,6 +6476,10 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 140.
 ///
 /// ```text
 /// messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long
@@ -6440,6 +6602,10 @@ impl wire::RemoteCall for SendWebViewData {
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 150 or earlier.
+///
 /// ```text
 /// messages.setDefaultHistoryTTL#9eb51445 period:int = Bool;
 /// ```
@@ -6549,6 +6715,11 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 152; `requested_peers` since 169; `requested_peer` until 168; `webapp_req_id` since 224;
+/// `msg_id:flags.0?int` since 224, `msg_id:int` before.
 ///
 /// ```text
 /// messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int
@@ -6691,6 +6862,10 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis): Gets the
 ///   custom emoji that a channel cannot have as its status.
 ///
+/// # History
+///
+/// Since layer 152.
+///
 /// ```text
 /// messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList;
 /// ```
@@ -6823,6 +6998,10 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
 ///   link names.
 /// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
+///
+/// # History
+///
+/// Since layer 158 or earlier.
 ///
 /// ```text
 /// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true
@@ -6959,6 +7138,10 @@ impl wire::RemoteCall for SetChatWallPaper {
 ///
 /// - [`messages.searchStickerSets`](functions::messages::SearchStickerSets): Finds sticker sets by name.
 ///
+/// # History
+///
+/// Since layer 167.
+///
 /// ```text
 /// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true
 ///     q:string hash:long = messages.FoundStickerSets;
@@ -7086,6 +7269,10 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176; `id`, `random_id` since 177.
 ///
 /// ```text
 /// messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int
@@ -7242,6 +7429,11 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///
 /// - [`messages.togglePaidReactionPrivacy`](functions::messages::TogglePaidReactionPrivacy): Changes under which
 ///   name the user stands among the top senders of paid reactions on a post.
+///
+/// # History
+///
+/// Since layer 186; `private:flags.0?Bool` since 187, `private:flags.0?true` before; fields in another order since
+/// 187; `private:flags.0?PaidReactionPrivacy` since 199, `private:flags.0?Bool` before.
 ///
 /// ```text
 /// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int
@@ -7400,6 +7592,10 @@ impl wire::RemoteCall for SendPaidReaction {
 /// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult): Answers a query from a chat
 ///   that the bot is only a guest in, with a message.
 ///
+/// # History
+///
+/// Since layer 193.
+///
 /// ```text
 /// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult
 ///     user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> =
@@ -7529,6 +7725,10 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 195.
 ///
 /// ```text
 /// messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string
@@ -7680,6 +7880,10 @@ impl wire::RemoteCall for SearchStickers {
 /// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage): Translates rich messages of a
 ///   chat, or contents that the client has.
 ///
+/// # History
+///
+/// Since layer 221; `tone` since 224.
+///
 /// ```text
 /// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int
 ///     to_lang:flags.0?string tone:flags.2?string = TextWithEntities;
@@ -7810,6 +8014,10 @@ impl wire::RemoteCall for SummarizeText {
 ///   chat in the name of the user of a mini app, as the bot.
 /// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage): Saves a message that a
 ///   user of the bot's mini app can share to a chat of their choice, as the bot.
+///
+/// # History
+///
+/// Since layer 225.
 ///
 /// ```text
 /// messages.setBotGuestChatResult#b8f106e3 query_id:long

@@ -74,6 +74,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
 ///   the pinned conversations of the saved messages.
 ///
+/// # History
+///
+/// Since layer 62 or earlier; `peer:InputDialogPeer` since 81 or earlier, `peer:InputPeer` before.
+///
 /// ```text
 /// messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true
 ///     peer:InputDialogPeer = Bool;
@@ -197,6 +201,10 @@ impl wire::RemoteCall for ToggleDialogPin {
 ///   of a supergroup may use there.
 /// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
 ///   created.
+///
+/// # History
+///
+/// Since layer 110.
 ///
 /// ```text
 /// messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true
@@ -327,6 +335,10 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 135; `request_msg_id` since 223.
 ///
 /// ```text
 /// messages.toggleNoForwards#b2081a35 flags:# peer:InputPeer enabled:Bool
@@ -473,6 +485,11 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
 ///   which only this account sees.
 ///
+/// # History
+///
+/// Since layer 137; `id` since 152; `msg_id`, `from_lang` until 151; `text:flags.1?Vector<TextWithEntities>` since
+/// 152, `text:flags.1?string` before; `tone` since 224.
+///
 /// ```text
 /// messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer
 ///     id:flags.0?Vector<int> text:flags.1?Vector<TextWithEntities> to_lang:string
@@ -617,6 +634,10 @@ impl wire::RemoteCall for TranslateText {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 140; `write_allowed` since 151.
+///
 /// ```text
 /// messages.toggleBotInAttachMenu#69f59d69 flags:# write_allowed:flags.0?true
 ///     bot:InputUser enabled:Bool = Bool;
@@ -745,6 +766,10 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 143.
+///
 /// ```text
 /// messages.transcribeAudio#269e9a49 peer:InputPeer msg_id:int =
 ///     messages.TranscribedAudio;
@@ -852,6 +877,10 @@ impl wire::RemoteCall for TranscribeAudio {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 152.
 ///
 /// ```text
 /// messages.togglePeerTranslations#e47cb579 flags:# disabled:flags.0?true
@@ -974,6 +1003,10 @@ impl wire::RemoteCall for TogglePeerTranslations {
 /// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
 ///   the pinned conversations of the saved messages.
 ///
+/// # History
+///
+/// Since layer 170.
+///
 /// ```text
 /// messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true
 ///     peer:InputDialogPeer = Bool;
@@ -1080,6 +1113,10 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 176.
 ///
 /// ```text
 /// messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool;
@@ -1189,6 +1226,10 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///
 /// - [`messages.sendPaidReaction`](functions::messages::SendPaidReaction): Pays Telegram Stars for a reaction on a
 ///   post, which go to the channel.
+///
+/// # History
+///
+/// Since layer 186; `private:PaidReactionPrivacy` since 199, `private:Bool` before.
 ///
 /// ```text
 /// messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int
@@ -1314,6 +1355,10 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 205.
 ///
 /// ```text
 /// messages.toggleTodoCompleted#d3e03124 peer:InputPeer msg_id:int
@@ -1444,6 +1489,10 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 206.
 ///
 /// ```text
 /// messages.toggleSuggestedPostApproval#8107455c flags:# reject:flags.1?true
@@ -1583,6 +1632,10 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
 ///   the client has.
 /// - [`messages.summarizeText`](functions::messages::SummarizeText): Makes a short summary of a long message by AI.
+///
+/// # History
+///
+/// Since layer 228 or earlier.
 ///
 /// ```text
 /// messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer

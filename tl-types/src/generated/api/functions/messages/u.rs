@@ -66,6 +66,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
 ///   created.
 ///
+/// # History
+///
+/// Since layer 46 or earlier.
+///
 /// ```text
 /// messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool;
 /// ```
@@ -216,6 +220,10 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///   history that is being imported.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
+///
+/// # History
+///
+/// Since layer 68 or earlier; `business_connection_id` since 177.
 ///
 /// ```text
 /// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string
@@ -373,6 +381,10 @@ impl wire::RemoteCall for UploadMedia {
 /// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
 ///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
 ///
+/// # History
+///
+/// Since layer 73.
+///
 /// ```text
 /// messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat
 ///     file:InputEncryptedFile = EncryptedFile;
@@ -511,6 +523,10 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// # Callers
 ///
 /// Users and bots.
+///
+/// # History
+///
+/// Since layer 89 or earlier.
 ///
 /// ```text
 /// messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true
@@ -661,6 +677,10 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 ///
 /// Users only; bots may not call it.
 ///
+/// # History
+///
+/// Since layer 111.
+///
 /// ```text
 /// messages.updateDialogFilter#1ad4a04a flags:# id:int filter:flags.0?DialogFilter
 ///     = Bool;
@@ -767,6 +787,10 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// # Callers
 ///
 /// Users only; bots may not call it.
+///
+/// # History
+///
+/// Since layer 111.
 ///
 /// ```text
 /// messages.updateDialogFiltersOrder#c563c1e4 order:Vector<int> = Bool;
@@ -885,6 +909,10 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 ///   group, and can remove the chat from the list.
 /// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
 ///   conversation of the saved messages, or of one topic of a channel's direct messages.
+///
+/// # History
+///
+/// Since layer 120; `top_msg_id` since 148; `saved_peer_id` since 204.
 ///
 /// ```text
 /// messages.unpinAllMessages#62dd747 flags:# peer:InputPeer top_msg_id:flags.0?int
@@ -1031,6 +1059,10 @@ impl wire::RemoteCall for UnpinAllMessages {
 /// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
 ///   sent through an inline bot, as that bot.
 ///
+/// # History
+///
+/// Since layer 129 or earlier.
+///
 /// ```text
 /// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long
 ///     file_name:string media:InputMedia = MessageMedia;
@@ -1176,6 +1208,10 @@ impl wire::RemoteCall for UploadImportedMedia {
 /// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
 ///   of a channel, forwarded or reposted it, part by part.
 ///
+/// # History
+///
+/// Since layer 171.
+///
 /// ```text
 /// messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction
 ///     title:flags.0?string = Bool;
@@ -1292,6 +1328,10 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// # Callers
 ///
 /// Not recorded.
+///
+/// # History
+///
+/// Since layer 216.
 ///
 /// ```text
 /// messages.updatePinnedForumTopic#175df251 peer:InputPeer topic_id:int pinned:Bool

@@ -45,6 +45,10 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # History
+///
+/// Since layer 192; `peer` until 200.
+///
 /// ```text
 /// messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool;
 /// ```
