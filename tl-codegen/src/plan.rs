@@ -8,6 +8,7 @@ pub(crate) mod coverage;
 mod fields;
 pub(crate) mod items;
 pub(crate) mod model;
+mod params;
 mod repeated;
 pub(crate) mod resolve;
 pub(crate) mod stale;

@@ -4,9 +4,9 @@ use super::arguments::{has_new, takes_into};
 use super::context::Context;
 use super::{error_kinds, rustdoc, types};
 use crate::method_info::{Callers, Method};
-use crate::plan::model::{Alias, Codec, Field, Kind, Presence, Struct, StructId, TypeRef};
+use crate::plan::model::{self, Alias, Field, Kind, Presence, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// `#[derive(…)] pub struct …`
 pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
@@ -54,14 +54,13 @@ fn body(context: &Context<'_>, id: StructId) -> TokenStream {
 
 /// `<X>`, or nothing.
 fn generics(item: &Struct<'_>) -> TokenStream {
-    let generics = &item.generics;
-    if generics.is_empty() { quote!() } else { quote!(<#(#generics),*>) }
+    types::list(item.type_params().map(ToTokens::to_token_stream))
 }
 
 /// `<X: RemoteCall>`, or nothing.
 pub(super) fn bounds(item: &Struct<'_>) -> TokenStream {
-    let generics = &item.generics;
-    if generics.is_empty() { quote!() } else { quote!(<#(#generics: wire::RemoteCall),*>) }
+    let calls = item.calls.iter().map(|call| quote!(#call: wire::RemoteCall));
+    types::list(calls.chain(model::types(&item.params).map(|param| quote!(#param: wire::Wire))))
 }
 
 /// The struct with its generics: `InvokeWithLayer<X>`.
@@ -121,10 +120,8 @@ fn initial(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
 /// `impl RemoteCall for …`, for functions.
 pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
     let item = &context.plan[id];
-    let result = match item.result.as_ref()? {
-        Codec::Call(generic) => quote!(#generic::Return),
-        result => context.formed_type(result, &quote!(wire)),
-    };
+    let result = item.result.as_ref()?;
+    let result = if result.has_number() { quote!(wire::Blob) } else { context.formed_type(result, &quote!(wire)) };
     let (bounds, applied) = (bounds(item), applied(item));
     let info = context.plan.config.method_info.method(&item.tl_name());
     let (errors, callers) = (info.and_then(errors), info.and_then(callers));
@@ -156,8 +153,8 @@ fn callers(info: &Method) -> Option<TokenStream> {
 
 /// `pub type … = …;` for a type whose sole constructor is called differently.
 pub(super) fn alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
-    let name = &alias.place.name;
-    let target = types::path(&context.plan[alias.target].place);
+    let (name, generics) = (&alias.place.name, generics(&context.plan[alias.target]));
+    let target = context.struct_type(alias.target);
     let docs = rustdoc::of_alias(context, alias);
-    quote!(#docs pub type #name = #target;)
+    quote!(#docs pub type #name #generics = #target;)
 }

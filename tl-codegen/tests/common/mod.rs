@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use tl_codegen::{Config, Error, Generator};
+use tl_codegen::{Config, Error, Generator, Surface};
 use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, SourceMap, codes};
 
 /// What the parser may find in fixtures.
@@ -26,6 +26,13 @@ pub(crate) fn read_folder(folder: &Path) -> Vec<Fixture> {
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
     paths.sort();
     paths.iter().map(|path| Fixture::read(path)).collect()
+}
+
+/// Generates all that can be generated.
+fn everything(config: &mut Config) {
+    for surface in [&mut config.equality, &mut config.conversions, &mut config.accessors, &mut config.serde] {
+        *surface = Surface::Always;
+    }
 }
 
 impl Fixture {
@@ -53,6 +60,7 @@ impl Fixture {
         let mut config = Config::default();
         for line in self.comments("config") {
             match line.split_once(' ') {
+                None if line == "everything" => everything(&mut config),
                 Some(("keep", mask)) => config.kept_masks.push(mask.to_owned()),
                 Some(("derive", path)) => config.derives.push(path.to_owned()),
                 Some(("indirect-above", bytes)) => config.indirect_above = bytes.parse().expect("a number of bytes"),
