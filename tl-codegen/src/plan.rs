@@ -12,3 +12,4 @@ mod params;
 mod repeated;
 pub(crate) mod resolve;
 pub(crate) mod stale;
+mod uses;

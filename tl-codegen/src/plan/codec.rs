@@ -1,10 +1,10 @@
 //! From TL types to codecs: the wire form of each value.
 
-use super::fields::Uses;
 use super::items::Items;
 use super::model::{Arg, Codec, Kind, Number, Param, Primitive};
 use super::params::Params;
 use super::repeated::RepeatedItems;
+use super::uses::Uses;
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};

@@ -1,11 +1,12 @@
 //! From the checked schema to the plan: which items there are and what they are called.
 
 use super::codec::CodecFinder;
-use super::fields::{self, Uses};
+use super::fields;
 use super::items::{self, Items};
 use super::model::{self, Alias, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
 use super::params::Params;
 use super::repeated::{RepeatedItem, RepeatedItems};
+use super::uses::Uses;
 use crate::config::Config;
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
