@@ -84,14 +84,16 @@ pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
 fn structure(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
     let mut items = vec![structs::definition(context, id)];
     items.extend(structs::constructor(context, id));
-    items.push(wire::of_struct(context, id));
+    items.extend(wire::of_struct(context, id));
     items.extend(structs::remote_call(context, id));
+    items.extend(wire::of_answer(context, id));
     items
 }
 
 /// All items of an enum, in reading order.
 fn enumeration(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
-    let mut items = vec![enums::definition(context, id), enums::identity(context, id), wire::of_enum(context, id)];
+    let mut items = vec![enums::definition(context, id), enums::identity(context, id)];
+    items.extend(wire::of_enum(context, id));
     items.extend(enums::from_structs(context, id));
     items
 }

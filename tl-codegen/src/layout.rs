@@ -3,13 +3,14 @@
 //! Sizes are those of a 64-bit target, as an upper bound: rustc may do better where it finds a niche.
 
 mod cost;
+mod expanding;
 mod fixpoint;
 mod graph;
 mod size;
 
-use crate::plan::model::{Codec, EnumId, Member, Plan, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Arg, Codec, EnumId, Member, Plan, Primitive, Struct, StructId, TypeRef};
 use crate::unsupported::Unsupported;
-use cost::Cost;
+use cost::Costs;
 use fixpoint::{TypeMap, fixpoint, holders};
 use graph::Graph;
 use size::Size;
@@ -21,7 +22,7 @@ const MOST_BYTES: usize = 1 << 16;
 
 /// The layout of all types.
 pub(crate) struct Layout {
-    costs: TypeMap<Cost>,
+    costs: Costs,
     sizes: TypeMap<Size>,
     /// The structs that are indirect in their enum.
     indirect: HashSet<StructId>,
@@ -62,8 +63,8 @@ impl Layout {
     }
 
     /// Whether a field of `owner` is in a `Box`: where it holds `owner` itself, without an enum or a vector in between.
-    pub(crate) fn is_indirect_field(&self, owner: StructId, ty: TypeRef) -> bool {
-        self.graph.is_struct_cycle(owner, ty)
+    pub(crate) fn is_indirect_field(&self, owner: StructId, codec: &Codec) -> bool {
+        self.graph.is_struct_cycle(owner, codec)
     }
 
     /// The position of the variant that costs least to read: what an unknown id becomes.
@@ -94,6 +95,7 @@ impl Layout {
 
 /// Computes the layout, or says which types have none.
 pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
+    supported(expanding::expanding(plan))?;
     let costs = cost::costs(plan);
     supported(infinite(plan, &costs))?;
     supported(open_before_the_end(plan))?;
@@ -118,7 +120,7 @@ fn supported(errors: Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {
 }
 
 /// The structs of which no value is finite.
-fn infinite(plan: &Plan<'_>, costs: &TypeMap<Cost>) -> Vec<Diagnostic> {
+fn infinite(plan: &Plan<'_>, costs: &Costs) -> Vec<Diagnostic> {
     let infinite = plan.structs().filter(|(id, _)| costs[TypeRef::Struct(*id)].reads == cost::INFINITE);
     let error = |(_, item): (_, &Struct<'_>)| {
         let message = format!("every value of `{}` would hold another one, without end", item.source.name);
@@ -139,10 +141,12 @@ fn too_large(plan: &Plan<'_>, sizes: &TypeMap<Size>) -> Vec<Diagnostic> {
 
 /// The fields that end with a value of any type, whose end nothing marks, but that something follows.
 fn open_before_the_end(plan: &Plan<'_>) -> Vec<Diagnostic> {
-    let is_blob = |codec: &Codec| *codec.innermost() == Codec::Blob;
+    let is_blob = |codec: &Codec| codec.parts().contains(&&Codec::Blob);
     let open = holders(plan, |id| plan[id].wire_fields().any(|field| is_blob(&field.codec)));
-    let is_open = |codec: &Codec| is_blob(codec) || codec.named().is_some_and(|ty| open[ty]);
-    let is_one = |codec: &Codec| matches!(codec, Codec::Blob | Codec::Named { .. });
+    let is_open = |codec: &Codec| is_blob(codec) || codec.types().any(|ty| open[ty]);
+    // What is an argument may be anywhere in a value.
+    let is_argument = |codec: &Codec| codec.args().filter_map(Arg::ty).any(is_open);
+    let is_one = |codec: &Codec| matches!(codec, Codec::Blob | Codec::Named { .. }) && !is_argument(codec);
     let mut errors = Vec::new();
     for item in &plan.structs {
         let last = item.members.len().saturating_sub(1);
@@ -163,25 +167,30 @@ fn open_before_the_end(plan: &Plan<'_>) -> Vec<Diagnostic> {
 
 /// Which types can derive `Default`.
 fn defaults(plan: &Plan<'_>) -> TypeMap<bool> {
-    let has_default = |codec: &Codec, known: &TypeMap<bool>| match codec {
-        Codec::Named { ty, .. } => known[*ty],
-        codec => codec.has_zero() || *codec == Codec::Blob,
-    };
-    fixpoint(plan, false, |ty, known| match ty {
+    fn has_default(codec: &Codec, known: &TypeMap<bool>) -> bool {
+        match codec {
+            Codec::Named { ty, args, .. } => {
+                known[*ty] && args.iter().filter_map(Arg::ty).all(|arg| has_default(arg, known))
+            }
+            codec => codec.has_zero() || matches!(codec, Codec::Blob | Codec::Param(_)),
+        }
+    }
+    let of_type = |ty, known: &TypeMap<bool>| match ty {
         TypeRef::Struct(id) => {
-            plan[id].generics.is_empty() && plan[id].required().all(|field| has_default(&field.codec, known))
+            plan[id].calls.is_empty() && plan[id].required().all(|field| has_default(&field.codec, known))
         }
         TypeRef::Enum(_) => false,
-    })
+    };
+    fixpoint(TypeMap::new(plan, |_| false), |known| TypeMap::new(plan, |ty| of_type(ty, known)))
 }
 
 fn is_float(codec: &Codec) -> bool {
-    match codec.innermost() {
+    codec.parts().into_iter().any(|part| match part {
         Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => {
             matches!(primitive, Primitive::Double | Primitive::Float)
         }
         _ => false,
-    }
+    })
 }
 
 /// The types that the configuration shares.

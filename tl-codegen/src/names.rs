@@ -3,7 +3,7 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use tl_parser::schema::Name;
 
@@ -13,6 +13,9 @@ const RESERVED_MODULES: [&str; 5] = ["enums", "functions", "mod", "types", "wire
 
 /// Names that generated code takes from the standard library, through the runtime's `wire` module.
 pub(crate) const LIBRARY: [&str; 8] = ["Box", "From", "Into", "None", "Option", "Some", "String", "Vec"];
+
+/// Names that generated code takes from the prelude, where only a type parameter could hide them.
+pub(crate) const PRELUDE: [&str; 4] = ["Copy", "Fn", "Result", "TryFrom"];
 
 /// Keywords that cannot be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
@@ -69,6 +72,25 @@ pub(crate) fn type_name(tl: &str) -> String {
 /// The name of a field: the schema's, in snake case.
 pub(crate) fn field_name(tl: &str) -> String {
     tl.to_snake_case()
+}
+
+/// The number that reads and writes of a type with the parameter `{n:#}` are handed. It keeps clear of `fields`, and of what
+/// else these functions have.
+pub(crate) fn number_param(tl: &str, fields: &BTreeSet<String>) -> Ident {
+    const TAKEN: [&str; 9] = ["count", "cursor", "id", "item", "items", "self", "value", "w", "zero"];
+    let name = field_name(tl);
+    let is_taken = fields.contains(&name) || TAKEN.contains(&name.as_str());
+    Ident::new(&if is_taken { format!("{name}_arg") } else { name })
+}
+
+/// What reads values of a type parameter: `read_t`.
+pub(crate) fn read_param(ty: &Ident) -> Ident {
+    Ident::new(&format!("read_{}", ty.text.to_snake_case()))
+}
+
+/// What writes values of a type parameter: `write_t`.
+pub(crate) fn write_param(ty: &Ident) -> Ident {
+    Ident::new(&format!("write_{}", ty.text.to_snake_case()))
 }
 
 /// The module of a namespace. Its text is the name of its file.

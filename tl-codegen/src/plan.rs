@@ -9,6 +9,8 @@ pub(crate) mod earlier;
 mod fields;
 pub(crate) mod items;
 pub(crate) mod model;
+mod params;
 mod repeated;
 pub(crate) mod resolve;
 pub(crate) mod stale;
+mod uses;

@@ -101,10 +101,13 @@ impl Mentions {
 fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
     let mut uses: HashMap<TypeRef, Uses> = HashMap::new();
     for (id, item) in plan.structs() {
-        if let Some(ty) = item.result.as_ref().and_then(Codec::named) {
-            uses.entry(ty).or_default().returned_by.push(id);
+        for ty in item.result.iter().flat_map(Codec::types) {
+            let list = &mut uses.entry(ty).or_default().returned_by;
+            if list.last() != Some(&id) {
+                list.push(id);
+            }
         }
-        for ty in item.wire_fields().filter_map(|field| field.codec.named()) {
+        for ty in item.wire_fields().flat_map(|field| field.codec.types()) {
             let uses = uses.entry(ty).or_default();
             let list = if item.place.kind == Kind::Functions { &mut uses.accepted_by } else { &mut uses.contained_in };
             if list.last() != Some(&id) {

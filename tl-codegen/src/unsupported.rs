@@ -27,9 +27,9 @@ macro_rules! unsupported {
 }
 
 unsupported! {
-    /// A type with parameters that is not `Vector`.
+    /// A type with parameters whose form cannot be told from its arguments where it is used.
     DependentType = "G0001";
-    /// A parameter that is not the variable of a `!X` field.
+    /// A parameter of a function that is not the variable of a `!X` field.
     Parameter = "G0002";
     /// A mask or count that is used in a way that cannot be computed when writing.
     Mask = "G0003";

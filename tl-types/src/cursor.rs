@@ -63,13 +63,23 @@ pub struct Cursor<'a> {
     error: Option<DecodeError>,
     /// How many values are around the error and not on its path yet.
     unnamed: u32,
+    /// The memory of the items so far that took no bytes.
+    free: usize,
 }
 
 impl<'a> Cursor<'a> {
     /// Reads from the start of `bytes`.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, len: bytes.len(), depth: 0, depth_limit: DEFAULT_DEPTH_LIMIT, error: None, unnamed: 0 }
+        Self {
+            rest: bytes,
+            len: bytes.len(),
+            depth: 0,
+            depth_limit: DEFAULT_DEPTH_LIMIT,
+            error: None,
+            unnamed: 0,
+            free: 0,
+        }
     }
 
     /// Sets how deep values may nest; [`DEFAULT_DEPTH_LIMIT`] unless set.

@@ -3,8 +3,11 @@
 //! Users of the crate see [`Serializable`](crate::Serializable), [`Deserializable`](crate::Deserializable) and
 //! [`Identifiable`](crate::Identifiable) instead, which are implemented for everything that is [`Wire`].
 
+mod given;
 mod reads;
 mod writes;
+
+pub use given::{decode_with, encode_with};
 
 use crate::cursor::Cursor;
 use crate::writer::Writer;

@@ -1,14 +1,16 @@
 //! How soon values end: without it, a random value of a recursive type might not.
 
+use std::collections::BTreeSet;
 use tl_parser::schema::{Combinator, ConstructorId, Count, Expr, Field, Named, Repeat, Schema, Type, Var};
 
 /// For every type and constructor, how many constructors its shallowest value nests; `None` where no value ends.
 ///
 /// In the shallowest value, every vector that can be empty is, and every field that can be absent is. Where a parameter
-/// decides that, it counts as present.
+/// decides that, it counts as present. The argument of a type counts where every value of the type holds one of it.
 #[derive(Clone, Debug)]
 pub(super) struct Ending<'a> {
     schema: &'a Schema,
+    needs: Needs,
     types: Vec<Option<u32>>,
     constructors: Vec<Option<u32>>,
 }
@@ -18,6 +20,7 @@ impl<'a> Ending<'a> {
     pub(super) fn of(schema: &'a Schema) -> Self {
         let mut ending = Ending {
             schema,
+            needs: Needs::of(schema),
             types: schema.types().map(|(_, ty)| ty.builtin.map(|_| 0)).collect(),
             constructors: vec![None; schema.constructors().count()],
         };
@@ -50,8 +53,18 @@ impl<'a> Ending<'a> {
         let itself = self.types[named.ty.index()];
         match self.schema[named.ty].builtin {
             Some(_) => itself, // a vector may be empty
-            None => deepest(named.args.iter().map(|arg| self.of_expr(arg)).chain([itself])),
+            None => {
+                let args =
+                    self.needs.types[named.ty.index()].iter().map(|&position| self.of_expr(&named.args[position]));
+                deepest(args.chain([itself]))
+            }
         }
+    }
+
+    /// How deep the shallowest value of a constructor nests whose parameters are known: `of_arg` says how deep each does.
+    pub(super) fn of_applied(&self, id: ConstructorId, of_arg: impl Fn(usize) -> Option<u32>) -> Option<u32> {
+        let args = self.needs.constructors[id.index()].iter().map(|&param| of_arg(param));
+        deepest(args.chain([self.of_constructor(id)]))
     }
 
     /// Looks at the constructors once; returns whether one was found.
@@ -75,6 +88,59 @@ impl<'a> Ending<'a> {
         let shallowest = |ty: &Type| ty.constructors.iter().filter_map(|&id| self.of_constructor(id)).min();
         let known = self.types.iter().zip(self.schema.types());
         self.types = known.map(|(known, (_, ty))| known.or_else(|| shallowest(ty))).collect();
+    }
+}
+
+/// The parameters of which every value holds a value.
+#[derive(Clone, PartialEq, Debug)]
+struct Needs {
+    /// For each type, by their positions.
+    types: Vec<BTreeSet<usize>>,
+    constructors: Vec<BTreeSet<usize>>,
+}
+
+impl Needs {
+    /// All, but for those that a value can do without.
+    fn of(schema: &Schema) -> Self {
+        let types = schema.types().map(|(_, ty)| (0..ty.params.len()).collect()).collect();
+        let mut needs = Self { types, constructors: Vec::new() };
+        loop {
+            let constructors = schema.constructors().map(|(_, constructor)| needs.of_fields(&constructor.fields));
+            let constructors: Vec<BTreeSet<usize>> = constructors.collect();
+            let is_needed = |id: &ConstructorId, position| match &schema[*id].result {
+                Expr::Named(Named { args, .. }) => match args[position] {
+                    Expr::Var(Var::Param(param)) => constructors[id.index()].contains(&param),
+                    _ => false,
+                },
+                _ => false,
+            };
+            let of_type = |ty: &Type| {
+                let all = |position: &usize| ty.constructors.iter().all(|id| is_needed(id, *position));
+                (0..ty.params.len()).filter(all).collect()
+            };
+            let types = schema.types().map(|(_, ty)| of_type(ty)).collect();
+            let next = Self { types, constructors };
+            if next == needs {
+                return needs;
+            }
+            needs = next;
+        }
+    }
+
+    fn of_fields(&self, fields: &[Field]) -> BTreeSet<usize> {
+        fields.iter().filter(|field| !may_be_absent(field)).flat_map(|field| self.of_expr(&field.ty)).collect()
+    }
+
+    fn of_expr(&self, expr: &Expr) -> BTreeSet<usize> {
+        match expr {
+            Expr::Var(Var::Param(param)) => BTreeSet::from([*param]),
+            Expr::Named(named) => {
+                let args = self.types[named.ty.index()].iter().map(|&position| &named.args[position]);
+                args.flat_map(|arg| self.of_expr(arg)).collect()
+            }
+            Expr::Repeat(repeat) if !may_be_empty(repeat) => self.of_fields(&repeat.fields),
+            _ => BTreeSet::new(),
+        }
     }
 }
 

@@ -36,7 +36,7 @@ pub use nested::Cycle;
 use random::Random;
 use std::rc::Rc;
 use tl_parser::schema::{
-    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, Named, Repeat, Schema, TypeId,
+    Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, Named, Param, ParamKind, Repeat, Schema, TypeId,
 };
 use variables::{Arg, Use, Variables};
 
@@ -91,12 +91,13 @@ impl<'a> Sampler<'a> {
     }
 
     /// Whether a constructor has a value that ends. `a x:a = A` has none, nor has what holds a type without constructors.
-    /// It may be `false` although there is one: an argument, as in `Maybe a`, counts as part of every value.
+    /// It may be `false` although there is one: an argument counts as part of every value where each constructor of the type
+    /// holds one of it.
     pub fn has_value(&self, id: ConstructorId) -> bool {
         self.ending.of_constructor(id).is_some()
     }
 
-    /// A boxed value of a constructor. Its type's parameters are random.
+    /// A boxed value of a constructor. Its type's parameters are `int` and 0.
     ///
     /// # Panics
     ///
@@ -117,7 +118,11 @@ impl<'a> Sampler<'a> {
     fn constructor_in_form(&mut self, id: ConstructorId, boxed: bool) -> Vec<u8> {
         let combinator = &self.schema[id];
         assert!(self.has_value(id), "no value of {} ends", combinator.name);
-        let args = combinator.params.iter().map(|_| Arg::Any).collect();
+        let arg = |param: &Param| match param.kind {
+            ParamKind::Type => Arg::Int,
+            ParamKind::Nat => Arg::Number(0),
+        };
+        let args = combinator.params.iter().map(arg).collect();
         self.write_constructor(id, boxed, args);
         std::mem::take(&mut self.out)
     }
@@ -130,6 +135,22 @@ impl<'a> Sampler<'a> {
     pub fn function(&mut self, id: FunctionId) -> Vec<u8> {
         self.write_function(&self.schema[id]);
         std::mem::take(&mut self.out)
+    }
+
+    /// A call of a function and a result of it, which may depend on a `#` of the call.
+    ///
+    /// # Panics
+    ///
+    /// As [`function`](Self::function) and [`result`](Self::result).
+    pub fn answered(&mut self, id: FunctionId) -> (Vec<u8>, Vec<u8>) {
+        let function = &self.schema[id];
+        let mut variables = Variables::any(function.params.len());
+        self.write_u32(function.id);
+        variables.enter();
+        self.write_list(&function.fields, Some(&function.result), &mut variables);
+        let call = std::mem::take(&mut self.out);
+        self.write_expr(&function.result, &variables);
+        (call, std::mem::take(&mut self.out))
     }
 
     /// A result of a function. If it is that of an inner call (`X`), it is some boxed value; a `#` of the call that it
@@ -178,12 +199,23 @@ impl<'a> Sampler<'a> {
 
     fn write_fields(&mut self, fields: &'a [Field], variables: &mut Variables<'a>) {
         variables.enter();
+        self.write_list(fields, None, variables);
+        variables.leave();
+    }
+
+    /// Writes the innermost list of fields, which are used among themselves and in `result`.
+    fn write_list(&mut self, fields: &'a [Field], result: Option<&Expr>, variables: &mut Variables<'a>) {
         for (index, field) in fields.iter().enumerate() {
             let present = field.condition.is_none_or(|condition| variables.is_present(condition));
-            let number = if present { self.write_field(fields, index, variables) } else { 0 };
+            let number = match (&field.ty, result) {
+                _ if !present => 0,
+                (Expr::Nat, Some(result)) => {
+                    self.write_nat(field, Use::of(fields, index, &self.ending).in_result(result, index, &self.ending))
+                }
+                _ => self.write_field(fields, index, variables),
+            };
             variables.add(number);
         }
-        variables.leave();
     }
 
     /// Writes a field; returns its number if it is a `#`.
@@ -241,6 +273,7 @@ impl<'a> Sampler<'a> {
     fn write_arg(&mut self, arg: &Arg<'a>) {
         match arg {
             Arg::Any => self.write_object(),
+            Arg::Int => self.write_bare_builtin(Builtin::Int),
             Arg::Number(_) => {}
             Arg::Type(expr, variables) => self.write_expr(expr, variables),
         }
@@ -281,7 +314,7 @@ impl<'a> Sampler<'a> {
         let mut candidates = self.candidates(ty, args);
         let chosen = match candidates.len() {
             0 => panic!("no value of {} ends", self.schema[ty].name),
-            _ if self.is_ending() => soonest(&self.ending, &candidates),
+            _ if self.is_ending() => self.soonest(&candidates),
             len => self.random.index(len),
         };
         let (id, args) = candidates.swap_remove(chosen);
@@ -293,6 +326,19 @@ impl<'a> Sampler<'a> {
         let constructors = self.schema[ty].constructors.iter().copied();
         let with_value = constructors.filter(|&id| self.has_value(id));
         with_value.filter_map(|id| Some((id, variables::bind(&self.schema[id], args)?))).collect()
+    }
+
+    /// The position of the constructor whose values end soonest.
+    fn soonest(&self, candidates: &[(ConstructorId, Rc<[Arg<'a>]>)]) -> usize {
+        let of_arg = |arg: &Arg<'a>| match arg {
+            Arg::Type(expr, _) => self.ending.of_expr(expr),
+            Arg::Any | Arg::Int | Arg::Number(_) => Some(0),
+        };
+        let steps = |&at: &usize| {
+            let (id, args) = &candidates[at];
+            self.ending.of_applied(*id, |param| of_arg(&args[param])).unwrap_or(u32::MAX)
+        };
+        (0..candidates.len()).min_by_key(steps).unwrap_or_default()
     }
 
     /// A call: the one that is set, or a function without parameters.
@@ -329,12 +375,6 @@ impl<'a> Sampler<'a> {
         let id = ids[self.random.index(ids.len())];
         self.write_constructor(id, true, Rc::from([]));
     }
-}
-
-/// The position of the constructor whose values end soonest.
-fn soonest(ending: &Ending<'_>, candidates: &[(ConstructorId, Rc<[Arg<'_>]>)]) -> usize {
-    let steps = |&at: &usize| ending.of_constructor(candidates[at].0);
-    (0..candidates.len()).min_by_key(steps).unwrap_or_default()
 }
 
 /// Whether a `#` that nothing refers to is a mask.

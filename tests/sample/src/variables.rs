@@ -9,6 +9,8 @@ use tl_parser::schema::{Combinator, Condition, Count, Expr, Field, Named, Repeat
 pub(super) enum Arg<'a> {
     /// Unknown: some boxed value as a type, and 0 as a number.
     Any,
+    /// An `int`.
+    Int,
     Number(u32),
     /// A type, with the variables in it.
     Type(&'a Expr, Rc<Variables<'a>>),
@@ -61,7 +63,7 @@ impl<'a> Variables<'a> {
     pub(super) fn number(&self, var: Var) -> u32 {
         match self.arg(var) {
             Arg::Number(number) => number,
-            Arg::Any | Arg::Type(..) => 0,
+            Arg::Any | Arg::Int | Arg::Type(..) => 0,
         }
     }
 
@@ -121,6 +123,12 @@ impl Use {
         let mut used = Use::default();
         used.add_fields(fields, Var::Field { depth: 0, index }, ending);
         used
+    }
+
+    /// What it is used for in the result of its function, too.
+    pub(super) fn in_result(mut self, result: &Expr, index: usize, ending: &Ending<'_>) -> Self {
+        self.add_expr(result, Var::Field { depth: 0, index }, ending);
+        self
     }
 
     /// The bits to choose from, if it is a mask and nothing else.

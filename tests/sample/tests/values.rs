@@ -213,6 +213,29 @@ fn results() {
     assert_eq!(words("fill"), [8]);
 }
 
+/// A `#` of the call counts in the result, and is small for that.
+#[test]
+fn answers_depend_on_the_call() {
+    let schema = schema("b#2 = B; tuple#8 {t:Type} {n:#} [ t ] = Tuple t n; ---functions--- fill#7 n:# = Tuple B n;");
+    let mut sampler = Sampler::new(&schema, 1);
+    for _ in 0..100 {
+        let (call, answer) = sampler.answered(function(&schema, "fill"));
+        let n = usize::from(call[4]);
+        assert_eq!((call, answer.len()), (vec![7, 0, 0, 0, n as u8, 0, 0, 0], 4 + 4 * n));
+        assert!(n < 4);
+    }
+}
+
+/// An argument that not every value holds may have no value that ends.
+#[test]
+fn arguments_may_be_endless() {
+    let words = words("some#2 {t:Type} value:t = Maybe t; none#3 {t:Type} = Maybe t; a#1 next:(Maybe a) = A;");
+    assert!(words.len() > 1, "some hold another one");
+    for words in words {
+        assert_eq!(words, [vec![2; words.len() - 1], vec![3]].concat());
+    }
+}
+
 #[test]
 fn objects() {
     let values = words("b#2 = B; c#3 {t:Type} = C t; a#1 x:Object = A;");

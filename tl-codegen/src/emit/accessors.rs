@@ -1,7 +1,7 @@
 //! Accessors of enums: the fields that variants have in common.
 
 use super::context::Context;
-use super::types;
+use super::{enums, types};
 use crate::names::Ident;
 use crate::plan::model::{Enum, EnumId, Field, Presence, StructId};
 use proc_macro2::TokenStream;
@@ -39,9 +39,9 @@ const TAKEN: [&str; 24] = [
 /// `impl … { fn field(&self) }`, where there is such a field.
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let item = &context.plan[id];
-    let path = types::path(&item.place);
+    let (path, generics) = (types::path(&item.place), enums::generics(item));
     let accessors: Vec<TokenStream> = shared_fields(context, item).iter().map(|field| accessor(item, field)).collect();
-    if accessors.is_empty() { Vec::new() } else { vec![quote!(impl #path { #(#accessors)* })] }
+    if accessors.is_empty() { Vec::new() } else { vec![quote!(impl #generics #path #generics { #(#accessors)* })] }
 }
 
 /// The name of each accessor, and the type of what it gives.

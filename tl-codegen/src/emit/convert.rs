@@ -1,7 +1,7 @@
 //! Conversions of enums: from an enum to what one of its variants holds.
 
 use super::context::Context;
-use super::types;
+use super::{enums, types};
 use crate::names;
 use crate::plan::model::{EnumId, StructId, Variant};
 use proc_macro2::TokenStream;
@@ -18,16 +18,16 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
 /// `impl … { as_…, into_… }`, where there are any.
 fn methods(context: &Context<'_>, id: EnumId) -> Option<TokenStream> {
     let item = &context.plan[id];
-    let path = types::path(&item.place);
+    let (path, generics) = (types::path(&item.place), enums::generics(item));
     let casts = item.payloads().map(|(variant, payload)| cast(context, id, variant, payload));
     let casts: Vec<TokenStream> = casts.collect();
-    (!casts.is_empty()).then(|| quote!(impl #path { #(#casts)* }))
+    (!casts.is_empty()).then(|| quote!(impl #generics #path #generics { #(#casts)* }))
 }
 
 /// `as_…` and `into_…` of a variant.
 fn cast(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: StructId) -> TokenStream {
     let item = &context.plan[id];
-    let target = types::path(&context.plan[payload].place);
+    let target = context.struct_type(payload);
     let name = &variant.name;
     let (as_name, into_name) = (names::method("as_", name), names::method("into_", name));
     let value = if context.layout.is_indirect(payload) { quote!(*value) } else { quote!(value) };
@@ -53,18 +53,18 @@ fn cast(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: Struc
 /// `impl TryFrom<enum> for struct`
 fn try_from(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: StructId) -> TokenStream {
     let item = &context.plan[id];
-    let (source, name) = (types::path(&item.place), &variant.name);
-    let target = types::path(&context.plan[payload].place);
+    let (path, generics, name) = (types::path(&item.place), enums::generics(item), &variant.name);
+    let target = context.struct_type(payload);
     let value = if context.layout.is_indirect(payload) { quote!(*value) } else { quote!(value) };
     let other = item.otherwise(1, quote!(other => Err(other)));
     quote! {
-        impl TryFrom<#source> for #target {
+        impl #generics TryFrom<#path #generics> for #target {
             /// The value itself, which is another variant.
-            type Error = #source;
+            type Error = #path #generics;
 
             #[inline]
-            fn try_from(value: #source) -> Result<Self, #source> {
-                match value { #source::#name(value) => Ok(#value), #other }
+            fn try_from(value: #path #generics) -> Result<Self, #path #generics> {
+                match value { #path::#name(value) => Ok(#value), #other }
             }
         }
     }

@@ -5,9 +5,9 @@ use super::rustdoc;
 use super::types::{self, hex};
 use crate::config::Surface;
 use crate::names;
-use crate::plan::model::{Enum, EnumId, StructId, TypeRef, Variant};
+use crate::plan::model::{self, Enum, EnumId, StructId, TypeRef, Variant};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 impl Context<'_> {
     pub(super) fn extra_derives(&self) -> TokenStream {
@@ -30,7 +30,7 @@ impl Context<'_> {
 
     /// What a variant holds, in a `Box` where it is indirect.
     fn payload_type(&self, payload: StructId) -> TokenStream {
-        let path = types::path(&self.plan[payload].place);
+        let path = self.struct_type(payload);
         if self.layout.is_indirect(payload) {
             let pointer = self.std("Box");
             quote!(#pointer<#path>)
@@ -44,6 +44,7 @@ impl Context<'_> {
 pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan[id];
     let name = &item.place.name;
+    let generics = generics(item);
     let docs = rustdoc::of_enum(context, id);
     let extra = context.extra_derives();
     let equality = context.equality(TypeRef::Enum(id));
@@ -60,14 +61,14 @@ pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
         #docs
         #[derive(Clone, Debug #extra)]
         #equality
-        pub enum #name { #(#variants),* }
+        pub enum #name #generics { #(#variants),* }
     }
 }
 
 /// `constructor_id` and `name`, and the ids of unit variants, which have no struct that could say them.
 pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan[id];
-    let name = &item.place.name;
+    let (name, generics) = (&item.place.name, generics(item));
     let constants = item.units().map(unit_id);
     let ids = item.variants.iter().map(|variant| {
         let (pattern, id) = (pattern(variant), hex(variant.id));
@@ -78,7 +79,7 @@ pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
         quote!(Self::#pattern => #name)
     });
     quote! {
-        impl #name {
+        impl #generics #name #generics {
             #(#constants)*
 
             /// The constructor id that the value starts with on the wire.
@@ -108,12 +109,13 @@ fn unit_id(variant: &Variant<'_>) -> TokenStream {
 /// `impl From<struct> for enum`, for every variant with a struct.
 pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let item = &context.plan[id];
-    let (name, from, pointer) = (&item.place.name, context.std("From"), context.std("Box"));
+    let (name, generics) = (&item.place.name, generics(item));
+    let (from, pointer) = (context.std("From"), context.std("Box"));
     let impls = item.payloads().map(|(variant, payload)| {
-        let (path, variant) = (types::path(&context.plan[payload].place), &variant.name);
+        let (path, variant) = (context.struct_type(payload), &variant.name);
         let value = if context.layout.is_indirect(payload) { quote!(#pointer::new(value)) } else { quote!(value) };
         quote! {
-            impl #from<#path> for #name {
+            impl #generics #from<#path> for #name #generics {
                 #[inline]
                 fn from(value: #path) -> Self {
                     Self::#variant(#value)
@@ -122,6 +124,11 @@ pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream
         }
     });
     impls.collect()
+}
+
+/// `<T>`, or nothing.
+pub(super) fn generics(item: &Enum<'_>) -> TokenStream {
+    types::list(model::types(&item.params).map(ToTokens::to_token_stream))
 }
 
 impl Enum<'_> {

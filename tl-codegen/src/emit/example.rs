@@ -4,10 +4,12 @@ use super::context::Context;
 use super::{arguments, likely, types};
 use crate::docs::first_sentence;
 use crate::example_values::ExampleValues;
-use crate::names;
+use crate::names::{self, Ident};
 use crate::output::format;
 use crate::output::wrap::wrap;
-use crate::plan::model::{Codec, EnumId, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef, Variant};
+use crate::plan::model::{
+    Arg, Codec, EnumId, Field, Kind, Param, Presence, Primitive, Struct, StructId, TypeRef, Variant,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -23,7 +25,7 @@ pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<Str
     let examples = context.plan.config.examples.as_ref()?;
     let example = Example { context, runtime: &examples.runtime, values: &examples.values, level: 0 };
     let item = &context.plan[id];
-    let (request, result) = (example.structure(id), example.result(item));
+    let (request, result) = (example.structure(id, &[]), example.result(item));
     let code = format::statements(&quote! {
         let request = #request;
         let result: Result<#result, _> = client.invoke(&request);
@@ -115,32 +117,24 @@ impl Example<'_> {
     }
 
     fn result(&self, item: &Struct<'_>) -> TokenStream {
-        match &item.result {
-            Some(Codec::Call(_)) => match self.inner_call().and_then(|call| call.result.as_ref()) {
-                Some(result) => self.result_type(result),
-                None => self.runtime_item("Blob"),
-            },
-            Some(result) => self.result_type(result),
-            None => quote!(_),
-        }
-    }
-
-    fn result_type(&self, result: &Codec) -> TokenStream {
-        self.context.formed_type(result, &self.runtime.parse().expect("the configuration is checked"))
+        let Some(result) = &item.result else { return quote!(_) };
+        let inner = self.inner_call().and_then(|call| call.result.clone()).unwrap_or(Codec::Blob);
+        let answered = result.replaced(&|codec| matches!(codec, Codec::Call(_)).then(|| inner.clone()));
+        self.context.formed_type(&answered, &self.runtime.parse().expect("the configuration is checked"))
     }
 
     /// The function that the example passes to one that calls another.
     fn inner_call(&self) -> Option<&Struct<'_>> {
-        let is_simple = |item: &&Struct<'_>| item.generics.is_empty() && item.members.is_empty();
+        let is_simple = |item: &&Struct<'_>| item.calls.is_empty() && item.members.is_empty();
         self.context.plan.functions().map(|(_, item)| item).find(is_simple)
     }
 
-    /// A struct, made in the shortest way that shows its required fields.
-    fn structure(&self, id: StructId) -> TokenStream {
-        Example { level: self.level + 1, ..*self }.fields(id)
+    /// A struct with these arguments, made in the shortest way that shows its required fields.
+    fn structure(&self, id: StructId, args: &[Arg]) -> TokenStream {
+        Example { level: self.level + 1, ..*self }.fields(id, args)
     }
 
-    fn fields(&self, id: StructId) -> TokenStream {
+    fn fields(&self, id: StructId, args: &[Arg]) -> TokenStream {
         let item = &self.context.plan[id];
         let path = types::path(&item.place);
         let mut required = item.required().peekable();
@@ -151,10 +145,10 @@ impl Example<'_> {
             return quote!(#path::default());
         }
         if arguments::has_new(item) {
-            let arguments = required.map(|field| self.required(id, field, arguments::takes_into(&field.codec)));
+            let arguments = required.map(|field| self.required(id, field, args, arguments::takes_into(&field.codec)));
             return quote!(#path::new(#(#arguments),*));
         }
-        let fields: Vec<TokenStream> = item.fields().filter_map(|field| self.initial(id, field)).collect();
+        let fields: Vec<TokenStream> = item.fields().filter_map(|field| self.initial(id, field, args)).collect();
         let rest = self.context.layout.has_default(id).then(|| quote!(..#path::default()));
         let is_whole = fields.len() == item.fields().count();
         let rest = if is_whole { None } else { rest };
@@ -162,11 +156,11 @@ impl Example<'_> {
     }
 
     /// `field: value`; an optional field only where `Default` cannot give it.
-    fn initial(&self, owner: StructId, field: &Field<'_>) -> Option<TokenStream> {
+    fn initial(&self, owner: StructId, field: &Field<'_>, args: &[Arg]) -> Option<TokenStream> {
         let name = &field.name;
         let has_default = self.context.layout.has_default(owner);
         let value = match field.presence {
-            Presence::Required => self.required(owner, field, false),
+            Presence::Required => self.required(owner, field, args, false),
             Presence::Flag(_) | Presence::Optional(_) if has_default => return None,
             Presence::Flag(_) => quote!(false),
             Presence::Optional(_) => quote!(None),
@@ -174,12 +168,15 @@ impl Example<'_> {
         Some(quote!(#name: #value))
     }
 
-    fn required(&self, owner: StructId, field: &Field<'_>, is_into: bool) -> TokenStream {
-        let owner_name = self.context.plan[owner].tl_name();
+    fn required(&self, owner: StructId, field: &Field<'_>, args: &[Arg], is_into: bool) -> TokenStream {
+        let item = &self.context.plan[owner];
+        let owner_name = item.tl_name();
         let place = Place { owner: &owner_name, field: field.source.name.as_deref().unwrap_or_default() };
-        let value = self.value(&field.codec, place, is_into);
+        let value = self.value(&applied(&field.codec, &item.params, args), place, is_into);
         match &field.codec {
-            Codec::Named { ty, .. } if self.context.layout.is_indirect_field(owner, *ty) => quote!(Box::new(#value)),
+            Codec::Named { .. } if self.context.layout.is_indirect_field(owner, &field.codec) => {
+                quote!(Box::new(#value))
+            }
             _ => value,
         }
     }
@@ -190,8 +187,8 @@ impl Example<'_> {
             Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => {
                 self.primitive(*primitive, place, is_into)
             }
-            Codec::Named { ty: TypeRef::Struct(id), .. } => self.structure(*id),
-            Codec::Named { ty: TypeRef::Enum(id), .. } => self.enumeration(*id, place, is_into),
+            Codec::Named { ty: TypeRef::Struct(id), args, .. } => self.structure(*id, args),
+            Codec::Named { ty: TypeRef::Enum(id), args, .. } => self.enumeration(*id, args, place, is_into),
             Codec::Vector { item, .. } | Codec::Repeat { item, .. } => {
                 let item = self.value(item, place, false);
                 quote!(vec![#item])
@@ -200,7 +197,8 @@ impl Example<'_> {
                 let item = self.value(item, place, false);
                 quote!(::core::array::from_fn(|_| #item))
             }
-            Codec::Blob => {
+            // Fields of functions have arguments for all parameters.
+            Codec::Blob | Codec::Param(_) => {
                 let blob = self.runtime_item("Blob");
                 quote!(#blob::default())
             }
@@ -212,12 +210,14 @@ impl Example<'_> {
         }
     }
 
-    fn enumeration(&self, id: EnumId, place: Place<'_>, is_into: bool) -> TokenStream {
+    fn enumeration(&self, id: EnumId, args: &[Arg], place: Place<'_>, is_into: bool) -> TokenStream {
         let item = &self.context.plan[id];
         let variant = self.chosen(id, place).unwrap_or_else(|| self.variant(id));
         match variant.payload {
             Some(payload) => {
-                let value = self.structure(payload);
+                let params = &self.context.plan[payload].params;
+                let named = item.params.iter().zip(args).filter(|(param, _)| params.contains(param));
+                let value = self.structure(payload, &named.map(|(_, arg)| arg.clone()).collect::<Vec<_>>());
                 if is_into { value } else { quote!(#value.into()) }
             }
             None => {
@@ -276,6 +276,15 @@ impl Example<'_> {
             Primitive::Bytes => bytes(text, is_into),
         }
     }
+}
+
+/// A codec with arguments in place of parameters.
+fn applied(codec: &Codec, params: &[Param], args: &[Arg]) -> Codec {
+    let arg = |name: &Ident| params.iter().zip(args).find(|(param, _)| param.name() == name)?.1.ty().cloned();
+    codec.replaced(&|codec| match codec {
+        Codec::Param(name) => arg(name),
+        _ => None,
+    })
 }
 
 /// The bytes of a text, or any.

@@ -39,7 +39,7 @@ fn structure(context: &Context<'_>, id: StructId) -> Item {
     let is_method = item.place.kind == Kind::Functions;
     let form = Struct {
         constructs: constructs(context, item).filter(|_| !is_method),
-        generics: item.generics.iter().map(ToString::to_string).collect(),
+        generics: item.calls.iter().chain(model::types(&item.params)).map(ToString::to_string).collect(),
         fields: item.fields().map(|of| field(context, id, of)).collect(),
         new: has_new(item).then(|| item.required().map(|of| argument(context, id, of)).collect()),
         has_default: context.layout.has_default(id),

@@ -2,20 +2,18 @@
 
 use super::context::Context;
 use super::types;
-use crate::plan::model::{EnumId, Field, Presence, Struct, StructId, Variant};
+use crate::names::Ident;
+use crate::plan::model::{self, EnumId, Field, Param, Presence, Struct, StructId, Variant};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// All items of a struct.
 pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
     let item = &context.plan[id];
-    let path = types::path(&item.place);
-    let generics = &item.generics;
-    let name = item.tl_name();
-    let applied = if generics.is_empty() { path } else { quote!(#path<#(#generics),*>) };
-    let bounds: Vec<TokenStream> =
-        generics.iter().map(|generic| quote!(#generic: wire::RemoteCall + json::Json)).collect();
-    let parameters = parameters(&bounds);
+    let (applied, name) = (context.struct_type(id), item.tl_name());
+    let calls = item.calls.iter().map(|call| quote!(#call: wire::RemoteCall + json::Json));
+    let bounds: Vec<TokenStream> = calls.chain(bounds(&item.params)).collect();
+    let parameters = types::list(bounds.iter().cloned());
     let writes = item.fields().map(write_field);
     let read = read_fields(item, &name);
     let json = quote! {
@@ -30,13 +28,13 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> Vec<TokenStream>
         }
     };
     let mut items = vec![json];
-    items.extend(through_json(&applied, &bounds));
+    items.extend(through_json(&applied, &bounds, item.type_params()));
     items
 }
 
-/// `<X: …>`, or nothing.
-fn parameters(bounds: &[TokenStream]) -> TokenStream {
-    if bounds.is_empty() { quote!() } else { quote!(<#(#bounds),*>) }
+/// `T: Json`, for each type parameter.
+fn bounds(params: &[Param]) -> impl Iterator<Item = TokenStream> {
+    model::types(params).map(|param| quote!(#param: json::Json))
 }
 
 fn key(field: &Field<'_>) -> String {
@@ -75,10 +73,13 @@ fn read_fields(item: &Struct<'_>, name: &str) -> TokenStream {
 pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let item = &context.plan[id];
     let (path, ty) = (types::path(&item.place), item.tl_name());
+    let applied = types::applied(path, model::types(&item.params).map(ToTokens::to_token_stream));
+    let bounds: Vec<TokenStream> = bounds(&item.params).collect();
+    let parameters = types::list(bounds.iter().cloned());
     let writes = item.variants.iter().map(write_variant);
     let reads = item.variants.iter().map(read_variant);
     let json = quote! {
-        impl json::Json for #path {
+        impl #parameters json::Json for #applied {
             fn to_json(&self) -> json::Value {
                 match self { #(#writes),* }
             }
@@ -92,7 +93,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
         }
     };
     let mut items = vec![json];
-    items.extend(through_json(&path, &[]));
+    items.extend(through_json(&applied, &bounds, model::types(&item.params)));
     items
 }
 
@@ -112,20 +113,31 @@ fn read_variant(variant: &Variant<'_>) -> TokenStream {
     }
 }
 
-/// serde's traits.
-fn through_json(applied: &TokenStream, bounds: &[TokenStream]) -> [TokenStream; 2] {
-    let parameters = parameters(bounds);
+/// serde's traits. Their own type parameters keep clear of those of the type.
+fn through_json<'a>(
+    applied: &TokenStream,
+    bounds: &[TokenStream],
+    params: impl Iterator<Item = &'a Ident>,
+) -> [TokenStream; 2] {
+    let parameters = types::list(bounds.iter().cloned());
+    let taken: Vec<&str> = params.map(Ident::text).collect();
+    let [serializer, deserializer] = ["S", "D"].map(|name| Ident::new(name).other_than(&taken));
     [
         quote! {
             impl #parameters json::Serialize for #applied {
-                fn serialize<S: json::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                fn serialize<#serializer: json::Serializer>(
+                    &self,
+                    serializer: #serializer,
+                ) -> Result<#serializer::Ok, #serializer::Error> {
                     json::serialize(self, serializer)
                 }
             }
         },
         quote! {
             impl<'de, #(#bounds),*> json::Deserialize<'de> for #applied {
-                fn deserialize<D: json::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                fn deserialize<#deserializer: json::Deserializer<'de>>(
+                    deserializer: #deserializer,
+                ) -> Result<Self, #deserializer::Error> {
                     json::deserialize(deserializer)
                 }
             }

@@ -194,9 +194,7 @@ impl Writer<'_, '_> {
             return Some(quote!(true));
         }
         let mut tokens = self.value(value, Some(&field.codec))?;
-        if let Codec::Named { ty, .. } = &field.codec
-            && self.context.layout.is_indirect_field(owner, *ty)
-        {
+        if self.context.layout.is_indirect_field(owner, &field.codec) {
             tokens = quote!(Box::new(#tokens));
         }
         Some(if matches!(field.presence, Presence::Optional(_)) { quote!(Some(#tokens)) } else { tokens })

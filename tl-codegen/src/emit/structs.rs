@@ -4,9 +4,9 @@ use super::arguments::{has_new, takes_into};
 use super::context::Context;
 use super::{error_kinds, rustdoc, types};
 use crate::method_info::{Callers, Method};
-use crate::plan::model::{Alias, Codec, Field, Kind, Presence, Struct, StructId, TypeRef};
+use crate::plan::model::{self, Alias, Codec, Field, Kind, Presence, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// `#[derive(…)] pub struct …`
 pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
@@ -54,14 +54,13 @@ fn body(context: &Context<'_>, id: StructId) -> TokenStream {
 
 /// `<X>`, or nothing.
 fn generics(item: &Struct<'_>) -> TokenStream {
-    let generics = &item.generics;
-    if generics.is_empty() { quote!() } else { quote!(<#(#generics),*>) }
+    types::list(item.type_params().map(ToTokens::to_token_stream))
 }
 
 /// `<X: RemoteCall>`, or nothing.
 pub(super) fn bounds(item: &Struct<'_>) -> TokenStream {
-    let generics = &item.generics;
-    if generics.is_empty() { quote!() } else { quote!(<#(#generics: wire::RemoteCall),*>) }
+    let calls = item.calls.iter().map(|call| quote!(#call: wire::RemoteCall));
+    types::list(calls.chain(model::types(&item.params).map(|param| quote!(#param: wire::Wire))))
 }
 
 /// The struct with its generics: `InvokeWithLayer<X>`.
@@ -138,6 +137,7 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
 pub(super) fn result(context: &Context<'_>, item: &Struct<'_>, wire: &TokenStream) -> Option<TokenStream> {
     Some(match item.result.as_ref()? {
         Codec::Call(generic) => quote!(#generic::Return),
+        result if result.has_number() => quote!(#wire::Blob),
         result => context.formed_type(result, wire),
     })
 }
@@ -161,8 +161,8 @@ fn callers(info: &Method) -> Option<TokenStream> {
 
 /// `pub type … = …;` for a type whose sole constructor is called differently.
 pub(super) fn alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
-    let name = &alias.place.name;
-    let target = types::path(&context.plan[alias.target].place);
+    let (name, generics) = (&alias.place.name, generics(&context.plan[alias.target]));
+    let target = context.struct_type(alias.target);
     let docs = rustdoc::of_alias(context, alias);
-    quote!(#docs pub type #name = #target;)
+    quote!(#docs pub type #name #generics = #target;)
 }

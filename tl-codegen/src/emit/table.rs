@@ -4,23 +4,26 @@ use super::context::Context;
 use super::types;
 use super::types::hex;
 use crate::output::file::{File, Import};
-use crate::plan::model::{Field, Member, Presence, Struct, TypeRef};
+use crate::plan::model::{self, Field, Member, Presence, Struct, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// The text of the file. Types are tested as such, functions with a plain blob for every call within.
+/// The text of the file. Types are tested as such, with an `int` for every type parameter, functions with a plain blob for
+/// every call within. What is read and written with a number is a part of others alone.
 pub(crate) fn definition_table(context: &Context<'_>, path: &str) -> String {
     let plan = context.plan;
-    let structs = plan.structs.iter().filter_map(|item| Some(entry(&item.tl_name(), item.id?, struct_path(item))));
-    let variants = plan.enums.iter().flat_map(|item| {
-        let path = types::path(&item.place);
+    let alone = plan.structs.iter().filter(|item| !model::has_number(&item.params));
+    let structs = alone.filter_map(|item| Some(entry(&item.tl_name(), item.id?, struct_path(item))));
+    let variants = plan.enums.iter().filter(|item| !model::has_number(&item.params)).flat_map(|item| {
+        let path = types::applied(types::path(&item.place), model::types(&item.params).map(|_| quote!(i32)));
         item.variants.iter().map(move |variant| entry(&variant.tl_name(), variant.id, path.clone()))
     });
     let entries: Vec<TokenStream> = structs.chain(variants).collect();
     let count = Literal::usize_unsuffixed(entries.len());
     let types: Vec<TokenStream> = sizes(context).collect();
     let type_count = Literal::usize_unsuffixed(types.len());
-    let groups: Vec<TokenStream> = plan.structs.iter().filter(|item| item.id.is_some()).flat_map(groups).collect();
+    let boxed = plan.structs.iter().filter(|item| item.id.is_some() && !model::has_number(&item.params));
+    let groups: Vec<TokenStream> = boxed.flat_map(groups).collect();
     let group_count = Literal::usize_unsuffixed(groups.len());
     let mut file = File::new("Every definition of the schema.".to_owned());
     file.imports = vec![
@@ -39,7 +42,30 @@ pub(crate) fn definition_table(context: &Context<'_>, path: &str) -> String {
         /// Every group of fields that share a bit, and how to leave some of them out of a value.
         pub static GROUPS: [Group; #group_count] = [#(#groups),*];
     });
+    let answers: Vec<TokenStream> = plan.structs.iter().filter_map(answer).collect();
+    if !answers.is_empty() {
+        let count = Literal::usize_unsuffixed(answers.len());
+        file.imports[0].names.push("Answer");
+        file.item(quote! {
+            /// Every function whose answer has a form that depends on the call.
+            pub static ANSWERS: [Answer; #count] = [#(#answers),*];
+        });
+    }
     file.text()
+}
+
+/// `Answer { name: "…", recode: |call, answer| … }`
+fn answer(item: &Struct<'_>) -> Option<TokenStream> {
+    item.result.as_ref().filter(|result| result.has_number())?;
+    let (name, path) = (item.tl_name(), struct_path(item));
+    Some(quote! {
+        Answer {
+            name: #name,
+            recode: |call, answer| Answer::recode(call, |call: &#path| {
+                call.answer_from_bytes(answer).map(|answer| call.answer_to_bytes(&answer))
+            }),
+        }
+    })
 }
 
 fn entry(name: &str, id: u32, path: TokenStream) -> TokenStream {
@@ -48,15 +74,16 @@ fn entry(name: &str, id: u32, path: TokenStream) -> TokenStream {
 }
 
 fn struct_path(item: &Struct<'_>) -> TokenStream {
-    let path = types::path(&item.place);
-    let blobs = item.generics.iter().map(|_| quote!(::tl_types::Blob));
-    if item.generics.is_empty() { path } else { quote!(#path<#(#blobs),*>) }
+    let calls = item.calls.iter().map(|_| quote!(::tl_types::Blob));
+    let args = calls.chain(model::types(&item.params).map(|_| quote!(i32)));
+    types::applied(types::path(&item.place), args)
 }
 
 fn sizes<'a>(context: &'a Context<'a>) -> impl Iterator<Item = TokenStream> + 'a {
-    let structs = context.plan.structs().filter(|(_, item)| item.generics.is_empty());
+    let structs = context.plan.structs().filter(|(_, item)| item.type_params().next().is_none());
     let structs = structs.map(|(id, item)| (types::path(&item.place), TypeRef::Struct(id)));
-    let enums = context.plan.enums().map(|(id, item)| (types::path(&item.place), TypeRef::Enum(id)));
+    let enums = context.plan.enums().filter(|(_, item)| model::types(&item.params).next().is_none());
+    let enums = enums.map(|(id, item)| (types::path(&item.place), TypeRef::Enum(id)));
     structs.chain(enums).map(|(path, ty)| {
         let size = Literal::usize_unsuffixed(context.layout.size(ty));
         let is_recursive = context.layout.is_recursive(ty);

@@ -2,9 +2,9 @@
 
 use super::context::Context;
 use crate::names::{Ident, LIBRARY};
-use crate::plan::model::{Codec, Field, Place, Presence, Primitive, StructId};
+use crate::plan::model::{Arg, Codec, Field, Place, Presence, Primitive, StructId};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// Those names of the standard library that no prelude brings into a `no_std` crate.
 pub(super) const IMPORTED: [&str; 3] = ["Box", "String", "Vec"];
@@ -33,7 +33,7 @@ impl Context<'_> {
     /// The type of a field's value, indirect where it closes a cycle of structs.
     pub(super) fn value_type(&self, owner: StructId, codec: &Codec) -> TokenStream {
         match codec {
-            Codec::Named { ty, .. } if self.layout.is_indirect_field(owner, *ty) => {
+            Codec::Named { .. } if self.layout.is_indirect_field(owner, codec) => {
                 let (pointer, value) = (self.std("Box"), self.codec_type(codec));
                 quote!(#pointer<#value>)
             }
@@ -46,7 +46,11 @@ impl Context<'_> {
     pub(super) fn codec_type(&self, codec: &Codec) -> TokenStream {
         match codec {
             Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => self.primitive_type(*primitive),
-            Codec::Named { ty, .. } => path(self.plan.place(*ty)),
+            Codec::Named { ty, .. } => {
+                let args = codec.args().filter_map(Arg::ty).map(|arg| self.codec_type(arg));
+                applied(path(self.plan.place(*ty)), args)
+            }
+            Codec::Param(name) => quote!(#name),
             Codec::Vector { item, .. } | Codec::Repeat { item, .. } => {
                 let (vec, item) = (self.std("Vec"), self.codec_type(item));
                 quote!(#vec<#item>)
@@ -68,16 +72,24 @@ impl Context<'_> {
                 let (primitive, id) = (self.primitive_type(*primitive), hex(*id));
                 quote!(#wire::Boxed<#primitive, #id>)
             }
-            Codec::Named { boxed: false, .. } => {
-                let value = self.codec_type(codec);
-                quote!(#wire::Unboxed<#value>)
+            Codec::Named { ty, boxed, args } => {
+                let args = args.iter().filter_map(Arg::ty).map(|arg| self.formed_type(arg, wire));
+                let value = applied(path(self.plan.place(*ty)), args);
+                if *boxed { value } else { quote!(#wire::Unboxed<#value>) }
             }
+            Codec::Call(call) => quote!(#call::Return),
             Codec::Vector { boxed, item } => {
                 let (vec, item) = (self.std("Vec"), self.formed_type(item, wire));
                 if *boxed { quote!(#vec<#item>) } else { quote!(#wire::Unboxed<#vec<#item>>) }
             }
             _ => self.codec_type(codec),
         }
+    }
+
+    /// A struct with its own parameters: `types::Pair<X, Y>`.
+    pub(super) fn struct_type(&self, id: StructId) -> TokenStream {
+        let item = &self.plan[id];
+        applied(path(&item.place), item.type_params().map(ToTokens::to_token_stream))
     }
 
     fn primitive_type(&self, primitive: Primitive) -> TokenStream {
@@ -102,6 +114,18 @@ impl Context<'_> {
 /// The path of an item without the kind in front: `auth::SentCode`.
 pub(super) fn short_path(place: &Place) -> String {
     place.namespace.iter().chain([&place.name]).map(Ident::text).collect::<Vec<_>>().join("::")
+}
+
+/// A type with its arguments, if it has any: `types::Pair<i32, String>`.
+pub(super) fn applied(ty: TokenStream, args: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let args = list(args);
+    quote!(#ty #args)
+}
+
+/// `<X, Y>`, or nothing.
+pub(super) fn list(params: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let mut params = params.peekable();
+    if params.peek().is_none() { quote!() } else { quote!(<#(#params),*>) }
 }
 
 /// `[i32; 4]`

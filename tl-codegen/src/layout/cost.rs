@@ -1,7 +1,11 @@
 //! What the smallest value of a type takes.
 
 use super::fixpoint::{TypeMap, fixpoint};
-use crate::plan::model::{Codec, Earlier, Enum, Field, Member, Plan, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::names::Ident;
+use crate::plan::model::{
+    Codec, Earlier, Enum, Field, Member, Param, Plan, Presence, Primitive, Struct, StructId, TypeRef,
+};
+use std::ops::Index;
 
 /// A cost that is not known to be finite.
 pub(super) const INFINITE: usize = usize::MAX;
@@ -35,30 +39,85 @@ impl Cost {
     }
 }
 
+/// The costs of all types. What is of a type parameter costs nothing there.
+pub(super) struct Costs {
+    types: TypeMap<Cost>,
+    /// For each type, the parameters of which every value holds a value.
+    always: TypeMap<Vec<bool>>,
+}
+
+impl Index<TypeRef> for Costs {
+    type Output = Cost;
+
+    fn index(&self, ty: TypeRef) -> &Cost {
+        &self.types[ty]
+    }
+}
+
 /// The costs of all types.
-pub(super) fn costs(plan: &Plan<'_>) -> TypeMap<Cost> {
-    fixpoint(plan, Cost::UNKNOWN, |ty, costs| {
-        let today = match ty {
-            TypeRef::Struct(id) => of_struct(costs, &plan[id]),
-            TypeRef::Enum(id) => of_enum(costs, &plan[id]),
-        };
-        let earlier = plan.earlier.iter().filter(|earlier| earlier.ty == ty);
-        let bytes = earlier.map(|earlier| of_earlier(costs, earlier).bytes).fold(today.bytes, usize::min);
-        Cost { bytes, ..today }
-    })
+pub(super) fn costs(plan: &Plan<'_>) -> Costs {
+    let always = always(plan);
+    let types = fixpoint(TypeMap::new(plan, |_| Cost::UNKNOWN), |types| {
+        let costs = Costs { types: types.clone(), always: always.clone() };
+        TypeMap::new(plan, |ty| of_type(plan, &costs, ty))
+    });
+    Costs { types, always }
 }
 
 /// A decoder that accepts an earlier constructor may find a value of fewer bytes than today's have.
-fn of_earlier(costs: &TypeMap<Cost>, earlier: &Earlier<'_>) -> Cost {
-    let members = earlier.members.iter().map(|member| &member.member);
-    of_members(costs, members)
+fn of_type(plan: &Plan<'_>, costs: &Costs, ty: TypeRef) -> Cost {
+    let today = match ty {
+        TypeRef::Struct(id) => of_struct(costs, &plan[id]),
+        TypeRef::Enum(id) => of_enum(costs, &plan[id]),
+    };
+    let earlier = plan.earlier.iter().filter(|earlier| earlier.ty == ty);
+    let bytes = earlier.map(|earlier| of_earlier(costs, earlier).bytes).fold(today.bytes, usize::min);
+    Cost { bytes, ..today }
 }
 
-fn of_struct(costs: &TypeMap<Cost>, item: &Struct<'_>) -> Cost {
+/// Which parameters are of each value: all of them, but for those that a value can be without.
+fn always(plan: &Plan<'_>) -> TypeMap<Vec<bool>> {
+    let all = TypeMap::new(plan, |ty| vec![true; plan.params(ty).len()]);
+    fixpoint(all, |known| {
+        TypeMap::new(plan, |ty| plan.params(ty).iter().map(|param| is_always(plan, known, ty, param)).collect())
+    })
+}
+
+fn is_always(plan: &Plan<'_>, known: &TypeMap<Vec<bool>>, ty: TypeRef, param: &Param) -> bool {
+    match ty {
+        TypeRef::Struct(id) => {
+            let mut required = plan[id].required();
+            required.any(|field| holds(known, &field.codec, param.name()))
+        }
+        TypeRef::Enum(id) => plan[id].variants.iter().all(|variant| {
+            let payload = variant.payload.map(|id| (&plan[id].params, &known[TypeRef::Struct(id)]));
+            payload.is_some_and(|(params, known)| params.iter().zip(known).any(|(its, known)| *known && its == param))
+        }),
+    }
+}
+
+/// Whether every value of a codec holds a value of a type parameter.
+fn holds(known: &TypeMap<Vec<bool>>, codec: &Codec, param: &Ident) -> bool {
+    match codec {
+        Codec::Param(name) => name == param,
+        Codec::Named { ty, args, .. } => {
+            let mut args = args.iter().zip(&known[*ty]).filter(|(_, known)| **known).filter_map(|(arg, _)| arg.ty());
+            args.any(|arg| holds(known, arg, param))
+        }
+        Codec::Array { len: 1.., item } => holds(known, item, param),
+        _ => false,
+    }
+}
+
+fn of_earlier(costs: &Costs, earlier: &Earlier<'_>) -> Cost {
+    of_members(costs, earlier.members.iter().map(|member| &member.member))
+}
+
+fn of_struct(costs: &Costs, item: &Struct<'_>) -> Cost {
     of_members(costs, item.members.iter())
 }
 
-fn of_members<'m, 'a: 'm>(costs: &TypeMap<Cost>, members: impl Iterator<Item = &'m Member<'a>> + Clone) -> Cost {
+fn of_members<'m, 'a: 'm>(costs: &Costs, members: impl Iterator<Item = &'m Member<'a>> + Clone) -> Cost {
     let hashes = members.clone().filter(|member| member.is_required_hash()).count();
     let required = members.filter_map(|member| match member {
         Member::Field(field @ Field { presence: Presence::Required, .. }) => Some(field),
@@ -68,35 +127,43 @@ fn of_members<'m, 'a: 'm>(costs: &TypeMap<Cost>, members: impl Iterator<Item = &
     required.map(|field| of_codec(costs, &field.codec)).fold(id.plus(Cost::flat(4 * hashes)), Cost::plus)
 }
 
-fn of_enum(costs: &TypeMap<Cost>, item: &Enum<'_>) -> Cost {
+fn of_enum(costs: &Costs, item: &Enum<'_>) -> Cost {
     item.variants.iter().map(|variant| of_variant(costs, variant.payload)).fold(Cost::UNKNOWN, Cost::min)
 }
 
-fn of_variant(costs: &TypeMap<Cost>, payload: Option<StructId>) -> Cost {
+fn of_variant(costs: &Costs, payload: Option<StructId>) -> Cost {
     payload.map_or(Cost::flat(4), |id| costs[TypeRef::Struct(id)].plus(Cost { bytes: 0, reads: 1 }))
 }
 
 /// The position of the variant that takes the fewest reads.
-pub(super) fn cheapest(costs: &TypeMap<Cost>, item: &Enum<'_>) -> usize {
+pub(super) fn cheapest(costs: &Costs, item: &Enum<'_>) -> usize {
     let reads = item.variants.iter().map(|variant| of_variant(costs, variant.payload).reads);
     reads.enumerate().min_by_key(|&(_, reads)| reads).map_or(0, |(index, _)| index)
 }
 
 /// What the smallest value of a codec takes.
-pub(super) fn of_codec(costs: &TypeMap<Cost>, codec: &Codec) -> Cost {
+pub(super) fn of_codec(costs: &Costs, codec: &Codec) -> Cost {
     match codec {
         Codec::Primitive(primitive) => of_primitive(*primitive),
         Codec::True => Cost::flat(4),
         Codec::BoxedPrimitive { primitive, .. } => Cost::flat(4).plus(of_primitive(*primitive)),
-        Codec::Named { ty, boxed: true } => costs[*ty],
-        Codec::Named { ty, boxed: false } => match costs[*ty] {
-            Cost { bytes: INFINITE, reads } => Cost { bytes: INFINITE, reads },
-            Cost { bytes, reads } => Cost { bytes: bytes - 4, reads },
-        },
+        Codec::Named { ty, boxed, args } => {
+            let args =
+                args.iter().zip(&costs.always[*ty]).filter(|(_, always)| **always).filter_map(|(arg, _)| arg.ty());
+            args.map(|arg| of_codec(costs, arg)).fold(of_form(costs[*ty], *boxed), Cost::plus)
+        }
         Codec::Vector { boxed, .. } => Cost::flat(if *boxed { 8 } else { 4 }),
         Codec::Array { len, item } => of_codec(costs, item).times(*len as usize),
         // The runtime's own blob, which may be empty, is a call, too.
-        Codec::Repeat { .. } | Codec::Blob | Codec::Call(_) => Cost::flat(0),
+        Codec::Repeat { .. } | Codec::Param(_) | Codec::Blob | Codec::Call(_) => Cost::flat(0),
+    }
+}
+
+/// The cost without the id where the form is bare.
+fn of_form(cost: Cost, boxed: bool) -> Cost {
+    match cost {
+        Cost { bytes: ..INFINITE, reads } if !boxed => Cost { bytes: cost.bytes - 4, reads },
+        cost => cost,
     }
 }
 

@@ -38,15 +38,11 @@ impl<T> IndexMut<TypeRef> for TypeMap<T> {
     }
 }
 
-/// The least solution: from `start` on, every value is computed from all others until nothing changes.
-pub(super) fn fixpoint<T: Clone + PartialEq>(
-    plan: &Plan<'_>,
-    start: T,
-    next: impl Fn(TypeRef, &TypeMap<T>) -> T,
-) -> TypeMap<T> {
-    let mut values = TypeMap::new(plan, |_| start.clone());
+/// The least solution: from `start` on, all values are computed from all others until nothing changes.
+pub(super) fn fixpoint<T: PartialEq>(start: TypeMap<T>, next: impl Fn(&TypeMap<T>) -> TypeMap<T>) -> TypeMap<T> {
+    let mut values = start;
     loop {
-        let improved = TypeMap::new(plan, |ty| next(ty, &values));
+        let improved = next(&values);
         if improved == values {
             return values;
         }
@@ -56,10 +52,11 @@ pub(super) fn fixpoint<T: Clone + PartialEq>(
 
 /// The types of which a value may hold something: directly, as `holds` says of a struct, or through another type.
 pub(super) fn holders(plan: &Plan<'_>, holds: impl Fn(StructId) -> bool) -> TypeMap<bool> {
-    fixpoint(plan, false, |ty, known| match ty {
+    let holds = |ty, known: &TypeMap<bool>| match ty {
         TypeRef::Struct(id) => {
-            holds(id) || plan[id].wire_fields().filter_map(|field| field.codec.named()).any(|ty| known[ty])
+            holds(id) || plan[id].wire_fields().flat_map(|field| field.codec.types()).any(|ty| known[ty])
         }
         TypeRef::Enum(id) => plan[id].payloads().any(|(_, payload)| known[TypeRef::Struct(payload)]),
-    })
+    };
+    fixpoint(TypeMap::new(plan, |_| false), |known| TypeMap::new(plan, |ty| holds(ty, known)))
 }

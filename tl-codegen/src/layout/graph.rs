@@ -1,7 +1,7 @@
 //! Which types hold which.
 
 use super::fixpoint::TypeMap;
-use crate::plan::model::{Codec, Plan, StructId, TypeRef};
+use crate::plan::model::{Arg, Codec, Plan, StructId, TypeRef};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 use petgraph::visit::Dfs;
@@ -36,8 +36,7 @@ impl Graph {
         let mut types = DiGraph::new();
         let nodes = TypeMap::new(plan, |ty| types.add_node(ty));
         for (id, item) in plan.structs() {
-            let held = item.wire_fields().filter_map(|field| Some((holds(&field.codec)?, field.codec.named()?)));
-            for (how, ty) in held {
+            for (how, ty) in item.wire_fields().flat_map(|field| holds(&field.codec)) {
                 types.add_edge(nodes[TypeRef::Struct(id)], nodes[ty], how);
             }
         }
@@ -61,10 +60,11 @@ impl Graph {
         self.by_value[owner].is_some() && self.by_value[owner] == self.by_value[TypeRef::Struct(payload)]
     }
 
-    /// Whether a field of type `ty` in `owner` closes a cycle of structs.
-    pub(super) fn is_struct_cycle(&self, owner: StructId, ty: TypeRef) -> bool {
+    /// Whether a field of `owner` closes a cycle of structs.
+    pub(super) fn is_struct_cycle(&self, owner: StructId, codec: &Codec) -> bool {
         let owner = self.of_structs[TypeRef::Struct(owner)];
-        owner.is_some() && owner == self.of_structs[ty]
+        let mut held = holds(codec).into_iter();
+        owner.is_some() && held.any(|(how, ty)| how == Holds::Struct && owner == self.of_structs[ty])
     }
 
     /// Whether a value of the type may hold another one.
@@ -86,15 +86,17 @@ impl Graph {
     }
 }
 
-/// How values of a codec hold the type that they are made of.
-fn holds(codec: &Codec) -> Option<Holds> {
-    match codec {
-        Codec::Named { ty: TypeRef::Struct(_), .. } => Some(Holds::Struct),
-        Codec::Named { ty: TypeRef::Enum(_), .. } => Some(Holds::Enum),
+/// The types that values of a codec hold, and how. What is an argument may be held in any way: by value is the worst.
+fn holds(codec: &Codec) -> Vec<(Holds, TypeRef)> {
+    let mut held = match codec {
+        Codec::Named { ty: ty @ TypeRef::Struct(_), .. } => vec![(Holds::Struct, *ty)],
+        Codec::Named { ty: ty @ TypeRef::Enum(_), .. } => vec![(Holds::Enum, *ty)],
         Codec::Array { item, .. } => holds(item),
-        Codec::Vector { .. } | Codec::Repeat { .. } => Some(Holds::Items),
-        _ => None,
-    }
+        Codec::Vector { item, .. } | Codec::Repeat { item, .. } => item.types().map(|ty| (Holds::Items, ty)).collect(),
+        _ => Vec::new(),
+    };
+    held.extend(codec.args().filter_map(Arg::ty).flat_map(holds));
+    held
 }
 
 /// The cycles of those edges that `keep` keeps.

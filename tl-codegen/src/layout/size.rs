@@ -2,8 +2,9 @@
 
 use super::fixpoint::TypeMap;
 use super::graph::Graph;
-use crate::plan::model::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
-use std::collections::HashSet;
+use crate::names::Ident;
+use crate::plan::model::{Arg, Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
+use std::collections::{HashMap, HashSet};
 
 /// Larger sizes are all the same.
 const LARGEST: usize = 1 << 28;
@@ -64,6 +65,9 @@ pub(super) fn sizes(plan: &Plan<'_>, graph: &Graph) -> (TypeMap<Size>, HashSet<S
     (sizes, pass.indirect)
 }
 
+/// The sizes of type parameters; those that are not there have none.
+type Params = HashMap<Ident, Size>;
+
 struct Pass<'a> {
     plan: &'a Plan<'a>,
     graph: &'a Graph,
@@ -78,50 +82,70 @@ impl Pass<'_> {
             return size;
         }
         let size = match ty {
-            TypeRef::Struct(id) => self.of_struct(id),
-            TypeRef::Enum(id) => self.of_enum(id),
+            TypeRef::Struct(id) => self.of_struct(id, &Params::new()),
+            TypeRef::Enum(id) => self.of_enum(id, &Params::new()),
         };
         self.sizes[ty] = Some(size);
         size
     }
 
-    fn of_struct(&mut self, id: StructId) -> Size {
+    fn of_struct(&mut self, id: StructId, params: &Params) -> Size {
         let plan = self.plan;
-        Size::of_fields(plan[id].fields().map(|field| self.of_field(id, field)))
+        Size::of_fields(plan[id].fields().map(|field| self.of_field(id, field, params)))
     }
 
-    fn of_enum(&mut self, id: EnumId) -> Size {
+    fn of_enum(&mut self, id: EnumId, params: &Params) -> Size {
         let plan = self.plan;
-        Size::of_variants(plan[id].payloads().map(|(_, payload)| self.of_payload(id, payload)))
+        Size::of_variants(plan[id].payloads().map(|(_, payload)| self.of_payload(id, payload, params)))
     }
 
-    fn of_payload(&mut self, owner: EnumId, payload: StructId) -> Size {
+    /// The size of a type with arguments.
+    fn of_applied(&mut self, owner: StructId, ty: TypeRef, args: &[Arg], params: &Params) -> Size {
+        if args.is_empty() {
+            return self.of_type(ty);
+        }
+        let args: Params = self
+            .plan
+            .params(ty)
+            .iter()
+            .zip(args)
+            .filter_map(|(param, arg)| Some((param.name().clone(), self.of_codec(owner, arg.ty()?, params))))
+            .collect();
+        match ty {
+            TypeRef::Struct(id) => self.of_struct(id, &args),
+            TypeRef::Enum(id) => self.of_enum(id, &args),
+        }
+    }
+
+    /// Whether the payload is indirect does not depend on the parameters.
+    fn of_payload(&mut self, owner: EnumId, payload: StructId, params: &Params) -> Size {
         let is_recursive = self.graph.is_recursive_payload(TypeRef::Enum(owner), payload);
         let limit = self.plan.config.indirect_above;
         if is_recursive || self.of_type(TypeRef::Struct(payload)).bytes > limit {
             self.indirect.insert(payload);
             return Size::POINTER;
         }
-        self.of_type(TypeRef::Struct(payload))
+        if params.is_empty() { self.of_type(TypeRef::Struct(payload)) } else { self.of_struct(payload, params) }
     }
 
-    fn of_field(&mut self, owner: StructId, field: &Field<'_>) -> Size {
+    fn of_field(&mut self, owner: StructId, field: &Field<'_>, params: &Params) -> Size {
         match field.presence {
             Presence::Flag(_) => Size::BOOL,
-            Presence::Required => self.of_codec(owner, &field.codec),
-            Presence::Optional(_) => self.of_codec(owner, &field.codec).optional(),
+            Presence::Required => self.of_codec(owner, &field.codec, params),
+            Presence::Optional(_) => self.of_codec(owner, &field.codec, params).optional(),
         }
     }
 
-    fn of_codec(&mut self, owner: StructId, codec: &Codec) -> Size {
+    fn of_codec(&mut self, owner: StructId, codec: &Codec, params: &Params) -> Size {
         match codec {
             Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => of_primitive(*primitive),
-            Codec::Named { ty, .. } if self.graph.is_struct_cycle(owner, *ty) => Size::POINTER,
-            Codec::Named { ty, .. } => self.of_type(*ty),
+            Codec::Named { .. } if self.graph.is_struct_cycle(owner, codec) => Size::POINTER,
+            Codec::Named { ty, args, .. } => self.of_applied(owner, *ty, args, params),
+            Codec::Param(name) => params.get(name).copied().unwrap_or(Size::ZERO),
             Codec::Vector { .. } | Codec::Repeat { .. } | Codec::Blob => Size::VEC,
-            Codec::Array { len: 0, item } => Size { niche: false, bytes: 0, ..self.of_codec(owner, item) },
+            Codec::Array { len: 0, item } => Size { niche: false, bytes: 0, ..self.of_codec(owner, item, params) },
             Codec::Array { len, item } => {
-                let item = self.of_codec(owner, item);
+                let item = self.of_codec(owner, item, params);
                 Size { bytes: item.bytes.saturating_mul(*len as usize).min(LARGEST), ..item }
             }
             // A call is of any size; functions are never fields.

@@ -1,59 +1,107 @@
 //! From TL types to codecs: the wire form of each value.
 
 use super::items::Items;
-use super::model::{Codec, Kind, Primitive};
+use super::model::{Arg, Codec, Kind, Number, Param, Primitive};
+use super::params::Params;
 use super::repeated::RepeatedItems;
+use super::uses::Uses;
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
 /// Finds the codecs of one definition.
+#[derive(Clone, Copy)]
 pub(super) struct CodecFinder<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
+    pub(super) params: &'s Params,
+    /// Of the struct.
     pub(super) kind: Kind,
+    /// Of the definition.
+    pub(super) owner: Kind,
     pub(super) combinator: &'a Combinator,
     /// Its fields, or those of a repetition in it.
     pub(super) fields: &'a [Field],
+    pub(super) uses: &'s Uses,
+    /// In how many repetitions of `fields` a codec is looked for.
+    pub(super) depth: usize,
+    /// Whether it is for the result of a function, where the variable of a call is what the call answers.
+    pub(super) is_result: bool,
     pub(super) repeated: &'s RepeatedItems<'a>,
 }
 
 impl<'a> CodecFinder<'a, '_> {
-    /// The type variables of a function; each must be the type of a `!X` field. A constructor holds any call.
-    pub(super) fn generics(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
-        let mut errors = Vec::new();
-        let mut generics = Vec::new();
-        for (index, param) in self.combinator.params.iter().enumerate() {
-            let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
-            if param.kind == ParamKind::Type && self.combinator.fields.iter().any(is_call) {
-                generics.extend((self.kind == Kind::Functions).then(|| self.generic(index)));
-            } else {
-                let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
-                errors.push(Unsupported::Parameter.at(param.span, message));
-            }
-        }
-        if errors.is_empty() { Ok(generics) } else { Err(errors) }
+    /// The same for what a repetition repeats.
+    pub(super) fn within(&self) -> Self {
+        Self { depth: self.depth + 1, ..*self }
     }
 
-    fn generic(&self, index: usize) -> Ident {
+    /// The type variables of a function; each must be the type of a `!X` field. A constructor holds any call.
+    pub(super) fn calls(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
+        let mut errors = Vec::new();
+        let mut calls = Vec::new();
+        for (index, param) in self.combinator.params.iter().enumerate() {
+            let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
+            let is_call = param.kind == ParamKind::Type && self.combinator.fields.iter().any(is_call);
+            match self.kind {
+                Kind::Functions if is_call => calls.push(self.call(index)),
+                Kind::Types | Kind::Enums if is_call || self.is_of_result(index) => {}
+                _ => {
+                    let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
+                    errors.push(Unsupported::Parameter.at(param.span, message));
+                }
+            }
+        }
+        if errors.is_empty() { Ok(calls) } else { Err(errors) }
+    }
+
+    /// Whether a parameter of a constructor is one of its type.
+    fn is_of_result(&self, index: usize) -> bool {
+        let is_it = |arg: &Expr| matches!(arg, Expr::Var(var) | Expr::Sum(var, _) if *var == Var::Param(index));
+        matches!(&self.combinator.result, Expr::Named(Named { args, .. }) if args.iter().any(is_it))
+    }
+
+    fn call(&self, index: usize) -> Ident {
         Ident::new(&names::type_name(&self.combinator.params[index].name))
+    }
+
+    /// What a parameter of a constructor is called.
+    fn param(&self, index: usize) -> Option<&Param> {
+        self.params.of_constructor(self.combinator, index).filter(|_| self.owner != Kind::Functions)
     }
 
     /// The codec of a field that is there.
     pub(super) fn field(&self, field: &Field) -> Result<Codec, Diagnostic> {
         match &field.ty {
             Expr::Var(Var::Param(index)) if field.bang && self.kind == Kind::Functions => {
-                Ok(Codec::Call(self.generic(*index)))
+                Ok(Codec::Call(self.call(*index)))
             }
             _ if field.bang => Ok(Codec::Blob),
+            ty => self.value(ty, field.span),
+        }
+    }
+
+    /// The codec of a type.
+    fn value(&self, ty: &Expr, span: Span) -> Result<Codec, Diagnostic> {
+        match ty {
             Expr::Nat => Ok(Codec::Primitive(Primitive::Nat)),
-            Expr::Named(named) => self.named(named, field.span),
-            Expr::Var(_) => {
-                Err(Unsupported::Parameter.at(field.span, "a variable becomes Rust only as a call, written `!X`"))
-            }
+            Expr::Named(named) => self.named(named, span),
+            Expr::Var(var) => self.variable(*var, span),
             Expr::Number(_) | Expr::Sum(..) | Expr::Repeat(_) => {
-                Err(Unsupported::Repetition.at(field.span, "a number or repetition cannot be inside a type"))
+                Err(Unsupported::Repetition.at(span, "a number or repetition cannot be inside a type"))
+            }
+        }
+    }
+
+    fn variable(&self, var: Var, span: Span) -> Result<Codec, Diagnostic> {
+        let Var::Param(index) = var else { unreachable!("a number is no type") };
+        match self.param(index) {
+            _ if self.is_result => Ok(Codec::Call(self.call(index))),
+            Some(Param::Type(name)) => Ok(Codec::Param(name.clone())),
+            _ => {
+                Err(Unsupported::Parameter
+                    .at(span, "a variable of a function becomes Rust only as a call, written `!X`"))
             }
         }
     }
@@ -63,17 +111,58 @@ impl<'a> CodecFinder<'a, '_> {
         if let Some(builtin) = ty.builtin {
             return self.builtin(builtin, named, span);
         }
-        if !ty.params.is_empty() {
-            let message = format!("`{}` has parameters: of such types only `Vector` becomes Rust", ty.name);
-            return Err(Unsupported::DependentType.at(span, message));
-        }
         match self.items.get(named.ty) {
-            Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed }),
+            Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed, args: self.args(named, span)? }),
             None => {
                 let message = format!("`{}` has no constructor that can be emitted", ty.name);
                 Err(Unsupported::EmptyType.at(span, message))
             }
         }
+    }
+
+    /// The arguments for those parameters that the item has.
+    fn args(&self, named: &Named, span: Span) -> Result<Vec<Arg>, Diagnostic> {
+        let arg = |(position, param): (usize, &Param)| match param {
+            Param::Type(_) => self.value(&named.args[position], span).map(Arg::Type),
+            Param::Number(_) => self.number(&named.args[position], span).map(Arg::Number),
+        };
+        self.params.of_type(named.ty).map(arg).collect()
+    }
+
+    fn number(&self, number: &Expr, span: Span) -> Result<Number, Diagnostic> {
+        match number {
+            Expr::Number(number) => Ok(Number::Constant(*number)),
+            Expr::Var(var) => self.number_of(*var, span),
+            _ => Err(Unsupported::Mask.at(span, "a sum cannot be an argument")),
+        }
+    }
+
+    /// The number that a variable is.
+    pub(super) fn number_of(&self, var: Var, span: Span) -> Result<Number, Diagnostic> {
+        match var {
+            Var::Param(index) => match self.param(index) {
+                Some(Param::Number(name)) => Ok(Number::Param(name.clone())),
+                _ => Err(Unsupported::Parameter.at(span, "a parameter of a function has no value")),
+            },
+            Var::Field { depth, index } if depth == self.depth => Ok(self.uses.number(self.fields, index)),
+            Var::Field { .. } => {
+                Err(Unsupported::Mask.at(span, "a number from outside the repetition cannot be an argument"))
+            }
+        }
+    }
+
+    /// The struct of a repetition of several fields. Its parameters are those of the definition that it uses.
+    pub(super) fn repeated_struct(&self, name: &Ident, source: &Field, fields: &'a [Field]) -> Codec {
+        let params = match self.owner {
+            Kind::Functions => Vec::new(),
+            _ => self.params.of_fields(self.schema, self.combinator, fields),
+        };
+        let ty = self.repeated.add((self.owner, self.combinator), params.clone(), name, source, fields);
+        let arg = |param| match param {
+            Param::Type(name) => Arg::Type(Codec::Param(name)),
+            Param::Number(name) => Arg::Number(Number::Param(name)),
+        };
+        Codec::Named { ty, boxed: false, args: params.into_iter().map(arg).collect() }
     }
 
     fn builtin(&self, builtin: Builtin, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
@@ -100,21 +189,19 @@ impl<'a> CodecFinder<'a, '_> {
     }
 
     fn vector(&self, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
-        let item = match named.args.as_slice() {
-            [Expr::Named(item)] => self.named(item, span)?,
-            [Expr::Nat] => Codec::Primitive(Primitive::Nat),
-            _ => return Err(Unsupported::Parameter.at(span, "the items of a vector must be of a type that is known")),
-        };
+        let item = self.value(&named.args[0], span)?;
         Ok(Codec::Vector { boxed: named.boxed, item: Box::new(item) })
     }
 
-    /// What a function returns: always a boxed value.
+    /// What a function returns: always a boxed value. The type of a call is the call's own answer there.
     pub(super) fn result(&self) -> Result<Codec, Diagnostic> {
         let span = self.combinator.span;
-        match &self.combinator.result {
-            Expr::Var(Var::Param(index)) => Ok(Codec::Call(self.generic(*index))),
-            Expr::Named(named) => self.named(named, span),
-            _ => unreachable!("a result is a type or a variable"),
+        let result = Self { is_result: true, ..*self }.value(&self.combinator.result, span)?;
+        let is_call = |part: &&Codec| matches!(part, Codec::Call(_));
+        if result.has_number() && result.parts().iter().any(is_call) {
+            let message = "the form of the result depends both on a number and on the result of another call";
+            return Err(Unsupported::DependentType.at(span, message));
         }
+        Ok(result)
     }
 }

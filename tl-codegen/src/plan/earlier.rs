@@ -9,7 +9,9 @@ use super::items::{self, Items};
 use super::model::{
     Becomes, Codec, Earlier, EarlierMember, Field, Kind, Member, Missing, Plan, Presence, TypeRef, Zero,
 };
+use super::params::Params;
 use super::repeated::RepeatedItems;
+use super::uses::Uses;
 use crate::unsupported::Unsupported;
 use tl_parser::Diagnostic;
 use tl_parser::schema::{Combinator, Expr};
@@ -18,15 +20,17 @@ use tl_parser::schema::{Combinator, Expr};
 pub(super) fn earlier<'a>(
     plan: &Plan<'a>,
     items: &Items,
+    params: &Params,
     sources: &'a [Combinator],
 ) -> Vec<Result<Earlier<'a>, Vec<Diagnostic>>> {
-    sources.iter().map(|source| Planner { plan, items, source }.plan()).collect()
+    sources.iter().map(|source| Planner { plan, items, params, source }.plan()).collect()
 }
 
 /// What one of them is planned from.
 struct Planner<'a, 'p> {
     plan: &'p Plan<'a>,
     items: &'p Items,
+    params: &'p Params,
     source: &'a Combinator,
 }
 
@@ -71,7 +75,9 @@ impl<'a> Planner<'a, '_> {
             Unsupported::Earlier.at(field.span, "a repetition in an earlier constructor is not supported")
         };
         let mut errors: Vec<Diagnostic> = repeats.map(refuse).collect();
-        if !self.source.params.is_empty() {
+        if !self.source.params.is_empty()
+            || matches!(&self.source.result, Expr::Named(result) if !result.args.is_empty())
+        {
             errors.push(self.refuse("an earlier constructor cannot have parameters".to_owned()));
         }
         if items::holds_object_inside(self.plan.schema, self.source) {
@@ -80,13 +86,18 @@ impl<'a> Planner<'a, '_> {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let repeated = RepeatedItems::new(0);
+        let (repeated, uses) = (RepeatedItems::new(0), Uses::of(fields, None));
         let finder = CodecFinder {
             schema: self.plan.schema,
             items: self.items,
+            params: self.params,
             kind: Kind::Types,
+            owner: Kind::Types,
             combinator: self.source,
             fields,
+            uses: &uses,
+            depth: 0,
+            is_result: false,
             repeated: &repeated,
         };
         fields::members(&finder, self.plan.config)

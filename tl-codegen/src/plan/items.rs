@@ -62,14 +62,9 @@ impl Items {
     }
 }
 
-/// Why a type cannot become an item: its parameters, or a constructor without a name.
+/// Why a type cannot become an item: a constructor without a name.
 fn unsupported(schema: &Schema, ty: &Type) -> Vec<Diagnostic> {
     let constructors = ty.constructors.iter().map(|&id| &schema[id]);
-    if !ty.params.is_empty() {
-        let message = format!("`{}` has parameters: of such types only `Vector` becomes Rust", ty.name);
-        let span = |constructor: &Combinator| constructor.params.first().map_or(constructor.span, |param| param.span);
-        return constructors.map(|c| Unsupported::DependentType.at(span(c), &message)).collect();
-    }
     let message = format!("the constructor of `{}` has no name that a Rust item could have", ty.name);
     let anonymous = constructors.filter(|constructor| constructor.name.ident == "_");
     anonymous.map(|constructor| Unsupported::Anonymous.at(constructor.span, &message)).collect()

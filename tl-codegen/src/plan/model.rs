@@ -44,6 +44,14 @@ impl<'a> Plan<'a> {
         structs.chain(enums).chain(self.aliases.iter().map(|alias| &alias.place))
     }
 
+    /// The parameters of the item that a TL type became.
+    pub(crate) fn params(&self, ty: TypeRef) -> &[Param] {
+        match ty {
+            TypeRef::Struct(id) => &self[id].params,
+            TypeRef::Enum(id) => &self[id].params,
+        }
+    }
+
     /// The place of the item that a TL type became.
     pub(crate) fn place(&self, ty: TypeRef) -> &Place {
         match ty {
@@ -130,16 +138,30 @@ pub(crate) struct Struct<'a> {
     /// `None` for an item of a repetition, which has no boxed form.
     pub(crate) id: Option<u32>,
     /// The variables of `!X` fields.
-    pub(crate) generics: Vec<Ident>,
+    pub(crate) calls: Vec<Ident>,
+    /// Those parameters of its type that it uses.
+    pub(crate) params: Vec<Param>,
     pub(crate) members: Vec<Member<'a>>,
     /// What a function returns; `None` for a type's constructor.
     pub(crate) result: Option<Codec>,
+}
+
+impl Field<'_> {
+    /// Whether there is a zero to write in its place. One that others are read with has none that fits them.
+    pub(crate) fn has_zero(&self) -> bool {
+        self.codec.has_zero() && !self.is_argument
+    }
 }
 
 impl<'a> Struct<'a> {
     /// The TL name.
     pub(crate) fn tl_name(&self) -> String {
         self.source.name.to_string()
+    }
+
+    /// The type parameters.
+    pub(crate) fn type_params(&self) -> impl Iterator<Item = &Ident> {
+        self.calls.iter().chain(types(&self.params))
     }
 
     /// The fields of the Rust struct.
@@ -170,6 +192,36 @@ impl<'a> Struct<'a> {
             Member::Field(_) | Member::Count { .. } => None,
         })
     }
+}
+
+/// A parameter of a type, as it is called in all items of the type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Param {
+    /// `{t:Type}`: a type parameter.
+    Type(Ident),
+    /// `{n:#}`: a number that reads and writes are handed, and that is no part of the value.
+    Number(Ident),
+}
+
+impl Param {
+    pub(crate) fn name(&self) -> &Ident {
+        match self {
+            Self::Type(name) | Self::Number(name) => name,
+        }
+    }
+}
+
+/// The type parameters among some parameters.
+pub(crate) fn types(params: &[Param]) -> impl Iterator<Item = &Ident> {
+    params.iter().filter_map(|param| match param {
+        Param::Type(name) => Some(name),
+        Param::Number(_) => None,
+    })
+}
+
+/// Whether one of the parameters is a number.
+pub(crate) fn has_number(params: &[Param]) -> bool {
+    params.iter().any(|param| matches!(param, Param::Number(_)))
 }
 
 /// A part of the wire form.
@@ -205,8 +257,19 @@ pub(crate) struct Mask<'a> {
     pub(crate) condition: Option<Bit>,
     /// The bits that decide about members, in ascending order.
     pub(crate) bits: Vec<BitUse>,
-    /// The field for its other bits, where the configuration keeps them.
+    /// The field for its other bits, where the configuration keeps them or others are read and written with it.
     pub(crate) kept: Option<Field<'a>>,
+}
+
+impl Mask<'_> {
+    /// The bits that follow from members. Where others are read and written with the mask, that of another mask does not: one
+    /// that is there may be 0.
+    pub(crate) fn known_bits(&self, members: &[Member<'_>]) -> impl Iterator<Item = u32> {
+        let is_argument = self.kept.as_ref().is_some_and(|kept| kept.is_argument);
+        let is_mask = |member: &usize| matches!(members[*member], Member::Mask(_));
+        let known = self.bits.iter().filter(move |used| !(is_argument && used.members.iter().any(is_mask)));
+        known.map(|used| used.bit)
+    }
 }
 
 /// A bit of a mask, and which members it decides about.
@@ -220,6 +283,8 @@ pub(crate) struct BitUse {
 #[derive(Clone)]
 pub(crate) struct Bit {
     pub(crate) mask: Ident,
+    /// Whether the mask is a parameter, which says what there is; else it follows from what there is.
+    pub(crate) is_given: bool,
     pub(crate) bit: u32,
     /// Whether the schema names no bit: any will do when reading, and `bit` is the one to write.
     pub(crate) any: bool,
@@ -233,6 +298,8 @@ pub(crate) struct Field<'a> {
     pub(crate) source: &'a tl_parser::schema::Field,
     pub(crate) presence: Presence,
     pub(crate) codec: Codec,
+    /// Whether it is a `#` that others are read and written with.
+    pub(crate) is_argument: bool,
 }
 
 /// Whether a field is on the wire, and how its type says so.
@@ -261,6 +328,8 @@ pub(crate) enum Codec {
     Named {
         ty: TypeRef,
         boxed: bool,
+        /// As many as the item has parameters.
+        args: Vec<Arg>,
     },
     Vector {
         boxed: bool,
@@ -271,11 +340,13 @@ pub(crate) enum Codec {
         len: u32,
         item: Box<Codec>,
     },
-    /// `n*[ int ]`, counted by the local variable.
+    /// `n*[ int ]`
     Repeat {
-        count: Ident,
+        count: Number,
         item: Box<Codec>,
     },
+    /// A value of the type that this type parameter is.
+    Param(Ident),
     /// The rest of the input.
     Blob,
     /// A call of the type of this variable.
@@ -320,6 +391,57 @@ impl Codec {
         matches!(self.primitive(), Some(Primitive::String | Primitive::Bytes))
     }
 
+    /// The arguments of the type that values of this codec are.
+    pub(crate) fn args(&self) -> impl Iterator<Item = &Arg> {
+        let args: &[Arg] = match self {
+            Self::Named { args, .. } => args,
+            _ => &[],
+        };
+        args.iter()
+    }
+
+    /// The codec itself and all that it is made of: items and arguments, however deep.
+    pub(crate) fn parts(&self) -> Vec<&Self> {
+        let within = match self {
+            Self::Vector { item, .. } | Self::Array { item, .. } | Self::Repeat { item, .. } => item.parts(),
+            _ => self.args().filter_map(Arg::ty).flat_map(Self::parts).collect(),
+        };
+        [self].into_iter().chain(within).collect()
+    }
+
+    /// Whether values are read and written with a number.
+    pub(crate) fn has_number(&self) -> bool {
+        self.parts().into_iter().flat_map(Self::args).any(|arg| matches!(arg, Arg::Number(_)))
+    }
+
+    /// The types that values of this codec are, or are made of, the arguments of types included.
+    pub(crate) fn types(&self) -> impl Iterator<Item = TypeRef> {
+        self.parts().into_iter().filter_map(|part| match part {
+            Self::Named { ty, .. } => Some(*ty),
+            _ => None,
+        })
+    }
+
+    /// The same codec with other ones in place of those that `replace` knows.
+    pub(crate) fn replaced(&self, replace: &impl Fn(&Self) -> Option<Self>) -> Self {
+        if let Some(codec) = replace(self) {
+            return codec;
+        }
+        let mut codec = self.clone();
+        match &mut codec {
+            Self::Vector { item, .. } | Self::Array { item, .. } | Self::Repeat { item, .. } => {
+                **item = item.replaced(replace);
+            }
+            Self::Named { args, .. } => args.iter_mut().for_each(|arg| {
+                if let Arg::Type(codec) = arg {
+                    *codec = codec.replaced(replace);
+                }
+            }),
+            _ => {}
+        }
+        codec
+    }
+
     /// Whether the Rust type is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         match self {
@@ -328,7 +450,12 @@ impl Codec {
             }
             Self::True => true,
             Self::Array { item, .. } => item.is_copy(),
-            Self::Vector { .. } | Self::Repeat { .. } | Self::Named { .. } | Self::Blob | Self::Call(_) => false,
+            Self::Vector { .. }
+            | Self::Repeat { .. }
+            | Self::Named { .. }
+            | Self::Param(_)
+            | Self::Blob
+            | Self::Call(_) => false,
         }
     }
 
@@ -336,11 +463,41 @@ impl Codec {
     pub(crate) fn has_zero(&self) -> bool {
         match self {
             Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => *primitive != Primitive::Fixed(64),
-            Self::True | Self::Vector { .. } | Self::Repeat { .. } => true,
+            Self::True | Self::Vector { .. } | Self::Repeat { count: Number::Count(_), .. } => true,
             Self::Array { len, item } => *len <= 32 && item.has_zero(),
-            Self::Named { .. } | Self::Blob | Self::Call(_) => false,
+            Self::Repeat { .. } | Self::Named { .. } | Self::Param(_) | Self::Blob | Self::Call(_) => false,
         }
     }
+}
+
+/// An argument of a type.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Arg {
+    Type(Codec),
+    Number(Number),
+}
+
+impl Arg {
+    pub(crate) fn ty(&self) -> Option<&Codec> {
+        match self {
+            Self::Type(codec) => Some(codec),
+            Self::Number(_) => None,
+        }
+    }
+}
+
+/// A number that a value is read and written with.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum Number {
+    Constant(u32),
+    /// A `#` that is a field of the Rust struct, and whether it may be absent, which is 0.
+    Field(Ident, bool),
+    /// The mask in a local variable.
+    Mask(Ident),
+    /// The count in a local variable, which follows from what it counts.
+    Count(Ident),
+    /// A parameter.
+    Param(Ident),
 }
 
 /// A value that the runtime reads and writes.
@@ -364,6 +521,8 @@ pub(crate) enum Primitive {
 pub(crate) struct Enum<'a> {
     pub(crate) place: Place,
     pub(crate) source: &'a Type,
+    /// Those parameters of the type that a variant uses.
+    pub(crate) params: Vec<Param>,
     pub(crate) variants: Vec<Variant<'a>>,
 }
 

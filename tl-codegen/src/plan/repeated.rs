@@ -1,6 +1,6 @@
 //! The items of repetitions that repeat several fields: each becomes a struct of its own.
 
-use super::model::{StructId, TypeRef};
+use super::model::{Kind, Param, StructId, TypeRef};
 use crate::names::Ident;
 use std::cell::RefCell;
 use tl_parser::schema::{Combinator, Expr, Field, Name};
@@ -15,8 +15,10 @@ pub(super) struct RepeatedItems<'a> {
 /// The item of a repetition.
 #[derive(Clone)]
 pub(super) struct RepeatedItem<'a> {
-    /// The definition that repeats it.
-    pub(super) owner: &'a Combinator,
+    /// The definition that repeats it, and its kind.
+    pub(super) owner: (Kind, &'a Combinator),
+    /// The parameters of the owner that it uses.
+    pub(super) params: Vec<Param>,
     pub(super) fields: &'a [Field],
     /// The definition that it would have.
     pub(super) source: Combinator,
@@ -29,7 +31,14 @@ impl<'a> RepeatedItems<'a> {
     }
 
     /// Adds the item of the field `repetition`, called `name` in Rust; gives its type.
-    pub(super) fn add(&self, owner: &'a Combinator, name: &Ident, repetition: &Field, fields: &'a [Field]) -> TypeRef {
+    pub(super) fn add(
+        &self,
+        (kind, owner): (Kind, &'a Combinator),
+        params: Vec<Param>,
+        name: &Ident,
+        repetition: &Field,
+        fields: &'a [Field],
+    ) -> TypeRef {
         let source = Combinator {
             name: Name { ident: format!("{}_{name}", owner.name.ident), ..owner.name.clone() },
             id: 0,
@@ -43,7 +52,7 @@ impl<'a> RepeatedItems<'a> {
             id_span: repetition.span,
         };
         let mut found = self.found.borrow_mut();
-        found.push(RepeatedItem { owner, fields, source });
+        found.push(RepeatedItem { owner: (kind, owner), params, fields, source });
         TypeRef::Struct(StructId(self.first + found.len() - 1))
     }
 

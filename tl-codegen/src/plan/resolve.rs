@@ -4,8 +4,10 @@ use super::codec::CodecFinder;
 use super::earlier;
 use super::fields;
 use super::items::{self, Items};
-use super::model::{Alias, Earlier, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
+use super::model::{self, Alias, Earlier, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
+use super::params::Params;
 use super::repeated::{RepeatedItem, RepeatedItems};
+use super::uses::Uses;
 use crate::config::Config;
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
@@ -25,11 +27,12 @@ pub(crate) fn plan<'a>(
 ) -> Result<(Plan<'a>, PlannedEarlier<'a>), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     let items = Items::of(schema, &mut errors);
+    let params = Params::of(schema, &mut errors);
     let plan = Plan {
         schema,
         config,
-        structs: structs(schema, config, &items, &mut errors),
-        enums: items.enums.iter().map(|(id, emitted)| enumeration(schema, &items, *id, emitted)).collect(),
+        structs: structs(schema, config, &items, &params, &mut errors),
+        enums: items.enums.iter().map(|(id, emitted)| enumeration(schema, &items, &params, *id, emitted)).collect(),
         aliases: aliases(schema, &items),
         earlier: Vec::new(),
         skipped: skipped(schema),
@@ -39,17 +42,23 @@ pub(crate) fn plan<'a>(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let earlier = earlier::earlier(&plan, &items, &config.earlier);
+    let earlier = earlier::earlier(&plan, &items, &params, &config.earlier);
     Ok((plan, earlier))
 }
 
-fn structs<'a>(schema: &'a Schema, config: &'a Config, items: &Items, errors: &mut Vec<Diagnostic>) -> Vec<Struct<'a>> {
+fn structs<'a>(
+    schema: &'a Schema,
+    config: &'a Config,
+    items: &Items,
+    params: &Params,
+    errors: &mut Vec<Diagnostic>,
+) -> Vec<Struct<'a>> {
     let types = items.constructors.iter().map(|&id| (Kind::Types, &schema[id]));
     let functions = schema.functions().map(|(_, function)| (Kind::Functions, function));
     let functions = functions.filter(|(_, function)| !items::holds_object_inside(schema, function));
     let definitions: Vec<(Kind, &Combinator)> = types.chain(functions).collect();
     let repeated = RepeatedItems::new(definitions.len());
-    let planner = Planner { schema, config, items, repeated: &repeated };
+    let planner = Planner { schema, config, items, params, repeated: &repeated };
     let mut structs = Vec::new();
     let mut add = |planned: Result<Struct<'a>, Vec<Diagnostic>>| match planned {
         Ok(planned) => structs.push(planned),
@@ -66,36 +75,51 @@ struct Planner<'a, 's> {
     schema: &'a Schema,
     config: &'a Config,
     items: &'s Items,
+    params: &'s Params,
     repeated: &'s RepeatedItems<'a>,
 }
 
 impl<'a> Planner<'a, '_> {
-    fn finder(&self, kind: Kind, combinator: &'a Combinator, fields: &'a [Field]) -> CodecFinder<'a, '_> {
-        let Self { schema, items, repeated, .. } = *self;
-        CodecFinder { schema, items, kind, combinator, fields, repeated }
+    fn finder<'u>(
+        &'u self,
+        kind: Kind,
+        (owner, combinator): (Kind, &'a Combinator),
+        fields: &'a [Field],
+        uses: &'u Uses,
+    ) -> CodecFinder<'a, 'u> {
+        let Self { schema, items, params, repeated, .. } = *self;
+        let (depth, is_result) = (0, false);
+        CodecFinder { schema, items, params, kind, owner, combinator, fields, uses, depth, is_result, repeated }
     }
 
     fn structure(&self, kind: Kind, source: &'a Combinator) -> Result<Struct<'a>, Vec<Diagnostic>> {
-        let finder = self.finder(kind, source, &source.fields);
-        let generics = finder.generics()?;
+        let is_function = kind == Kind::Functions;
+        let uses = Uses::of(&source.fields, is_function.then_some(&source.result));
+        let finder = self.finder(kind, (kind, source), &source.fields, &uses);
+        let calls = finder.calls()?;
         let members = fields::members(&finder, self.config)?;
-        let result = match kind {
-            Kind::Functions => Some(finder.result().map_err(|error| vec![error])?),
-            _ => None,
-        };
+        let result = is_function.then(|| finder.result()).transpose().map_err(|error| vec![error])?;
+        let params = if is_function { Vec::new() } else { self.params.of_fields(self.schema, source, &source.fields) };
         let (place, id) = (place(kind, &source.name), Some(source.id));
-        Ok(Struct { place, source: Cow::Borrowed(source), id, generics, members, result })
+        Ok(Struct { place, source: Cow::Borrowed(source), id, calls, params, members, result })
     }
 
     /// A struct without an id, whose fields are those of a repetition.
     fn repeated_item(&self, item: RepeatedItem<'a>) -> Result<Struct<'a>, Vec<Diagnostic>> {
-        let members = fields::members(&self.finder(Kind::Types, item.owner, item.fields), self.config)?;
+        let uses = Uses::of(item.fields, None);
+        let members = fields::members(&self.finder(Kind::Types, item.owner, item.fields, &uses), self.config)?;
         let (place, source) = (place(Kind::Types, &item.source.name), Cow::Owned(item.source));
-        Ok(Struct { place, source, id: None, generics: Vec::new(), members, result: None })
+        Ok(Struct { place, source, id: None, calls: Vec::new(), params: item.params, members, result: None })
     }
 }
 
-fn enumeration<'a>(schema: &'a Schema, items: &Items, id: TypeId, emitted: &[ConstructorId]) -> Enum<'a> {
+fn enumeration<'a>(
+    schema: &'a Schema,
+    items: &Items,
+    params: &Params,
+    id: TypeId,
+    emitted: &[ConstructorId],
+) -> Enum<'a> {
     let ty: &Type = &schema[id];
     let sources: Vec<&Combinator> = emitted.iter().map(|&id| &schema[id]).collect();
     let names = names::variants(&ty.name, &sources.iter().map(|source| &source.name).collect::<Vec<_>>());
@@ -105,7 +129,8 @@ fn enumeration<'a>(schema: &'a Schema, items: &Items, id: TypeId, emitted: &[Con
         id: source.id,
         payload: items.payload(*id),
     });
-    Enum { place: place(Kind::Enums, &ty.name), source: ty, variants: variants.collect() }
+    let params = params.of_type(id).map(|(_, param)| param.clone()).collect();
+    Enum { place: place(Kind::Enums, &ty.name), source: ty, params, variants: variants.collect() }
 }
 
 fn aliases<'a>(schema: &'a Schema, items: &Items) -> Vec<Alias<'a>> {
@@ -161,11 +186,13 @@ fn check_names(plan: &Plan<'_>, errors: &mut Vec<Diagnostic>) {
 
 /// Parameters must differ from each other, and must not hide the struct itself or what its fields are made of.
 fn check_parameters(item: &Struct<'_>, errors: &mut Vec<Diagnostic>) {
-    for (index, generic) in item.generics.iter().enumerate() {
-        let is_equal = *generic == item.place.name || item.generics[..index].contains(generic);
-        if is_equal || names::LIBRARY.contains(&generic.text()) {
+    let generics: Vec<&Ident> = item.calls.iter().chain(model::types(&item.params)).collect();
+    for (index, &generic) in generics.iter().enumerate() {
+        let is_equal = *generic == item.place.name || generics[..index].contains(&generic);
+        if is_equal || names::LIBRARY.contains(&generic.text()) || names::PRELUDE.contains(&generic.text()) {
             let message = format!("the parameter would hide another `{generic}` in Rust");
-            errors.push(Unsupported::Collision.at(item.source.params[index].span, message));
+            let param = item.source.params.iter().rfind(|param| names::type_name(&param.name) == generic.text());
+            errors.push(Unsupported::Collision.at(param.map_or(item.source.span, |param| param.span), message));
         }
     }
 }

@@ -31,6 +31,13 @@ pub(crate) fn read_folder(folder: &Path) -> Vec<Fixture> {
     paths.iter().map(|path| Fixture::read(path)).collect()
 }
 
+/// Generates all that can be generated.
+fn everything(config: &mut Config) {
+    for surface in [&mut config.equality, &mut config.conversions, &mut config.accessors, &mut config.serde] {
+        *surface = Surface::Always;
+    }
+}
+
 impl Fixture {
     /// Reads one from disk.
     pub(crate) fn read(path: &Path) -> Self {
@@ -75,6 +82,7 @@ impl Fixture {
         let mut config = Config { earlier, compat: Surface::Always, ..Config::default() };
         for line in self.comments("config") {
             match line.split_once(' ') {
+                None if line == "everything" => everything(&mut config),
                 Some(("keep", mask)) => config.kept_masks.push(mask.to_owned()),
                 Some(("derive", path)) => config.derives.push(path.to_owned()),
                 Some(("indirect-above", bytes)) => config.indirect_above = bytes.parse().expect("a number of bytes"),

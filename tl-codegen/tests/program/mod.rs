@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tl_codegen::{Config, Output, Skipped};
-use tl_parser::Schema;
+use tl_codegen::{Config, Output};
+use tl_parser::schema::{Combinator, ConstructorId, ParamKind, Schema};
 use tl_sample::Sampler;
 
 const VALUES_EACH: usize = 20;
@@ -24,17 +24,20 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Adds the code and the values of a schema; returns what is not built in and was skipped.
-    pub(crate) fn add(&mut self, fixture: &Fixture, schema: &Schema, config: &Config) -> Vec<Skipped> {
+    /// Adds the code and the values of a schema; returns what has no values: what is not built in and was skipped, and
+    /// constructors of which the sampler knows no value that ends.
+    pub(crate) fn add(&mut self, fixture: &Fixture, schema: &Schema, config: &Config) -> Vec<String> {
         let name = &fixture.name;
         let generator = fixture.generator(schema, config);
         let (output, table) = (generator.output(), generator.definition_table(&format!("crate::schemas::{name}")));
-        self.values(fixture, schema, &output);
+        let endless = self.values(fixture, schema, &output);
         let files = output.files.into_iter().map(|(path, text)| (format!("src/schemas/{name}/{path}"), text));
         self.files.extend(files);
+        self.answers(fixture, schema, &table);
         self.files.insert(format!("src/tables/{name}.rs"), table);
         self.schemas.push(name.clone());
-        output.skipped.into_iter().filter(|skipped| !skipped.reason.ends_with("built into the runtime")).collect()
+        let skipped = output.skipped.into_iter().filter(|skipped| !skipped.reason.ends_with("built into the runtime"));
+        skipped.map(|skipped| skipped.name).chain(endless).collect()
     }
 
     /// Adds a layer of Telegram's API as a module of its own.
@@ -43,26 +46,35 @@ impl Program {
         let (schema, _) = tl_parser::read_schema(source).unwrap_or_else(|found| panic!("{}", module.render(&found)));
         assert_eq!(schema.layer(), Some(layer));
         let skipped = self.add(&module, &schema, &Config::default());
-        assert_eq!(skipped, [], "layer {layer}");
+        assert!(skipped.is_empty(), "layer {layer}: {skipped:?}");
     }
 
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
     /// constructor, and what is repeated after it. A name among the digits means its id. The lines
     /// `// becomes: NAME DIGITS -> DIGITS` have a value with constructors of earlier layers, and what it is written as.
-    fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
+    /// Returns the constructors without a value.
+    fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) -> Vec<String> {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
-        let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
+        let may_change = |name: &str| {
+            let line = format!("masks may change in {name}");
+            fixture.comments("test").any(|asked| asked == "masks may change" || asked == line)
+        };
         let before = self.definitions;
         let mut sampler = Sampler::new(schema, 0x5eed);
+        let is_endless = |(id, source): &(ConstructorId, &Combinator)| !is_part(source) && !sampler.has_value(*id);
+        let endless: Vec<String> =
+            schema.constructors().filter(is_endless).map(|(_, source)| source.name.to_string()).collect();
         let mut write = |name: String, sample: &mut dyn FnMut() -> Vec<u8>| {
             if is_emitted(&name) {
                 self.definitions += 1;
+                let how = if may_change(&name) { "again" } else { "exactly" };
                 for _ in 0..VALUES_EACH {
                     self.values.push_str(&format!("{}\t{name}\t{how}\t{}\n", fixture.name, hex(&sample())));
                 }
             }
         };
-        for (id, source) in schema.constructors() {
+        let alone = schema.constructors().filter(|(_, source)| !is_part(source));
+        for (id, source) in alone.filter(|(_, source)| !endless.contains(&source.name.to_string())) {
             write(source.name.to_string(), &mut || sampler.constructor(id));
         }
         for (id, source) in schema.functions() {
@@ -82,7 +94,25 @@ impl Program {
             self.extra += 1;
             self.values.push_str(&format!("{}\t{name}\tbecomes {now}\t{then}\n", fixture.name));
         }
-        assert_eq!(self.definitions - before, output.emitted, "{}: every definition has values", fixture.name);
+        let parts = schema.constructors().filter(|(_, source)| is_part(source) && source.builtin.is_none()).count();
+        let accounted = self.definitions - before + parts + endless.len();
+        assert_eq!(accounted, output.emitted, "{}: every definition has values", fixture.name);
+        endless
+    }
+
+    /// Random calls, each with an answer whose form depends on it.
+    fn answers(&mut self, fixture: &Fixture, schema: &Schema, table: &str) {
+        let mut sampler = Sampler::new(schema, 0x5eed);
+        let is_known =
+            |name: &str| table.contains("ANSWERS") && table.contains(&format!("Answer {{\n        name: \"{name}\""));
+        for (id, source) in schema.functions().filter(|(_, source)| is_known(&source.name.to_string())) {
+            for _ in 0..VALUES_EACH {
+                let (call, answer) = sampler.answered(id);
+                let (name, call, answer) = (&source.name, hex(&call), hex(&answer));
+                self.values.push_str(&format!("{}\t{name}\tanswer\t{call} {answer}\n", fixture.name));
+                self.extra += 1;
+            }
+        }
     }
 
     /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for
@@ -122,7 +152,9 @@ impl Program {
         let tables = self.schemas.iter().map(|name| {
             let entries = [("definitions", "DEFINITIONS"), ("types", "TYPES"), ("groups", "GROUPS")];
             let entries = entries.map(|(field, table)| format!(", {field}: &tables::{name}::{table}")).concat();
-            format!("    Table {{ name: \"{name}\"{entries} }},\n")
+            let has_answers = self.files[&format!("src/tables/{name}.rs")].contains("static ANSWERS");
+            let answers = if has_answers { format!("&tables::{name}::ANSWERS") } else { "&[]".to_owned() };
+            format!("    Table {{ name: \"{name}\"{entries}, answers: {answers} }},\n")
         });
         format!(
             "{}\n\
@@ -134,6 +166,11 @@ impl Program {
             tables.collect::<String>(),
         )
     }
+}
+
+/// Whether a constructor's form may depend on a number that is not in it, so that its values are part of others alone.
+fn is_part(source: &Combinator) -> bool {
+    source.params.iter().any(|param| param.kind == ParamKind::Nat)
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
@@ -164,7 +201,7 @@ pub(crate) fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
     format!(
         "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\ntelegram-tl-types = {{ path = {runtime:?}, default-features = false }}\n\n\
+         [dependencies]\ntelegram-tl-types = {{ path = {runtime:?}, default-features = false, features = [\"serde\"] }}\n\n\
          [profile.dev]\ndebug = 0\n\n[workspace]\n"
     )
 }

@@ -1,6 +1,6 @@
 //! The reads of what has no type of its own, and those that all others are made of.
 
-use super::Cursor;
+use super::{Cursor, HEAP_PER_BYTE};
 use crate::decode_error::DecodeErrorKind;
 use crate::flags::Flags;
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
@@ -15,6 +15,9 @@ use core::str::from_utf8;
 #[cfg(feature = "simdutf8")]
 use simdutf8::basic::from_utf8;
 
+/// The memory that items may take that take no bytes of the input, however short it is.
+const FREE_BYTES: usize = 1 << 16;
+
 /// A vector reserves at most this many bytes, or one item, before its first item was read.
 const FIRST_RESERVE: usize = 1024;
 
@@ -24,7 +27,8 @@ const FIRST_RESERVE: usize = 1024;
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
 /// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_optional`](Self::read_bare_optional),
-/// [`read_optional_with`](Self::read_optional_with), the vectors of bare items and [`items`](Self::items). A bare value that
+/// [`read_optional_with`](Self::read_optional_with), the vectors of bare items, [`items`](Self::items) and
+/// [`items_of_any_size`](Self::items_of_any_size). A bare value that
 /// is always there, [`read_bare`](Self::read_bare), cannot hold itself.
 #[doc(hidden)]
 impl<'a> Cursor<'a> {
@@ -224,6 +228,30 @@ impl<'a> Cursor<'a> {
         items
     }
 
+    /// `count` items that `read` reads, a level deeper, where an item may take no bytes: what there is of it may follow from a
+    /// number that was read before. Their count is checked against nothing, so those that take no bytes are counted together.
+    pub extern "C" fn items_of_any_size<T>(&mut self, count: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
+        self.deeper("Vector");
+        let items = self.fill(count, |cursor| {
+            let before = cursor.rest.len();
+            let item = read(cursor);
+            if cursor.rest.len() == before {
+                cursor.add_free(size_of::<T>());
+            }
+            item
+        });
+        self.leave(0);
+        items
+    }
+
+    /// Counts an item that took no bytes but so much memory. As much is free as the bytes of the input may take.
+    extern "C" fn add_free(&mut self, size: usize) {
+        self.free = self.free.saturating_add(size.max(1));
+        if self.free > self.len.saturating_mul(HEAP_PER_BYTE).saturating_add(FREE_BYTES) {
+            self.fail(self.position(), DecodeErrorKind::UnexpectedEnd, "Vector");
+        }
+    }
+
     /// `count` items of at least `min_size` bytes each.
     ///
     /// What a count claims is believed in two steps. A count that the bytes left cannot hold is an error; items of no bytes
@@ -234,6 +262,12 @@ impl<'a> Cursor<'a> {
             self.fail(self.last_position(), DecodeErrorKind::UnexpectedEnd, "Vector");
             return Vec::new();
         }
+        self.fill(count, read)
+    }
+
+    /// `count` items, or as many as there are.
+    #[inline(always)]
+    fn fill<T>(&mut self, count: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::with_capacity(count.min(first_reserve::<T>()));
         for left in (1..=count).rev() {
             let item = read(self);

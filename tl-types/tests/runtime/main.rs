@@ -4,6 +4,7 @@ mod depth;
 #[cfg(feature = "mtproto")]
 mod envelope;
 mod errors;
+mod given;
 mod items;
 mod memory;
 mod primitives;

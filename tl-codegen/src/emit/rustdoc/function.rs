@@ -5,7 +5,7 @@ use super::{history, links, texts};
 use crate::emit::context::Context;
 use crate::emit::{example, types};
 use crate::method_info::{Callers, KnownError, Method};
-use crate::plan::model::{Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Arg, Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 
 /// A result with more variants than this is linked without naming them.
@@ -53,14 +53,16 @@ fn parameters(context: &Context<'_>, item: &Struct<'_>) -> Vec<String> {
 fn field_type(context: &Context<'_>, field: &Field<'_>) -> String {
     match field.presence {
         Presence::Flag(_) => "`bool`, a flag".to_owned(),
-        Presence::Required => linked_type(context, &field.codec, "", ""),
-        Presence::Optional(_) => linked_type(context, &field.codec, "Option<", ">"),
+        Presence::Required => linked_type(context, &field.codec, &type_name(context, &field.codec)),
+        Presence::Optional(_) => {
+            linked_type(context, &field.codec, &format!("Option<{}>", type_name(context, &field.codec)))
+        }
     }
 }
 
-/// A type as code, between `before` and `after`, and linked to what it is about.
-fn linked_type(context: &Context<'_>, codec: &Codec, before: &str, after: &str) -> String {
-    let code = format!("`{before}{}{after}`", type_name(context, codec));
+/// A type by its name, as code, and linked to what it is about.
+fn linked_type(context: &Context<'_>, codec: &Codec, name: &str) -> String {
+    let code = format!("`{name}`");
     match codec.named() {
         Some(named) => format!("[{code}]({})", links::path(context.plan.place(named))),
         None => code,
@@ -71,13 +73,40 @@ fn linked_type(context: &Context<'_>, codec: &Codec, before: &str, after: &str) 
 fn type_name(context: &Context<'_>, codec: &Codec) -> String {
     match codec {
         Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => primitive_name(*primitive),
-        Codec::Named { ty, .. } => types::short_path(context.plan.place(*ty)),
+        Codec::Named { ty, .. } => applied_name(context, *ty, codec, type_name),
         Codec::Vector { item, .. } | Codec::Repeat { item, .. } => format!("Vec<{}>", type_name(context, item)),
         Codec::Array { len, item } => format!("[{}; {len}]", type_name(context, item)),
         Codec::Blob => "Blob".to_owned(),
         Codec::True => "True".to_owned(),
-        Codec::Call(generic) => generic.to_string(),
+        Codec::Call(name) | Codec::Param(name) => name.to_string(),
     }
+}
+
+/// The same for a result, as [`Context::formed_type`] has it.
+fn formed_name(context: &Context<'_>, codec: &Codec) -> String {
+    match codec {
+        Codec::BoxedPrimitive { primitive, id, .. } => format!("Boxed<{}, 0x{id:08x}>", primitive_name(*primitive)),
+        Codec::Named { ty, boxed, .. } => formed(*boxed, applied_name(context, *ty, codec, formed_name)),
+        Codec::Vector { boxed, item } => formed(*boxed, format!("Vec<{}>", formed_name(context, item))),
+        Codec::Call(name) => format!("{name}::Return"),
+        _ => type_name(context, codec),
+    }
+}
+
+fn formed(boxed: bool, name: String) -> String {
+    if boxed { name } else { format!("Unboxed<{name}>") }
+}
+
+/// The name of a type with its arguments.
+fn applied_name(
+    context: &Context<'_>,
+    ty: TypeRef,
+    codec: &Codec,
+    arg_name: fn(&Context<'_>, &Codec) -> String,
+) -> String {
+    let args: Vec<String> = codec.args().filter_map(Arg::ty).map(|arg| arg_name(context, arg)).collect();
+    let args = if args.is_empty() { String::new() } else { format!("<{}>", args.join(", ")) };
+    types::short_path(context.plan.place(ty)) + &args
 }
 
 fn primitive_name(primitive: Primitive) -> String {
@@ -103,7 +132,13 @@ fn returns(context: &Context<'_>, item: &Struct<'_>, comment: &mut Comment<'_>) 
         Some(Codec::Call(_)) => comment.paragraph("The result of the inner call."),
         Some(result) => {
             let variants = variants(context, result);
-            comment.paragraph(&format!("{}{variants}.", linked_type(context, result, "", "")));
+            let is_given = result.has_number();
+            let name = if is_given { type_name(context, result) } else { formed_name(context, result) };
+            comment.paragraph(&format!("{}{variants}.", linked_type(context, result, &name)));
+            if is_given {
+                let reads = "[`answer_from_bytes`](Self::answer_from_bytes) reads it";
+                comment.paragraph(&format!("Its form depends on the call: {reads}, and `Return` is a `Blob`."));
+            }
         }
     }
     let text = context.plan.config.docs.returns(&item.tl_name()).unwrap_or_default();

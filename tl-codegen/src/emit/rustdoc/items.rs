@@ -3,7 +3,9 @@
 use super::comment::Comment;
 use super::{history, links, markdown, texts, uses};
 use crate::emit::context::Context;
-use crate::plan::model::{Alias, Bit, EnumId, Field, Member, Presence, Struct, StructId, TypeRef, Variant};
+use crate::plan::model::{
+    Alias, Bit, Codec, EnumId, Field, Member, Number, Param, Presence, Struct, StructId, TypeRef, Variant,
+};
 use proc_macro2::TokenStream;
 
 /// A constructor that has a struct.
@@ -15,6 +17,7 @@ pub(crate) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     if let Some(owner) = context.owner(id) {
         comment.paragraph(&format!("A constructor of {}.", links::ty(context, TypeRef::Enum(owner))));
     }
+    comment.paragraph(&numbers(&item.params));
     uses::of_type(context, TypeRef::Struct(id)).iter().for_each(|list| comment.paragraph(list));
     comment.paragraph(&history::of_constructor(context, &item.tl_name()));
     comment.source("constructor", &item.source);
@@ -27,6 +30,7 @@ pub(crate) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
     let mut comment = context.comment();
     let about = texts::about(context, &name, &item.source.doc);
     comment.paragraph(&about.unwrap_or_else(|| format!("The type `{name}`.")));
+    comment.paragraph(&numbers(&item.params));
     uses::of_type(context, TypeRef::Enum(id)).iter().for_each(|list| comment.paragraph(list));
     comment.page("type", &name, &[]);
     comment.tokens()
@@ -86,8 +90,46 @@ pub(crate) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>
     comment.paragraph(&texts::meaning(context, item, field));
     if let Presence::Optional(bit) | Presence::Flag(bit) = &field.presence {
         comment.paragraph(&companions(item, field, bit));
+        comment.paragraph(&given(bit));
+    }
+    comment.paragraph(&counted(&field.codec));
+    if field.is_argument {
+        comment.paragraph("Others are written and read with this number, and have to fit it.");
     }
     comment.tokens()
+}
+
+/// The numbers that values are written and read with.
+fn numbers(params: &[Param]) -> String {
+    let numbers = params.iter().filter_map(|param| match param {
+        Param::Number(name) => Some(format!("`{name}`")),
+        Param::Type(_) => None,
+    });
+    let numbers: Vec<String> = numbers.collect();
+    match numbers.len() {
+        0 => String::new(),
+        1 => format!("Written and read with the number {}, which is no part of it.", numbers[0]),
+        _ => format!("Written and read with the numbers {}, which are no part of it.", numbers.join(", ")),
+    }
+}
+
+/// When a field is there that a parameter decides about.
+fn given(bit: &Bit) -> String {
+    match bit {
+        Bit { is_given: false, .. } => String::new(),
+        Bit { mask, any: true, .. } => format!("There where `{mask}` is not 0, and nowhere else."),
+        Bit { mask, bit, .. } => format!("There where bit {bit} of `{mask}` is set, and nowhere else."),
+    }
+}
+
+/// How many items there are, where another field or a parameter says so.
+fn counted(codec: &Codec) -> String {
+    match codec {
+        Codec::Repeat { count: Number::Field(name, _) | Number::Param(name), .. } => {
+            format!("As many items as `{name}` says.")
+        }
+        _ => String::new(),
+    }
 }
 
 /// The other fields on the same bit.

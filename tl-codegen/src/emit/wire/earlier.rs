@@ -1,6 +1,7 @@
 //! Constructors of earlier layers: how the decoders of their types read them.
 
-use super::read::{self, read_field, read_to_variable};
+use super::params;
+use super::read::{read_field, read_to_variable};
 use crate::config::Surface;
 use crate::emit::context::Context;
 use crate::emit::types::{self, hex};
@@ -94,12 +95,12 @@ fn body(context: &Context<'_>, earlier: &Earlier<'_>) -> TokenStream {
     let (before, after) = earlier.members.split_at(split);
     let lets = before.iter().filter_map(|member| variable(context, earlier, member));
     let from_variables = before.iter().filter_map(|member| {
-        let (field, variable) = (kept(member)?, read::variable(field_of(member)?));
+        let (field, variable) = (kept(member)?, params::variable(&field_of(member)?.name));
         Some((&field.name, quote!(#variable), member.becomes))
     });
     let in_place = after.iter().filter_map(|member| {
         let field = kept(member)?;
-        Some((&field.name, read_field(context, field), member.becomes))
+        Some((&field.name, read_field(context, earlier.payload, field), member.becomes))
     });
     let fields = from_variables.chain(in_place).map(|(name, value, becomes)| initial(context, name, value, becomes));
     let missing = earlier.missing.iter().map(|missing| {
@@ -128,10 +129,10 @@ fn variable(context: &Context<'_>, earlier: &Earlier<'_>, member: &EarlierMember
         (Member::Mask(mask), _) if !is_used(earlier, mask) => Some(quote!(cursor.flags();)),
         (Member::Field(Field { presence: Presence::Flag(_), .. }), Becomes::Dropped) => None,
         (Member::Field(field), Becomes::Dropped) => {
-            let (ty, value) = (dropped_type(context, field), read_field(context, field));
+            let (ty, value) = (dropped_type(context, field), read_field(context, earlier.payload, field));
             Some(quote!(let _: #ty = #value;))
         }
-        (member, _) => Some(read_to_variable(context, member)),
+        (member, _) => Some(read_to_variable(context, earlier.payload, member)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which methods of the runtime fit a codec.
 
-use crate::plan::model::Codec;
+use crate::plan::model::{Arg, Codec};
 
 /// Which methods of the runtime's `Wire` write a codec.
 pub(super) enum Form {
@@ -15,6 +15,7 @@ pub(super) enum Form {
 pub(super) fn form(codec: &Codec) -> Form {
     match codec {
         Codec::Primitive(_) | Codec::True | Codec::Blob | Codec::Call(_) => Form::Boxed,
+        Codec::Named { args, .. } if !args.iter().all(is_boxed) => Form::Other,
         Codec::Named { boxed: true, .. } => Form::Boxed,
         Codec::Named { boxed: false, .. } => Form::Bare,
         Codec::Vector { boxed, item } => match (form(item), boxed) {
@@ -22,6 +23,11 @@ pub(super) fn form(codec: &Codec) -> Form {
             (Form::Boxed, false) => Form::Bare,
             _ => Form::Other,
         },
-        Codec::BoxedPrimitive { .. } | Codec::Array { .. } | Codec::Repeat { .. } => Form::Other,
+        Codec::BoxedPrimitive { .. } | Codec::Param(_) | Codec::Array { .. } | Codec::Repeat { .. } => Form::Other,
     }
+}
+
+/// Whether an argument is in the form that its own `Wire` gives it.
+fn is_boxed(arg: &Arg) -> bool {
+    arg.ty().is_some_and(|codec| matches!(form(codec), Form::Boxed))
 }

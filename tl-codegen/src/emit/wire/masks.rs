@@ -10,7 +10,8 @@ pub(super) fn compute(item: &Struct<'_>, mask: &Mask<'_>) -> TokenStream {
     let local = &mask.local;
     let start = match &mask.kept {
         Some(field) => {
-            let (name, known) = (&field.name, hex(mask.bits.iter().fold(0, |known, used| known | 1 << used.bit)));
+            let (name, known) =
+                (&field.name, hex(mask.known_bits(&item.members).fold(0, |known, bit| known | 1 << bit)));
             quote!(wire::Flags(self.#name & !#known))
         }
         None => quote!(wire::Flags::default()),
@@ -38,7 +39,7 @@ fn is_set(item: &Struct<'_>, bit: &BitUse) -> TokenStream {
 /// Whether a member on a shared bit can be written when it is missing.
 fn has_zero(member: &Member<'_>) -> bool {
     match member {
-        Member::Field(Field { presence: Presence::Optional(_), codec, .. }) => codec.has_zero(),
+        Member::Field(field @ Field { presence: Presence::Optional(_), .. }) => field.has_zero(),
         _ => true,
     }
 }
@@ -55,8 +56,9 @@ fn is_present(member: &Member<'_>) -> TokenStream {
     }
 }
 
-/// Whether the bit of a mask that was read is set.
+/// Whether the bit of a mask that was read, or that is a parameter, is set.
 pub(super) fn has(bit: &Bit) -> TokenStream {
-    let (mask, number) = (&bit.mask, Literal::u32_unsuffixed(bit.bit));
+    let (name, number) = (&bit.mask, Literal::u32_unsuffixed(bit.bit));
+    let mask = if bit.is_given { quote!(wire::Flags(#name)) } else { quote!(#name) };
     if bit.any { quote!(#mask.any()) } else { quote!(#mask.has(#number)) }
 }

@@ -1,26 +1,29 @@
 //! How values are read.
 
 use super::form::{Form, form};
-use super::masks;
+use super::{masks, params};
 use crate::emit::context::Context;
 use crate::emit::types;
 use crate::emit::types::hex;
-use crate::names::Ident;
-use crate::plan::model::{Codec, EnumId, Field, Mask, Member, Presence, Primitive, Struct, Variant};
+use crate::names;
+use crate::plan::model::{
+    Arg, Codec, Enum, EnumId, Field, Mask, Member, Number, Presence, Primitive, Struct, StructId, TypeRef, Variant,
+};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
-/// `Self { … }`, with every member read in its order. Members up to the last mask or count go through variables, because
-/// those are not fields; where these come first, as nearly always, the rest is read in place.
-pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
-    let is_hash = |member: &Member<'_>| !matches!(member, Member::Field(_));
-    let split = item.members.iter().rposition(is_hash).map_or(0, |index| index + 1);
+/// `Self { … }`, with every member read in its order. Members up to the last mask, count or argument go through variables,
+/// because others are read with those; where these come first, as nearly always, the rest is read in place.
+pub(super) fn fields(context: &Context<'_>, id: StructId) -> TokenStream {
+    let item = &context.plan[id];
+    let is_number = |member: &Member<'_>| !matches!(member, Member::Field(Field { is_argument: false, .. }));
+    let split = item.members.iter().rposition(is_number).map_or(0, |index| index + 1);
     let (before, after) = item.members.split_at(split);
-    let lets = before.iter().map(|member| read_to_variable(context, member));
-    let from_variables = before.iter().filter_map(field_from_variable);
+    let lets = before.iter().map(|member| read_to_variable(context, Some(id), member));
+    let from_variables = before.iter().filter_map(|member| field_from_variable(item, member));
     let in_place = after.iter().filter_map(|member| match member {
         Member::Field(field) => {
-            let (name, value) = (&field.name, read_field(context, field));
+            let (name, value) = (&field.name, read_field(context, Some(id), field));
             Some(quote!(#name: #value))
         }
         _ => None,
@@ -31,7 +34,7 @@ pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
     quote!(#(#lets)* Self { #(#from_variables,)* #(#in_place),* })
 }
 
-pub(super) fn read_to_variable(context: &Context<'_>, member: &Member<'_>) -> TokenStream {
+pub(super) fn read_to_variable(context: &Context<'_>, owner: Option<StructId>, member: &Member<'_>) -> TokenStream {
     match member {
         Member::Mask(mask) => {
             let read = match &mask.condition {
@@ -46,36 +49,32 @@ pub(super) fn read_to_variable(context: &Context<'_>, member: &Member<'_>) -> To
         }
         Member::Count { local, .. } => quote!(let #local = cursor.count();),
         Member::Field(field) => {
-            let (variable, value) = (variable(field), read_field(context, field));
+            let (variable, value) = (params::variable(&field.name), read_field(context, owner, field));
             quote!(let #variable = #value;)
         }
     }
 }
 
-fn field_from_variable(member: &Member<'_>) -> Option<TokenStream> {
+fn field_from_variable(item: &Struct<'_>, member: &Member<'_>) -> Option<TokenStream> {
     match member {
         Member::Mask(mask @ Mask { kept: Some(field), local, .. }) => {
             let name = &field.name;
-            let known = mask.bits.iter().map(|used| Literal::u32_unsuffixed(used.bit));
+            let known = mask.known_bits(&item.members).map(Literal::u32_unsuffixed);
             Some(quote!(#name: #local.without(&[#(#known),*])))
         }
         Member::Mask(_) | Member::Count { .. } => None,
         Member::Field(field) => {
-            let (name, variable) = (&field.name, variable(field));
+            let (name, variable) = (&field.name, params::variable(&field.name));
             Some(if *name == variable { quote!(#name) } else { quote!(#name: #variable) })
         }
     }
 }
 
-/// The variable that a field goes through: its name, unless that is the function's parameter.
-pub(super) fn variable(field: &Field<'_>) -> Ident {
-    field.name.other_than(&["cursor"])
-}
-
-pub(super) fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+/// A field of a struct; of an earlier constructor, of the struct that it becomes, if it has one.
+pub(super) fn read_field(context: &Context<'_>, owner: Option<StructId>, field: &Field<'_>) -> TokenStream {
     let codec = &field.codec;
     match &field.presence {
-        Presence::Required => read_value(context, codec),
+        Presence::Required => read_value(context, owner, codec),
         Presence::Flag(bit) => masks::has(bit),
         Presence::Optional(bit) => {
             let has = masks::has(bit);
@@ -83,7 +82,7 @@ pub(super) fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStrea
                 Form::Boxed => quote!(cursor.read_optional(#has)),
                 Form::Bare => quote!(cursor.read_bare_optional(#has)),
                 Form::Other => {
-                    let value = read_value(context, codec);
+                    let value = read_value(context, owner, codec);
                     quote!(cursor.read_optional_with(#has, |cursor| #value))
                 }
             }
@@ -91,7 +90,13 @@ pub(super) fn read_field(context: &Context<'_>, field: &Field<'_>) -> TokenStrea
     }
 }
 
-fn read_value(context: &Context<'_>, codec: &Codec) -> TokenStream {
+/// A value that is no field.
+pub(super) fn value(context: &Context<'_>, codec: &Codec) -> TokenStream {
+    read_value(context, None, codec)
+}
+
+/// A value; one that a field of `owner` holds without a vector in between may be in a `Box`.
+fn read_value(context: &Context<'_>, owner: Option<StructId>, codec: &Codec) -> TokenStream {
     match codec {
         Codec::Primitive(primitive) => read_primitive(*primitive),
         Codec::BoxedPrimitive { primitive, id, name } => {
@@ -100,19 +105,32 @@ fn read_value(context: &Context<'_>, codec: &Codec) -> TokenStream {
         }
         Codec::Vector { boxed, item } if matches!(form(codec), Form::Other) => read_vector(context, *boxed, item),
         Codec::Array { item, .. } => {
-            let read = read_value(context, item);
+            let read = read_value(context, owner, item);
             quote!(::core::array::from_fn(|_| #read))
         }
-        Codec::Repeat { count, item } => read_items(context, &quote!(#count), item),
+        Codec::Repeat { count, item } => {
+            let count = count_of(count);
+            read_items(context, &count, item)
+        }
+        Codec::Param(name) => {
+            let read = names::read_param(name);
+            quote!(#read(cursor))
+        }
+        Codec::Named { ty, boxed, args } if matches!(form(codec), Form::Other) => {
+            let value = read_applied(context, *ty, *boxed, args);
+            let is_indirect = owner.is_some_and(|owner| context.layout.is_indirect_field(owner, codec));
+            let pointer = is_indirect.then(|| context.std("Box"));
+            pointer.map_or(value.clone(), |pointer| quote!(#pointer::new(#value)))
+        }
         _ if matches!(form(codec), Form::Bare) => quote!(cursor.read_bare()),
         _ => quote!(cursor.read()),
     }
 }
 
 fn read_vector(context: &Context<'_>, boxed: bool, item: &Codec) -> TokenStream {
-    match (boxed, item) {
-        (true, Codec::Named { .. }) => quote!(cursor.vector_of_bare()),
-        (false, Codec::Named { .. }) => quote!(cursor.bare_vector_of_bare()),
+    match (boxed, form(item)) {
+        (true, Form::Bare) if is_named(item) => quote!(cursor.vector_of_bare()),
+        (false, Form::Bare) if is_named(item) => quote!(cursor.bare_vector_of_bare()),
         _ => {
             let header = if boxed { quote!(vector_header) } else { quote!(count) };
             let items = read_items(context, &quote!(count), item);
@@ -121,10 +139,52 @@ fn read_vector(context: &Context<'_>, boxed: bool, item: &Codec) -> TokenStream 
     }
 }
 
+/// A value of a type whose arguments are not in the form that their own `Wire` gives them, or are numbers.
+fn read_applied(context: &Context<'_>, ty: TypeRef, boxed: bool, args: &[Arg]) -> TokenStream {
+    let args = args.iter().map(|arg| match arg {
+        Arg::Number(number) => params::read(number),
+        Arg::Type(Codec::Param(name)) => names::read_param(name).into_token_stream(),
+        Arg::Type(codec) => {
+            let read = read_value(context, None, codec);
+            quote!(|cursor| #read)
+        }
+    });
+    let path = types::path(context.plan.place(ty));
+    let TypeRef::Struct(id) = ty else { return quote!(#path::read_with(cursor #(, #args)*)) };
+    let value = quote!(#path::read_bare_with(cursor #(, #args)*));
+    match context.plan[id].id.filter(|_| boxed).map(hex) {
+        Some(id_on_wire) => {
+            let name = context.plan[id].tl_name();
+            quote!(cursor.boxed(#id_on_wire, #name, |cursor| #value))
+        }
+        None => value,
+    }
+}
+
+/// How many items a repetition has.
+fn count_of(number: &Number) -> TokenStream {
+    match number {
+        Number::Count(local) => quote!(#local),
+        number => {
+            let number = params::read(number);
+            quote!(#number as usize)
+        }
+    }
+}
+
+fn is_named(codec: &Codec) -> bool {
+    matches!(codec, Codec::Named { .. })
+}
+
 fn read_items(context: &Context<'_>, count: &TokenStream, item: &Codec) -> TokenStream {
-    let min_size = Literal::usize_unsuffixed(context.layout.min_size_of(item));
-    let read = read_value(context, item);
-    quote!(cursor.items(#count, #min_size, |cursor| #read))
+    let read = read_value(context, None, item);
+    match context.layout.min_size_of(item) {
+        0 => quote!(cursor.items_of_any_size(#count, |cursor| #read)),
+        min_size => {
+            let min_size = Literal::usize_unsuffixed(min_size);
+            quote!(cursor.items(#count, #min_size, |cursor| #read))
+        }
+    }
 }
 
 fn read_primitive(primitive: Primitive) -> TokenStream {
@@ -142,25 +202,38 @@ fn read_primitive(primitive: Primitive) -> TokenStream {
     }
 }
 
-pub(super) fn variant(context: &Context<'_>, Variant { name, payload, .. }: &Variant<'_>) -> TokenStream {
+pub(super) fn variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+    let Variant { name, payload, .. } = variant;
     let Some(payload) = *payload else { return quote!(Self::#name) };
-    if context.layout.is_indirect(payload) {
-        let pointer = context.std("Box");
-        quote!(Self::#name(#pointer::read_bare(cursor)))
-    } else {
-        let path = types::path(&context.plan[payload].place);
-        quote!(Self::#name(#path::read_bare(cursor)))
+    let (path, params) = (types::path(&context.plan[payload].place), &context.plan[payload].params);
+    let pointer = context.layout.is_indirect(payload).then(|| context.std("Box"));
+    if params.is_empty() {
+        let target = pointer.unwrap_or(path);
+        return quote!(Self::#name(#target::read_bare(cursor)));
     }
+    let args = params::read_args(params);
+    let value = quote!(#path::read_bare_with(cursor #args));
+    let value = pointer.map_or(value.clone(), |pointer| quote!(#pointer::new(#value)));
+    quote!(Self::#name(#value))
 }
 
 /// What an unknown id gives: the variant that costs least to read out of nothing. The error drops it again.
 pub(super) fn unknown(context: &Context<'_>, id: EnumId) -> TokenStream {
-    let Variant { name, payload, .. } = &context.plan[id].variants[context.layout.cheapest(id)];
-    match payload {
-        Some(_) => quote!(Self::#name(cursor.unknown(id, Self::TL_NAME))),
-        None => quote! {{
-            let () = cursor.unknown(id, Self::TL_NAME);
-            Self::#name
-        }},
+    let variant = &context.plan[id].variants[context.layout.cheapest(id)];
+    let Variant { name, payload, .. } = variant;
+    let has_params = payload.is_some_and(|payload| !context.plan[payload].params.is_empty());
+    let expected = expected(&context.plan[id]);
+    if payload.is_some() && !has_params {
+        return quote!(Self::#name(cursor.unknown(id, #expected)));
     }
+    let value = self::variant(context, variant);
+    quote! {{
+        let () = cursor.unknown(id, #expected);
+        #value
+    }}
+}
+
+/// The name of a type, as its reads name it.
+pub(super) fn expected(item: &Enum<'_>) -> TokenStream {
+    if item.params.is_empty() { quote!(Self::TL_NAME) } else { item.tl_name().into_token_stream() }
 }

@@ -1,12 +1,13 @@
 //! How values are written.
 
 use super::form::{Form, form};
-use super::masks;
+use super::{masks, params};
 use crate::emit::context::Context;
 use crate::emit::types::hex;
-use crate::plan::model::{Bit, Codec, Field, Mask, Member, Presence, Primitive, Struct, Variant};
+use crate::names;
+use crate::plan::model::{Arg, Bit, Codec, Field, Mask, Member, Number, Presence, Primitive, Struct, TypeRef, Variant};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// The masks first, the later before the earlier, which may depend on them; then every member in its order.
 pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
@@ -27,10 +28,17 @@ pub(super) fn variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStre
         None => quote!(Self::#name => w.u32(#constructor_id)),
         Some(payload) => {
             let value = if context.layout.is_indirect(*payload) { quote!((**value)) } else { quote!(value) };
+            let params = &context.plan[*payload].params;
+            let write = if params.is_empty() {
+                quote!(write_bare(w))
+            } else {
+                let args = params::write_args(params);
+                quote!(write_bare_with(w #args))
+            };
             quote! {
                 Self::#name(value) => {
                     w.u32(#constructor_id);
-                    #value.write_bare(w);
+                    #value.#write;
                 }
             }
         }
@@ -60,8 +68,13 @@ fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let name = &field.name;
     let codec = &field.codec;
     match &field.presence {
+        Presence::Flag(bit) if bit.is_given => expect_present(bit, &quote!(self.#name)),
+        Presence::Optional(bit) if bit.is_given => {
+            let (expect, write) = (expect_present(bit, &quote!(self.#name.is_some())), write_some(context, field));
+            quote!(#expect #write)
+        }
         Presence::Flag(_) => quote!(),
-        Presence::Required => write_value(codec, &quote!(self.#name), true),
+        Presence::Required => write_value(context, codec, &quote!(self.#name), true),
         Presence::Optional(bit) if !bit.shared => match form(codec) {
             Form::Boxed => quote!(w.write_optional(&self.#name);),
             Form::Bare => quote!(w.write_bare_optional(&self.#name);),
@@ -71,16 +84,22 @@ fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
+/// What is there follows from a parameter, and not the other way round: the value has to fit it.
+fn expect_present(bit: &Bit, is_there: &TokenStream) -> TokenStream {
+    let has = masks::has(bit);
+    quote!(w.expect_present(#has, #is_there);)
+}
+
 /// A field that shares its bit: written where the bit is set, as zero where the field is missing.
 fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStream {
     let (name, has) = (&field.name, masks::has(bit));
-    match (form(&field.codec), field.codec.has_zero()) {
+    match (form(&field.codec), field.has_zero()) {
         (Form::Boxed, true) => quote!(w.write_shared_or_zero(#has, &self.#name);),
         (Form::Boxed, false) => quote!(w.write_shared(#has, &self.#name);),
         (Form::Bare, true) => quote!(w.write_bare_shared_or_zero(#has, &self.#name);),
         (Form::Bare, false) => quote!(w.write_bare_shared(#has, &self.#name);),
         (Form::Other, true) => {
-            let write = write_value(&field.codec, &quote!(value), false);
+            let write = write_value(context, &field.codec, &quote!(value), false);
             quote! {
                 if #has {
                     let zero = ::core::default::Default::default();
@@ -90,7 +109,7 @@ fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStr
             }
         }
         (Form::Other, false) => {
-            let (write, some) = (write_value(&field.codec, &quote!(value), false), context.std("Some"));
+            let (write, some) = (write_value(context, &field.codec, &quote!(value), false), context.std("Some"));
             quote!(if let (true, #some(value)) = (#has, &self.#name) { #write })
         }
     }
@@ -98,12 +117,17 @@ fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStr
 
 fn write_some(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let (name, some) = (&field.name, context.std("Some"));
-    let write = write_value(&field.codec, &quote!(value), false);
+    let write = write_value(context, &field.codec, &quote!(value), false);
     quote!(if let #some(value) = &self.#name { #write })
 }
 
+/// Writes a value that is no field: `value` is a reference.
+pub(super) fn value(context: &Context<'_>, codec: &Codec, value: &TokenStream) -> TokenStream {
+    write_value(context, codec, value, false)
+}
+
 /// Writes `value`: the place of a field, or else a reference.
-fn write_value(codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStream {
+fn write_value(context: &Context<'_>, codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStream {
     let reference = if is_place { quote!(&#value) } else { quote!(#value) };
     match codec {
         Codec::Primitive(primitive) => write_primitive(*primitive, value, is_place),
@@ -112,9 +136,22 @@ fn write_value(codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStrea
             quote!(w.u32(#id); #write)
         }
         Codec::Vector { boxed, item } if matches!(form(codec), Form::Other) => {
-            write_vector(*boxed, item, value, &reference)
+            write_vector(context, *boxed, item, value, &reference)
         }
-        Codec::Array { item, .. } | Codec::Repeat { item, .. } => write_items(item, &reference),
+        Codec::Array { item, .. } | Codec::Repeat { item, count: Number::Count(_) } => {
+            write_items(context, item, &reference)
+        }
+        Codec::Repeat { item, count } => {
+            let (count, items) = (params::written(count), write_items(context, item, &reference));
+            quote!(w.expect_count(#count, #value.len()); #items)
+        }
+        Codec::Param(name) => {
+            let write = names::write_param(name);
+            quote!(#write(#reference, w);)
+        }
+        Codec::Named { ty, boxed, args } if matches!(form(codec), Form::Other) => {
+            write_applied(context, *ty, *boxed, args, value)
+        }
         Codec::Named { boxed: true, .. } if is_place => quote!(#value.write(w);),
         Codec::Named { boxed: false, .. } if is_place => quote!(#value.write_bare(w);),
         _ if matches!(form(codec), Form::Bare) => quote!(w.write_bare(#reference);),
@@ -122,20 +159,50 @@ fn write_value(codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStrea
     }
 }
 
-fn write_vector(boxed: bool, item: &Codec, value: &TokenStream, reference: &TokenStream) -> TokenStream {
-    match (boxed, item) {
-        (true, Codec::Named { .. }) => quote!(w.vector_of_bare(#reference);),
-        (false, Codec::Named { .. }) => quote!(w.bare_vector_of_bare(#reference);),
+fn write_vector(
+    context: &Context<'_>,
+    boxed: bool,
+    item: &Codec,
+    value: &TokenStream,
+    reference: &TokenStream,
+) -> TokenStream {
+    match (boxed, form(item)) {
+        (true, Form::Bare) if is_named(item) => quote!(w.vector_of_bare(#reference);),
+        (false, Form::Bare) if is_named(item) => quote!(w.bare_vector_of_bare(#reference);),
         _ => {
             let header = if boxed { quote!(vector_header) } else { quote!(count) };
-            let items = write_items(item, reference);
+            let items = write_items(context, item, reference);
             quote!(w.#header(#value.len()); #items)
         }
     }
 }
 
-fn write_items(item: &Codec, reference: &TokenStream) -> TokenStream {
-    let write = write_value(item, &quote!(item), false);
+/// A value of a type whose arguments are not in the form that their own `Wire` gives them, or are numbers.
+fn write_applied(context: &Context<'_>, ty: TypeRef, boxed: bool, args: &[Arg], value: &TokenStream) -> TokenStream {
+    let args = args.iter().map(|arg| match arg {
+        Arg::Number(number) => params::written(number),
+        Arg::Type(Codec::Param(name)) => names::write_param(name).into_token_stream(),
+        Arg::Type(codec) => {
+            let write = write_value(context, codec, &quote!(value), false);
+            quote!(|value, w| { #write })
+        }
+    });
+    match ty {
+        TypeRef::Enum(_) => quote!(#value.write_with(w #(, #args)*);),
+        TypeRef::Struct(id) => {
+            let id = context.plan[id].id.filter(|_| boxed).map(hex);
+            let id = id.map(|id| quote!(w.u32(#id);));
+            quote!(#id #value.write_bare_with(w #(, #args)*);)
+        }
+    }
+}
+
+fn is_named(codec: &Codec) -> bool {
+    matches!(codec, Codec::Named { .. })
+}
+
+fn write_items(context: &Context<'_>, item: &Codec, reference: &TokenStream) -> TokenStream {
+    let write = write_value(context, item, &quote!(item), false);
     quote!(for item in #reference { #write })
 }
 

@@ -39,6 +39,23 @@ impl Group {
     }
 }
 
+/// A function whose answer has a form that depends on the call.
+pub struct Answer {
+    /// The TL name of the function.
+    pub name: &'static str,
+    /// Decodes a boxed call and an answer to it, and encodes the answer again.
+    pub recode: fn(call: &[u8], answer: &[u8]) -> Result<Vec<u8>, DecodeError>,
+}
+
+impl Answer {
+    pub fn recode<T: Deserializable>(
+        call: &[u8],
+        recode: impl FnOnce(&T) -> Result<Vec<u8>, DecodeError>,
+    ) -> Result<Vec<u8>, DecodeError> {
+        recode(&T::from_bytes(call)?)
+    }
+}
+
 /// What the generator computed about a type.
 pub struct Layout {
     pub name: fn() -> &'static str,
@@ -60,4 +77,5 @@ pub struct Table {
     pub definitions: &'static [Definition],
     pub types: &'static [Layout],
     pub groups: &'static [Group],
+    pub answers: &'static [Answer],
 }

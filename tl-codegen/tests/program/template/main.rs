@@ -1,7 +1,8 @@
 //! Decodes and encodes the values in a file, one a line: schema, definition, a word, hexadecimal digits.
 //!
 //! The word `exactly` means that the same bytes must come back; `again`, that what comes back does so; `deep`, that what is
-//! after the id, repeated very often, is refused; `becomes`, that the bytes after that word come back. Of fields that share a bit, each combination is left out once.
+//! after the id, repeated very often, is refused; `becomes`, that the bytes after that word come back; `answer`, that a call and
+//! an answer to it follow. Of fields that share a bit, each combination is left out once.
 
 use generated::{Definition, Group, TABLES, Table};
 use std::process::ExitCode;
@@ -29,9 +30,12 @@ fn sizes(table: &Table) -> Vec<String> {
 
 fn check(line: &str) -> Result<(), String> {
     let [schema, name, how, digits] = line.split('\t').collect::<Vec<_>>()[..] else { return Err(line.to_owned()) };
+    let table = TABLES.iter().find(|table| table.name == schema).ok_or_else(|| format!("no schema {schema}"))?;
+    if let ("answer", Some((call, answer))) = (how, digits.split_once(' ')) {
+        return answered(table, name, call, answer).map_err(|problem| format!("{schema}: {name}: {problem}\n    {digits}"));
+    }
     let bytes = bytes(digits);
     let id = bytes.first_chunk().map(|id| u32::from_le_bytes(*id));
-    let table = TABLES.iter().find(|table| table.name == schema).ok_or_else(|| format!("no schema {schema}"))?;
     if let Some(expected) = how.strip_prefix("becomes ") {
         return becomes(table, name, &bytes, expected).map_err(|problem| format!("{schema}: {name}: {problem}"));
     }
@@ -48,6 +52,13 @@ fn check(line: &str) -> Result<(), String> {
         table.groups.iter().filter(|group| group.name == name).try_for_each(|group| leave_out(definition, group, &bytes))
     };
     definitions.try_for_each(check).map_err(|problem| format!("{schema}: {name}: {problem}\n    {digits}"))
+}
+
+fn answered(table: &Table, name: &str, call: &str, answer: &str) -> Result<(), String> {
+    let known = table.answers.iter().find(|known| known.name == name).ok_or("no answer that depends on the call")?;
+    let answer = bytes(answer);
+    let again = (known.recode)(&bytes(call), &answer).map_err(|error| error.to_string())?;
+    if again == answer { Ok(()) } else { Err(format!("becomes {again:02x?}")) }
 }
 
 fn round_trip(definition: &Definition, bytes: &[u8], exactly: bool) -> Result<(), String> {

@@ -1,0 +1,96 @@
+//! What the reads and writes of a type with parameters are handed: a function for each type, a number for each `#`.
+
+use crate::names::{self, Ident};
+use crate::plan::model::{self, Number, Param};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// What writes are handed, as parameters of a function.
+pub(super) fn of_write(params: &[Param]) -> TokenStream {
+    let declared = params.iter().map(|param| match param {
+        Param::Type(name) => {
+            let write = names::write_param(name);
+            quote!(#write: impl Fn(&#name, &mut wire::Writer<'_>) + Copy)
+        }
+        Param::Number(name) => quote!(#name: u32),
+    });
+    quote!(#(, #declared)*)
+}
+
+/// What reads are handed, as parameters of a function.
+pub(super) fn of_read(params: &[Param]) -> TokenStream {
+    let declared = params.iter().map(|param| match param {
+        Param::Type(name) => {
+            let read = names::read_param(name);
+            quote!(#read: impl Fn(&mut wire::Cursor<'_>) -> #name + Copy)
+        }
+        Param::Number(name) => quote!(#name: u32),
+    });
+    quote!(#(, #declared)*)
+}
+
+/// What a write that was handed `params` hands on.
+pub(super) fn write_args(params: &[Param]) -> TokenStream {
+    let args = params.iter().map(|param| match param {
+        Param::Type(name) => names::write_param(name),
+        Param::Number(name) => name.clone(),
+    });
+    quote!(#(, #args)*)
+}
+
+/// What a read that was handed `params` hands on.
+pub(super) fn read_args(params: &[Param]) -> TokenStream {
+    let args = params.iter().map(|param| match param {
+        Param::Type(name) => names::read_param(name),
+        Param::Number(name) => name.clone(),
+    });
+    quote!(#(, #args)*)
+}
+
+/// What writes are handed by the arguments' own `Wire`.
+pub(super) fn own_writes(params: &[Param]) -> TokenStream {
+    let own = model::types(params);
+    quote!(#(, #own::write)*)
+}
+
+/// What reads are handed by the arguments' own `Wire`.
+pub(super) fn own_reads(params: &[Param]) -> TokenStream {
+    let own = model::types(params).map(|_| quote!(|cursor| cursor.read()));
+    quote!(#(, #own)*)
+}
+
+/// `self.n`, where a value is written.
+pub(super) fn written(number: &Number) -> TokenStream {
+    match number {
+        Number::Field(name, false) => quote!(self.#name),
+        Number::Field(name, true) => quote!(self.#name.unwrap_or_default()),
+        other => local(other),
+    }
+}
+
+/// `n`, where a value is read.
+pub(super) fn read(number: &Number) -> TokenStream {
+    match number {
+        Number::Field(name, is_optional) => {
+            let variable = variable(name);
+            if *is_optional { quote!(#variable.unwrap_or_default()) } else { quote!(#variable) }
+        }
+        other => local(other),
+    }
+}
+
+/// The variable that a field goes through when it is read: its name, unless that is the function's parameter.
+pub(super) fn variable(field: &Ident) -> Ident {
+    field.other_than(&["cursor"])
+}
+
+fn local(number: &Number) -> TokenStream {
+    match number {
+        Number::Constant(number) => {
+            let number = Literal::u32_unsuffixed(*number);
+            quote!(#number)
+        }
+        Number::Mask(name) => quote!(#name.0),
+        Number::Count(name) | Number::Param(name) | Number::Field(name, _) => quote!(#name),
+    }
+}
