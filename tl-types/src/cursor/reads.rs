@@ -3,17 +3,13 @@
 use super::Cursor;
 use crate::decode_error::DecodeErrorKind;
 use crate::flags::Flags;
+use crate::text;
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
 use alloc::alloc::handle_alloc_error;
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::alloc::Layout;
 use core::mem::size_of;
-#[cfg(not(feature = "simdutf8"))]
-use core::str::from_utf8;
-#[cfg(feature = "simdutf8")]
-use simdutf8::basic::from_utf8;
 
 /// A vector reserves at most this many bytes, or one item, before its first item was read.
 const FIRST_RESERVE: usize = 1024;
@@ -163,11 +159,7 @@ impl<'a> Cursor<'a> {
 
     /// A `string`. What is not UTF-8 becomes U+FFFD.
     pub extern "C" fn string(&mut self) -> String {
-        let bytes = self.byte_slice("string");
-        match from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => String::from_utf8_lossy(bytes).into_owned(),
-        }
+        text::string(self.byte_slice("string"))
     }
 
     /// A `bytes`.
