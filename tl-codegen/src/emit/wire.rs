@@ -3,6 +3,7 @@
 mod form;
 mod masks;
 mod read;
+mod run;
 mod write;
 
 use super::context::Context;
@@ -23,15 +24,16 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     };
     let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)) - head);
     let (write, read) = (write::fields(context, item), read::fields(context, item));
-    let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
+    let (w, cursor) = if item.members.is_empty() { (quote!(w), quote!(_)) } else { (quote!(mut w), quote!(cursor)) };
     quote! {
         impl #bounds wire::Wire for #applied {
             type Shape = wire::#shape;
             const META: wire::Meta = wire::Meta { name: #name, id: #constructor_id, min_size: #min_size };
 
             #[inline]
-            fn #write_form(&self, #w: &mut wire::Writer<'_>) {
+            fn #write_form<'w>(&self, #w: wire::Writer<'w>) -> wire::Writer<'w> {
                 #write
+                w
             }
 
             #[inline]
@@ -62,7 +64,7 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
             const META: wire::Meta = wire::Meta { name: #name, id: 0, min_size: #min_size };
 
             #inline_write
-            fn write(&self, w: &mut wire::Writer<'_>) {
+            fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
                 match self { #(#writes),* }
             }
 
