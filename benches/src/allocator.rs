@@ -89,7 +89,9 @@ unsafe impl GlobalAlloc for Chosen {
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         note(size);
         // SAFETY: the caller keeps the contract.
-        unsafe { if is_mimalloc() { MiMalloc.realloc(block, layout, size) } else { System.realloc(block, layout, size) } }
+        unsafe {
+            if is_mimalloc() { MiMalloc.realloc(block, layout, size) } else { System.realloc(block, layout, size) }
+        }
     }
 
     #[inline]

@@ -71,7 +71,8 @@ fn fixed() -> [(String, Maker); 7] {
 /// `messages.messages` with text of each script, long and short.
 fn texts(seed: u64) -> impl Iterator<Item = (String, Maker)> {
     use grammers_tl_types::enums::messages::Messages;
-    let scripts = Script::ALL.into_iter().flat_map(|script| [Length::Short, Length::Long].map(|length| (script, length)));
+    let scripts =
+        Script::ALL.into_iter().flat_map(|script| [Length::Short, Length::Long].map(|length| (script, length)));
     scripts.map(move |(script, length)| {
         let samples = move || (0..TEXTS).map(|n| values::history_in(script, length, seed.wrapping_add(n))).collect();
         let make: Maker = Box::new(move |name| Case::new::<enums::messages::Messages, Messages>(name, samples()));

@@ -100,15 +100,11 @@ impl Side {
         side.add(Action::DecodeAndDrop, samples.to_vec(), move |n, samples| {
             dropped(n, samples, |bytes| decode(black_box(bytes)))
         });
-        side.add(Action::CopyNew, samples.to_vec(), |n, samples| {
-            dropped(n, samples, |bytes| black_box(bytes).clone())
-        });
+        side.add(Action::CopyNew, samples.to_vec(), |n, samples| dropped(n, samples, |bytes| black_box(bytes).clone()));
         side.add(Action::CopyReused, samples.to_vec(), |n, samples| {
             reused(n, samples, |bytes, buf| buf.extend_from_slice(black_box(bytes)))
         });
-        side.add(Action::EncodeNew, values(), move |n, values| {
-            dropped(n, values, |value| to_bytes(black_box(value)))
-        });
+        side.add(Action::EncodeNew, values(), move |n, values| dropped(n, values, |value| to_bytes(black_box(value))));
         side.add(Action::EncodeReused, values(), move |n, values| {
             reused(n, values, |value, buf| append(black_box(value), buf))
         });

@@ -3,8 +3,8 @@
 use super::Cursor;
 use crate::decode_error::DecodeErrorKind;
 use crate::flags::Flags;
-use crate::text;
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
+use crate::text;
 use alloc::alloc::handle_alloc_error;
 use alloc::string::String;
 use alloc::vec::Vec;

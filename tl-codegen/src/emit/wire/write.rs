@@ -14,7 +14,8 @@ pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
     let masks: Vec<&Mask<'_>> = if masks::can_follow(item) { Vec::new() } else { item.masks().collect() };
     let computed = masks.into_iter().rev().map(|mask| masks::bind(item, mask));
     let members = run::joined(item, |member| write_member(context, item, member));
-    let patched = item.masks().filter(|mask| masks::is_patched(item, mask)).map(|Mask { local, .. }| quote!(w.patch(#local);));
+    let patched =
+        item.masks().filter(|mask| masks::is_patched(item, mask)).map(|Mask { local, .. }| quote!(w.patch(#local);));
     quote!(#(#computed)* #members #(#patched)*)
 }
 
