@@ -77,10 +77,9 @@ impl<'w> Writer<'w> {
     /// A short `bytes` of `N` to `2 * N` bytes: its first and its last `N` are copied, which may overlap.
     #[inline]
     pub(super) fn short<const N: usize>(&mut self, data: &[u8]) {
-        let (len, ends) = (data.len(), (data.first_chunk::<N>(), data.last_chunk::<N>()));
-        let (Some(head), Some(tail), true) = (ends.0, ends.1, len <= 2 * N && 2 * N + 5 <= ROOM) else {
-            unreachable!()
-        };
+        let len = data.len();
+        assert!(len <= 2 * N && 2 * N + 5 <= ROOM);
+        let (head, tail) = data.first_chunk::<N>().zip(data.last_chunk()).expect("N bytes at least");
         let next = self.room(ROOM);
         // SAFETY: there is room for ROOM bytes, and this takes 1, `len` and 4 of zeros.
         unsafe {
