@@ -2,6 +2,7 @@
 
 use crate::case::Case;
 use crate::side::{Action, Side};
+use crate::spread::Spread;
 use std::time::Duration;
 
 /// About how long one side runs before it is the other's turn.
@@ -11,15 +12,14 @@ const TURN: Duration = Duration::from_micros(300);
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Times {
     /// tl-types.
-    pub ours: f64,
+    pub ours: Spread,
     /// grammers-tl-types.
-    pub theirs: f64,
+    pub theirs: Spread,
     /// The floor of ours, where there is one.
-    pub floor: Option<f64>,
+    pub floor: Option<Spread>,
 }
 
-/// Times an action of both sides, and its floor, in a number of rounds. Each has a turn in every round, and its best turn
-/// counts: other work of the machine can only make a turn longer.
+/// Times an action of both sides, and its floor, in a number of rounds. Each has a turn in every round.
 pub fn times(case: &Case, action: Action, rounds: usize) -> Times {
     let floor = action.floor().map(|floor| Player::new(&case.ours, floor));
     let mut players = vec![Player::new(&case.ours, action), Player::new(&case.theirs, action)];
@@ -29,7 +29,10 @@ pub fn times(case: &Case, action: Action, rounds: usize) -> Times {
         players[first..].iter_mut().for_each(Player::play);
         players[..first].iter_mut().for_each(Player::play);
     }
-    Times { ours: players[0].best, theirs: players[1].best, floor: players.get(2).map(|floor| floor.best) }
+    let mut spreads = players.into_iter().map(|player| Spread::of(player.turns));
+    let mut next = || spreads.next();
+    let (Some(ours), Some(theirs)) = (next(), next()) else { unreachable!("both play") };
+    Times { ours, theirs, floor: next() }
 }
 
 /// A side with an action, which has turns.
@@ -38,19 +41,20 @@ struct Player<'a> {
     action: Action,
     /// How many times it runs in a turn.
     runs: usize,
-    /// The seconds that one run took, in the best of the turns.
-    best: f64,
+    /// The seconds that one run took, by turn.
+    turns: Vec<f64>,
 }
 
 impl<'a> Player<'a> {
     fn new(side: &'a Side, action: Action) -> Self {
-        let once = (0..3).map(|_| side.time(action, 1)).min().unwrap_or(TURN);
-        let runs = (TURN.as_nanos() / once.as_nanos().max(1)).clamp(1, 1000) as usize;
-        Self { side, action, runs, best: f64::INFINITY }
+        let samples = side.samples();
+        let once = (0..3).map(|_| side.time(action, samples)).min().unwrap_or(TURN);
+        let rounds = (TURN.as_nanos() / once.as_nanos().max(1)).clamp(1, 1000) as usize;
+        Self { side, action, runs: rounds * samples, turns: Vec::new() }
     }
 
     fn play(&mut self) {
         let time = self.side.time(self.action, self.runs).as_secs_f64() / self.runs as f64;
-        self.best = self.best.min(time);
+        self.turns.push(time);
     }
 }

@@ -77,35 +77,48 @@ pub struct Codec<T> {
 /// Runs an action a number of times, and gives how long that took.
 type Run = Box<dyn Fn(usize) -> Duration>;
 
-/// The actions on one value of one implementation.
+/// The actions on some values of one implementation. Runs take the values by turns.
 pub struct Side {
+    samples: usize,
     runs: Vec<(Action, Run)>,
 }
 
 impl Side {
-    /// The actions on the value that `bytes` are.
+    /// The actions on the values that `samples` are.
     ///
     /// # Panics
     ///
-    /// Where the value does not encode to the bytes that it comes from.
-    pub fn new<T: Clone + Debug + PartialEq + 'static>(bytes: &[u8], codec: Codec<T>) -> Self {
+    /// Where there is no sample, or a value does not encode to the bytes that it comes from.
+    pub fn new<T: Clone + Debug + PartialEq + 'static>(samples: &[Vec<u8>], codec: Codec<T>) -> Self {
         let Codec { decode, to_bytes, append } = codec;
-        assert!(to_bytes(&decode(bytes)) == bytes, "a round trip changes the bytes");
-        let mut side = Self { runs: Vec::new() };
-        side.add(Action::Decode, bytes, move |n, bytes| kept(n, || decode(black_box(bytes))));
-        side.add(Action::DecodeAndDrop, bytes, move |n, bytes| dropped(n, || decode(black_box(bytes))));
-        side.add(Action::CopyNew, bytes, |n, bytes| dropped(n, || black_box(bytes).to_vec()));
-        side.add(Action::CopyReused, bytes, |n, bytes| reused(n, |buf| buf.extend_from_slice(black_box(bytes))));
-        side.add_on(Action::EncodeNew, decode(bytes), move |n, value| dropped(n, || to_bytes(black_box(value))));
-        side.add_on(Action::EncodeReused, decode(bytes), move |n, value| {
-            reused(n, |buf| append(black_box(value), buf))
+        let values = || samples.iter().map(|bytes| decode(bytes)).collect::<Vec<T>>();
+        assert!(values().iter().map(to_bytes).eq(samples.iter().cloned()), "a round trip changes the bytes");
+        let mut side = Self { samples: samples.len(), runs: Vec::new() };
+        side.add(Action::Decode, samples.to_vec(), move |n, samples| {
+            kept(n, samples, |bytes| decode(black_box(bytes)))
         });
-        side.add_on(Action::Clone, decode(bytes), |n, value| kept(n, || black_box(value).clone()));
-        side.add_on(Action::CloneAndDrop, decode(bytes), |n, value| dropped(n, || black_box(value).clone()));
-        side.add_on(Action::Debug, decode(bytes), |n, value| reused(n, |buf| print(black_box(value), buf)));
-        let other = decode(bytes);
-        side.add_on(Action::Eq, decode(bytes), move |n, value| dropped(n, || black_box(value) == black_box(&other)));
+        side.add(Action::DecodeAndDrop, samples.to_vec(), move |n, samples| {
+            dropped(n, samples, |bytes| decode(black_box(bytes)))
+        });
+        side.add(Action::CopyNew, samples.to_vec(), |n, samples| dropped(n, samples, |bytes| black_box(bytes).clone()));
+        side.add(Action::CopyReused, samples.to_vec(), |n, samples| {
+            reused(n, samples, |bytes, buf| buf.extend_from_slice(black_box(bytes)))
+        });
+        side.add(Action::EncodeNew, values(), move |n, values| dropped(n, values, |value| to_bytes(black_box(value))));
+        side.add(Action::EncodeReused, values(), move |n, values| {
+            reused(n, values, |value, buf| append(black_box(value), buf))
+        });
+        side.add(Action::Clone, values(), |n, values| kept(n, values, |value| black_box(value).clone()));
+        side.add(Action::CloneAndDrop, values(), |n, values| dropped(n, values, |value| black_box(value).clone()));
+        side.add(Action::Debug, values(), |n, values| reused(n, values, |value, buf| print(black_box(value), buf)));
+        let pairs = values().into_iter().zip(values()).collect();
+        side.add(Action::Eq, pairs, |n, pairs| dropped(n, pairs, |(a, b)| black_box(a) == black_box(b)));
         side
+    }
+
+    /// How many values there are.
+    pub fn samples(&self) -> usize {
+        self.samples
     }
 
     /// How long `action` takes `n` times.
@@ -115,12 +128,8 @@ impl Side {
         run(n)
     }
 
-    fn add(&mut self, action: Action, bytes: &[u8], run: impl Fn(usize, &[u8]) -> Duration + 'static) {
-        self.add_on(action, bytes.to_vec(), move |n, bytes| run(n, bytes));
-    }
-
-    fn add_on<T: 'static>(&mut self, action: Action, value: T, run: impl Fn(usize, &T) -> Duration + 'static) {
-        self.runs.push((action, Box::new(move |n| run(n, &value))));
+    fn add<S: 'static>(&mut self, action: Action, samples: Vec<S>, run: impl Fn(usize, &[S]) -> Duration + 'static) {
+        self.runs.push((action, Box::new(move |n| run(n, &samples))));
     }
 }
 
@@ -134,46 +143,51 @@ fn print<T: Debug>(value: &T, buf: &mut Vec<u8>) {
 const BATCH: Duration = Duration::from_micros(10);
 
 /// Times `n` runs whose results are dropped outside the time, a batch at a time.
-fn kept<T>(n: usize, run: impl Fn() -> T) -> Duration {
+fn kept<S, T>(n: usize, samples: &[S], run: impl Fn(&S) -> T) -> Duration {
+    let mut samples = samples.iter().cycle();
     let mut results = Vec::with_capacity(64);
-    let mut time = batch(&mut results, 1, &run);
+    let mut batch = |runs: usize| {
+        let start = Instant::now();
+        measured(runs, &mut samples, |sample| results.push(black_box(run(sample))));
+        let time = start.elapsed();
+        results.clear();
+        time
+    };
+    let mut time = batch(1);
     let size = (BATCH.as_nanos() / time.as_nanos().max(1)).clamp(1, 64) as usize;
     let mut left = n - 1;
     while left > 0 {
         let runs = left.min(size);
-        time += batch(&mut results, runs, &run);
+        time += batch(runs);
         left -= runs;
     }
     time
 }
 
-fn batch<T>(results: &mut Vec<T>, runs: usize, run: impl Fn() -> T) -> Duration {
-    let start = Instant::now();
-    for _ in 0..runs {
-        results.push(black_box(run()));
-    }
-    let time = start.elapsed();
-    results.clear();
-    time
-}
-
 /// Times `n` runs whose results are dropped at once.
-fn dropped<T>(n: usize, run: impl Fn() -> T) -> Duration {
+fn dropped<S, T>(n: usize, samples: &[S], run: impl Fn(&S) -> T) -> Duration {
     let start = Instant::now();
-    for _ in 0..n {
-        drop(black_box(run()));
-    }
+    measured(n, &mut samples.iter().cycle(), |sample| drop(black_box(run(sample))));
     start.elapsed()
 }
 
 /// Times `n` runs that fill a buffer that has the capacity.
-fn reused(n: usize, fill: impl Fn(&mut Vec<u8>)) -> Duration {
+fn reused<S>(n: usize, samples: &[S], fill: impl Fn(&S, &mut Vec<u8>)) -> Duration {
     let mut buf = Vec::new();
-    fill(&mut buf);
-    let start = Instant::now();
-    for _ in 0..n {
+    samples.iter().for_each(|sample| {
         buf.clear();
-        fill(black_box(&mut buf));
-    }
+        fill(sample, &mut buf);
+    });
+    let start = Instant::now();
+    measured(n, &mut samples.iter().cycle(), |sample| {
+        buf.clear();
+        fill(sample, black_box(&mut buf));
+    });
     start.elapsed()
+}
+
+/// What is timed and nothing else. A profiler knows it by its name, which [`instructions`](crate::instructions) relies on.
+#[inline(never)]
+fn measured<'a, S: 'a>(n: usize, samples: &mut impl Iterator<Item = &'a S>, run: impl FnMut(&'a S)) {
+    samples.take(n).for_each(run);
 }

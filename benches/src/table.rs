@@ -1,49 +1,93 @@
-//! The table of ratios, in Markdown.
+//! The table of ratios, in Markdown: one row for each value and work, with ranges over several runs.
 
-use crate::case::Case;
-use crate::counting::Heap;
-use crate::duel::{self, Times};
 use crate::goal;
-use crate::side::Action;
+use crate::heap::Heap;
+use crate::instructions::Instructions;
+use crate::run::{Row, Unit};
+use crate::spread::Range;
 
 /// The first two lines.
 pub const HEADER: &str = "\
-| value | work | grammers | ours | ours / grammers | goal | ours / floor | goal |
-|---|---|---:|---:|---:|---:|---:|---:|";
+| value | work | grammers | ours | ours / grammers | mimalloc | instructions | goal | ours / floor | goal | spread |
+|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|";
 
-/// The rows of a case.
-pub fn rows(case: &Case, rounds: usize) -> Vec<String> {
-    let name = format!("{} ({} B)", case.name, case.bytes.len());
-    let timed = Action::MEASURED.map(|action| row(&name, action, duel::times(case, action, rounds)));
-    timed.into_iter().chain(heap_rows(&name, case)).collect()
+/// What was measured of one value and work.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The rows of all runs, by heap. None is empty.
+    pub runs: Vec<(Heap, Row)>,
+    /// Where they were counted.
+    pub instructions: Option<Instructions>,
 }
 
-fn row(name: &str, action: Action, times: Times) -> String {
-    let Times { ours, theirs, floor } = times;
-    let work = action.name();
-    let goal = goal::of(name, work);
-    let to_floor = floor.map_or_else(|| " | ".to_owned(), |floor| judged(ours, floor, goal.floor));
-    let cells = [micros(theirs), micros(ours), judged(ours, theirs, goal.ratio), to_floor];
-    format!("| {name} | {work} | {} |", cells.join(" | "))
+impl Line {
+    /// The name of the value.
+    pub fn value(&self) -> &str {
+        &self.runs[0].1.value
+    }
+
+    /// The name of the work.
+    pub fn work(&self) -> &str {
+        &self.runs[0].1.work
+    }
+
+    /// Ours to grammers' with a heap, over the runs.
+    pub fn ratio(&self, heap: Heap) -> Option<Range> {
+        Range::of(self.rows(heap).map(Row::ratio))
+    }
+
+    fn rows(&self, heap: Heap) -> impl Iterator<Item = &Row> {
+        self.runs.iter().filter(move |(other, _)| *other == heap).map(|(_, row)| row)
+    }
+
+    fn fixed(&self, of: impl Fn(&Row) -> f64) -> Option<Range> {
+        Range::of(self.rows(Heap::Fixed).map(of))
+    }
+
+    fn instructions(&self) -> Option<Range> {
+        Range::of(self.instructions.map(|count| count.ours as f64 / count.theirs as f64))
+    }
+
+    /// The line in Markdown.
+    pub fn markdown(&self) -> String {
+        let goal = goal::of(self.value(), self.work());
+        let unit = self.runs[0].1.unit;
+        let (ratio, floor) = (self.ratio(Heap::Fixed), Range::of(self.rows(Heap::Fixed).filter_map(Row::to_floor)));
+        let mimalloc = if unit == Unit::Seconds { self.ratio(Heap::Mimalloc) } else { None };
+        let spread = if unit == Unit::Seconds { self.fixed(Row::width) } else { None };
+        let cells = [
+            amount(self.fixed(|row| row.theirs.median), unit),
+            amount(self.fixed(|row| row.ours.median), unit),
+            text(ratio),
+            text(mimalloc),
+            text(self.instructions()),
+            verdict(ratio, goal.ratio),
+            text(floor),
+            verdict(floor, goal.floor),
+            spread.map_or_else(String::new, |width| format!("±{:.0} %", width.most * 50.0)),
+        ];
+        format!("| {} | {} | {} |", self.value(), self.work(), cells.join(" | "))
+    }
 }
 
-fn heap_rows(name: &str, case: &Case) -> [String; 2] {
-    let (ours, theirs) = case.heap();
-    let row = |work: &str, of: fn(Heap) -> usize| {
-        let (ours, theirs) = (of(ours), of(theirs));
-        let ratio = judged(ours as f64, theirs as f64, goal::of(name, work).ratio);
-        format!("| {name} | {work} | {theirs} | {ours} | {ratio} | | |")
-    };
-    [row("decode: heap bytes requested", |heap| heap.bytes), row("decode: heap requests", |heap| heap.requests)]
+fn text(range: Option<Range>) -> String {
+    range.map_or_else(String::new, |range| range.to_string())
 }
 
-/// A ratio and its goal: two cells.
-fn judged(a: f64, b: f64, goal: Option<f64>) -> String {
-    let ratio = a / b;
-    let verdict = goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if ratio > goal { " ✗" } else { "" }));
-    format!("{ratio:.2} | {verdict}")
+/// The goal, and a cross where one run misses it.
+fn verdict(range: Option<Range>, goal: Option<f64>) -> String {
+    match (range, goal) {
+        (Some(range), Some(goal)) => format!("{goal:.2}{}", if range.most > goal { " ✗" } else { "" }),
+        _ => String::new(),
+    }
 }
 
-fn micros(seconds: f64) -> String {
-    format!("{:.2} µs", seconds * 1e6)
+/// The least of the runs: the others had more to wait for.
+fn amount(range: Option<Range>, unit: Unit) -> String {
+    let Some(Range { least, .. }) = range else { return String::new() };
+    match unit {
+        Unit::Seconds => format!("{:.2} µs", least * 1e6),
+        Unit::Bytes => format!("{least} B"),
+        Unit::Requests => format!("{least}"),
+    }
 }

@@ -4,11 +4,13 @@ mod media;
 mod messages;
 mod peers;
 mod random;
+mod script;
 mod single;
 mod text;
 mod updates;
 
 pub use random::{messages as random_messages, updates as random_updates};
+pub use script::{Length, Script, history as history_in};
 
 use tl_types::Serializable;
 

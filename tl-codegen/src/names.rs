@@ -133,7 +133,9 @@ pub(crate) fn same_error_kinds<'a>(names: impl Iterator<Item = &'a str>) -> Vec<
 /// get the namespace segments that they have beyond the type's in front.
 pub(crate) fn variants(ty: &Name, constructors: &[&Name]) -> Vec<Ident> {
     let short: Vec<String> = constructors.iter().map(|name| variant_name(&ty.ident, &name.ident)).collect();
-    let is_unique = |name: &String| short.iter().filter(|other| *other == name).count() == 1;
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    short.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    let is_unique = |name: &String| counts[name.as_str()] == 1;
     let qualify = |(name, constructor): (&String, &&Name)| {
         if is_unique(name) { Ident::new(name) } else { Ident::new(&(qualified(ty, constructor) + name)) }
     };

@@ -97,8 +97,9 @@ impl Wire for Blob {
     type Shape = Value;
     const META: Meta = Meta { name: "Object", id: 0, min_size: 0 };
 
-    fn write(&self, w: &mut Writer<'_>) {
+    fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.raw(&self.0);
+        w
     }
 
     extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {

@@ -18,8 +18,9 @@ macro_rules! number {
             const META: Meta = Meta { name: $name, id: 0, min_size: $size };
 
             #[inline]
-            fn write(&self, w: &mut Writer<'_>) {
+            fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
                 w.$method(*self);
+                w
             }
 
             #[inline]
@@ -27,8 +28,9 @@ macro_rules! number {
                 cursor.$method()
             }
 
-            fn write_items(items: &[Self], w: &mut Writer<'_>) {
+            fn write_items<'w>(items: &[Self], mut w: Writer<'w>) -> Writer<'w> {
                 w.numbers(items, <$type>::to_le_bytes);
+                w
             }
 
             extern "C" fn read_items(cursor: &mut Cursor<'_>, count: usize) -> Vec<Self> {
@@ -49,8 +51,9 @@ impl Wire for bool {
     const META: Meta = Meta { name: "Bool", id: 0, min_size: 4 };
 
     #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
+    fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.bool(*self);
+        w
     }
 
     #[inline]
@@ -67,8 +70,9 @@ macro_rules! big_int {
             const META: Meta = Meta { name: $name, id: 0, min_size: $size };
 
             #[inline]
-            fn write(&self, w: &mut Writer<'_>) {
-                w.raw(self);
+            fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
+                w.put(*self);
+                w
             }
 
             #[inline]
@@ -94,7 +98,9 @@ impl Wire for True {
     const META: Meta = Meta { name: "true", id: TRUE, min_size: 4 };
 
     #[inline]
-    fn write_bare(&self, _: &mut Writer<'_>) {}
+    fn write_bare<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut Cursor<'_>) -> Self {
@@ -108,7 +114,9 @@ impl Wire for () {
     const META: Meta = Meta { name: "true", id: 0, min_size: 0 };
 
     #[inline]
-    fn write(&self, _: &mut Writer<'_>) {}
+    fn write<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read(_: &mut Cursor<'_>) -> Self {}
@@ -119,8 +127,9 @@ impl Wire for String {
     const META: Meta = Meta { name: "string", id: 0, min_size: 4 };
 
     #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.bytes(self.as_bytes());
+    fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
+        w.string(self);
+        w
     }
 
     #[inline]
@@ -134,8 +143,9 @@ impl Wire for Vec<u8> {
     const META: Meta = Meta { name: "bytes", id: 0, min_size: 4 };
 
     #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
+    fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.bytes(self);
+        w
     }
 
     #[inline]
@@ -149,9 +159,9 @@ impl<T: Wire> Wire for Vec<T> {
     const META: Meta = Meta { name: "Vector", id: 0, min_size: 8 };
 
     #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
+    fn write<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.vector_header(self.len());
-        T::write_items(self, w);
+        T::write_items(self, w)
     }
 
     #[inline]
@@ -161,9 +171,9 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     #[inline]
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.count(self.len());
-        T::write_items(self, w);
+        T::write_items(self, w)
     }
 
     #[inline]
@@ -179,8 +189,8 @@ impl<T: Wire> Wire for Box<T> {
     const META: Meta = T::META;
 
     #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        (**self).write(w);
+    fn write<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        (**self).write(w)
     }
 
     #[inline]
@@ -189,8 +199,8 @@ impl<T: Wire> Wire for Box<T> {
     }
 
     #[inline]
-    fn write_bare(&self, w: &mut Writer<'_>) {
-        (**self).write_bare(w);
+    fn write_bare<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        (**self).write_bare(w)
     }
 
     #[inline]

@@ -67,9 +67,8 @@ pub trait Wire: Sized {
 
     /// Writes the boxed form.
     #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.u32(Self::ID);
-        self.write_bare(w);
+    fn write<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        self.write_bare(w.id(Self::ID))
     }
 
     /// Reads the boxed form.
@@ -83,8 +82,8 @@ pub trait Wire: Sized {
 
     /// Writes the bare form: the fields alone.
     #[inline]
-    fn write_bare(&self, w: &mut Writer<'_>) {
-        self.write(w);
+    fn write_bare<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        self.write(w)
     }
 
     /// Reads the bare form.
@@ -95,10 +94,8 @@ pub trait Wire: Sized {
 
     /// Writes boxed values in a row, without their count.
     #[inline]
-    fn write_items(items: &[Self], w: &mut Writer<'_>) {
-        for item in items {
-            item.write(w);
-        }
+    fn write_items<'w>(items: &[Self], w: Writer<'w>) -> Writer<'w> {
+        items.iter().fold(w, |w, item| item.write(w))
     }
 
     /// Reads `count` boxed values in a row.

@@ -19,6 +19,12 @@ impl Flags {
         Self(self.0 | (on as u32) << bit)
     }
 
+    /// Sets bit `bit` (0 to 31) where `on` says so.
+    #[inline]
+    pub const fn set(&mut self, bit: u32, on: bool) {
+        *self = self.with(bit, on);
+    }
+
     /// Whether any bit is set.
     #[inline]
     #[must_use]

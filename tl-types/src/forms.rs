@@ -25,9 +25,8 @@ impl<T: Wire, const ID: u32> Wire for Boxed<T, ID> {
     type Shape = Value;
     const META: Meta = Meta { name: T::TL_NAME, id: 0, min_size: T::MIN_SIZE + 4 };
 
-    fn write(&self, w: &mut Writer<'_>) {
-        w.u32(ID);
-        self.0.write(w);
+    fn write<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        self.0.write(w.id(ID))
     }
 
     extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {
@@ -56,8 +55,8 @@ impl<T: Wire> Wire for Unboxed<T> {
     type Shape = Value;
     const META: Meta = Meta { name: T::TL_NAME, id: 0, min_size: T::MIN_SIZE.saturating_sub(4) };
 
-    fn write(&self, w: &mut Writer<'_>) {
-        self.0.write_bare(w);
+    fn write<'w>(&self, w: Writer<'w>) -> Writer<'w> {
+        self.0.write_bare(w)
     }
 
     extern "C" fn read(cursor: &mut Cursor<'_>) -> Self {

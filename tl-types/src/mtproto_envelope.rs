@@ -50,11 +50,12 @@ impl Wire for Message {
     type Shape = Constructor;
     const META: Meta = Meta { name: "message", id: MESSAGE, min_size: 20 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.i64(self.msg_id);
         w.i32(self.seqno);
         w.count(self.body.0.len());
         w.raw(&self.body.0);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -73,8 +74,9 @@ impl Wire for MessageContainer {
     type Shape = Constructor;
     const META: Meta = Meta { name: "msg_container", id: MSG_CONTAINER, min_size: 8 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.bare_vector_of_bare(&self.messages);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -93,8 +95,9 @@ impl Wire for MessageCopy {
     type Shape = Constructor;
     const META: Meta = Meta { name: "msg_copy", id: MSG_COPY, min_size: 4 + Message::MIN_SIZE };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.write(&self.orig_message);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -115,9 +118,10 @@ impl Wire for RpcResult {
     type Shape = Constructor;
     const META: Meta = Meta { name: "rpc_result", id: RPC_RESULT, min_size: 12 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.i64(self.req_msg_id);
         w.write(&self.result);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -138,8 +142,9 @@ impl Wire for GzipPacked {
     type Shape = Constructor;
     const META: Meta = Meta { name: "gzip_packed", id: GZIP_PACKED, min_size: 8 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.bytes(&self.packed_data);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {

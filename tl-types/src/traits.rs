@@ -26,7 +26,7 @@ use core::any::Any;
 /// assert_eq!(buf, [7, 0, 0, 0, 0xb5, 0x75, 0x72, 0x99, 2, b'a', b'b', 0]);
 /// ```
 pub trait Serializable {
-    /// Appends the boxed form to `buf`.
+    /// Appends the boxed form to `buf`, which grows unless it has room for that and 264 bytes more.
     ///
     /// # Panics
     ///
@@ -75,7 +75,7 @@ pub trait Serializable {
 impl<T: Wire> Serializable for T {
     #[inline]
     fn serialize(&self, buf: &mut Vec<u8>) {
-        self.write(&mut Writer::new(buf));
+        Writer::run(buf, |w| self.write(w));
     }
 }
 
@@ -210,7 +210,7 @@ pub trait Bare: Serializable + Deserializable + Identifiable {
 
 impl<T: Wire<Shape = Constructor>> Bare for T {
     fn serialize_bare(&self, buf: &mut Vec<u8>) {
-        self.write_bare(&mut Writer::new(buf));
+        Writer::run(buf, |w| self.write_bare(w));
     }
 }
 

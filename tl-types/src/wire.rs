@@ -11,7 +11,7 @@ pub use crate::forms::{Boxed, Unboxed};
 pub use crate::json;
 pub use crate::rpc::{Callers, ErrorKind, KnownError};
 pub use crate::traits::RemoteCall;
-pub use crate::writer::Writer;
+pub use crate::writer::{Fixed, Mask, Writer};
 pub use alloc::boxed::Box;
 pub use alloc::string::String;
 pub use alloc::vec::Vec;

@@ -1,36 +1,31 @@
 //! Where values are written: the caller's buffer, through the forms that TL has.
+//!
+//! A writer is handed on: whoever writes a value takes it and gives it back. It is two words, which stay in registers; through
+//! a reference each write would wait for the one before it to reach memory.
+
+mod fixed;
+mod mask;
+mod store;
+
+pub use fixed::Fixed;
+pub use mask::Mask;
+pub use store::Writer;
 
 use crate::flags::Flags;
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
-use alloc::vec::Vec;
-use core::mem;
 
-/// The most padding that there can be.
-const PADDING: [u8; 3] = [0; 3];
 /// Data of this length and more needs a header of 4 bytes.
 const SHORT_LIMIT: usize = 254;
 /// Data of this length and more needs a header of 8 bytes.
 const MEDIUM_LIMIT: usize = 1 << 24;
 
-/// Appends to a buffer.
-///
-/// It holds the buffer by value while it writes, which spares an indirection for each field, and gives it back when dropped.
-pub struct Writer<'a> {
-    buf: Vec<u8>,
-    home: &'a mut Vec<u8>,
-}
-
-impl Drop for Writer<'_> {
-    fn drop(&mut self) {
-        *self.home = mem::take(&mut self.buf);
-    }
-}
-
-impl<'a> Writer<'a> {
-    /// Writes to the end of `buf`.
+impl Writer<'_> {
+    /// A constructor id, before the fields.
     #[inline]
-    pub fn new(buf: &'a mut Vec<u8>) -> Self {
-        Self { buf: mem::take(buf), home: buf }
+    #[must_use]
+    pub fn id(mut self, id: u32) -> Self {
+        self.u32(id);
+        self
     }
 
     /// A mask where it is `present`.
@@ -50,31 +45,31 @@ impl<'a> Writer<'a> {
     /// A `#`, or a constructor id.
     #[inline]
     pub fn u32(&mut self, value: u32) {
-        self.raw(&value.to_le_bytes());
+        self.put(value.to_le_bytes());
     }
 
     /// An `int`.
     #[inline]
     pub fn i32(&mut self, value: i32) {
-        self.raw(&value.to_le_bytes());
+        self.put(value.to_le_bytes());
     }
 
     /// A `long`.
     #[inline]
     pub fn i64(&mut self, value: i64) {
-        self.raw(&value.to_le_bytes());
+        self.put(value.to_le_bytes());
     }
 
     /// A `double`.
     #[inline]
     pub fn f64(&mut self, value: f64) {
-        self.raw(&value.to_le_bytes());
+        self.put(value.to_le_bytes());
     }
 
     /// A `float`.
     #[inline]
     pub fn f32(&mut self, value: f32) {
-        self.raw(&value.to_le_bytes());
+        self.put(value.to_le_bytes());
     }
 
     /// A `Bool`.
@@ -83,10 +78,16 @@ impl<'a> Writer<'a> {
         self.u32(if value { BOOL_TRUE } else { BOOL_FALSE });
     }
 
-    /// Bytes as they are.
+    /// A few bytes.
     #[inline]
-    pub fn raw(&mut self, bytes: &[u8]) {
-        self.buf.extend_from_slice(bytes);
+    pub fn put<const N: usize>(&mut self, bytes: [u8; N]) {
+        self.slot(N, |room| room.copy_from_slice(&bytes));
+    }
+
+    /// Values of fixed size, in one write.
+    #[inline]
+    pub fn fixed<T: Fixed>(&mut self, values: T) {
+        self.slot(T::SIZE, |room| values.store(room));
     }
 
     /// A `string`.
@@ -96,30 +97,15 @@ impl<'a> Writer<'a> {
     }
 
     /// A `bytes`: its length in 1, 4 or 8 bytes, the data, and zeros up to a multiple of 4.
+    #[inline]
     pub fn bytes(&mut self, data: &[u8]) {
-        let len = data.len();
-        let header = match len {
-            ..SHORT_LIMIT => 1,
-            SHORT_LIMIT..MEDIUM_LIMIT => 4,
-            _ => 8,
-        };
-        let end = self.buf.len() + (header + len).next_multiple_of(4);
-        self.buf.reserve(header + len + PADDING.len());
-        match header {
-            1 => self.buf.push(len as u8),
-            4 => self.u32((len as u32) << 8 | 254),
-            _ => self.raw(&((len as u64) << 8 | 255).to_le_bytes()), // no memory holds the 2^56 bytes that it could not say
-        }
-        self.raw(data);
-        self.raw(&PADDING); // a copy of a fixed length is cheaper than one of the right length
-        self.buf.truncate(end);
+        self.through(|w| bytes(w, data));
     }
 
     /// The id of `vector` and the count of its items.
     #[inline]
     pub fn vector_header(&mut self, len: usize) {
-        self.u32(VECTOR);
-        self.count(len);
+        self.fixed((VECTOR, count(len)));
     }
 
     /// The count of a vector's items, or of a body's bytes.
@@ -127,21 +113,53 @@ impl<'a> Writer<'a> {
     /// # Panics
     ///
     /// Where it is more than the 2³¹ - 1 that an `int` can say.
+    #[inline]
     pub fn count(&mut self, len: usize) {
-        match i32::try_from(len) {
-            Ok(count) => self.i32(count),
-            Err(_) => too_many(len),
-        }
+        self.i32(count(len));
     }
 
     /// Numbers in a row, without their count.
     pub(crate) fn numbers<T: Copy, const N: usize>(&mut self, items: &[T], to_bytes: impl Fn(T) -> [u8; N]) {
-        let start = self.buf.len();
-        self.buf.resize(start + items.len() * N, 0);
-        for (chunk, &item) in self.buf[start..].chunks_exact_mut(N).zip(items) {
-            chunk.copy_from_slice(&to_bytes(item));
-        }
+        self.slot(items.len() * N, |room| {
+            for (chunk, &item) in room.chunks_exact_mut(N).zip(items) {
+                chunk.copy_from_slice(&to_bytes(item));
+            }
+        });
     }
+}
+
+/// Short data is copied by its length, which a call would cost more than.
+fn bytes<'w>(mut w: Writer<'w>, data: &[u8]) -> Writer<'w> {
+    match data.len() {
+        0 => w.u32(0),
+        1 => w.short::<1>(data),
+        2..4 => w.short::<2>(data),
+        4..8 => w.short::<4>(data),
+        8..16 => w.short::<8>(data),
+        16..32 => w.short::<16>(data),
+        32..64 => w.short::<32>(data),
+        64..128 => w.short::<64>(data),
+        128..SHORT_LIMIT => w.short::<128>(data),
+        _ => return long(w, data),
+    }
+    w
+}
+
+/// Data with a header of 4 or 8 bytes.
+#[inline(never)]
+fn long<'w>(mut w: Writer<'w>, data: &[u8]) -> Writer<'w> {
+    match data.len() {
+        len @ ..MEDIUM_LIMIT => w.u32((len as u32) << 8 | 254),
+        len => w.put(((len as u64) << 8 | 255).to_le_bytes()), // no memory holds the 2^56 bytes that it could not say
+    }
+    w.raw(data);
+    w.raw(&[0; 3][..data.len().next_multiple_of(4) - data.len()]);
+    w
+}
+
+#[inline]
+fn count(len: usize) -> i32 {
+    i32::try_from(len).unwrap_or_else(|_| too_many(len))
 }
 
 #[cold]

@@ -19,6 +19,8 @@ pub struct Definition {
     pub decode_vector: fn(&mut Cursor<'_>) -> Result<(), DecodeError>,
     /// Decodes a boxed value and encodes it again.
     pub recode: fn(&[u8]) -> Result<Vec<u8>, DecodeError>,
+    /// Decodes a boxed value and encodes it to the end of a buffer.
+    pub append: fn(&[u8], &mut Vec<u8>) -> Result<(), DecodeError>,
     /// Decodes a boxed value, encodes it, clones it, prints it in both forms and drops it. With the feature `eq`, panics
     /// unless the clone is equal.
     pub exercise: fn(&mut Cursor<'_>) -> Result<(), DecodeError>,
@@ -43,6 +45,7 @@ impl Definition {
             decode: decode::<T>,
             decode_vector: decode::<Vec<T>>,
             recode: recode::<T>,
+            append: append::<T>,
             exercise: exercise::<T>,
             #[cfg(feature = "eq")]
             equal: |one, other| Ok(T::from_bytes(one)? == T::from_bytes(other)?),
@@ -87,7 +90,12 @@ fn decode<T: Deserializable>(cursor: &mut Cursor<'_>) -> Result<(), DecodeError>
 }
 
 fn recode<T: Value>(bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    T::from_bytes(bytes).map(|value| value.to_bytes())
+    let mut buf = Vec::new();
+    append::<T>(bytes, &mut buf).map(|()| buf)
+}
+
+fn append<T: Value>(bytes: &[u8], buf: &mut Vec<u8>) -> Result<(), DecodeError> {
+    T::from_bytes(bytes).map(|value| value.serialize(buf))
 }
 
 fn exercise<T: Value>(cursor: &mut Cursor<'_>) -> Result<(), DecodeError> {

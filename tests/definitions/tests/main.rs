@@ -11,4 +11,5 @@ mod json;
 mod known;
 mod layout;
 mod memory;
+mod room;
 mod round_trip;

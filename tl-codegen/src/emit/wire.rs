@@ -6,6 +6,7 @@ mod form;
 mod masks;
 mod params;
 mod read;
+mod run;
 mod write;
 
 pub(super) use answer::of_answer;
@@ -20,9 +21,9 @@ use quote::{ToTokens, quote};
 /// `impl Wire for` a struct: its bare form. An item of a repetition has no other.
 pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
     let item = &context.plan[id];
-    let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
+    let (w, cursor) = if item.members.is_empty() { (quote!(w), quote!(_)) } else { (quote!(mut w), quote!(cursor)) };
     let (write, read) = (write::fields(context, item), read::fields(context, id));
-    let bodies = Bodies { w, cursor, write, read };
+    let bodies = Bodies { w, cursor, write: quote!(#write w), read };
     if item.params.is_empty() {
         return vec![impl_of_struct(context, id, &bodies)];
     }
@@ -59,7 +60,7 @@ fn impl_of_struct(context: &Context<'_>, id: StructId, bodies: &Bodies) -> Token
             const META: wire::Meta = wire::Meta { name: #name, id: #constructor_id, min_size: #min_size };
 
             #[inline]
-            fn #write_form(&self, #w: &mut wire::Writer<'_>) {
+            fn #write_form<'w>(&self, #w: wire::Writer<'w>) -> wire::Writer<'w> {
                 #write
             }
 
@@ -98,7 +99,7 @@ fn with(
         #[doc(hidden)]
         impl #generics #applied {
             #[inline]
-            pub fn #write_with(&self, #w: &mut wire::Writer<'_> #of_write) {
+            pub fn #write_with<'w>(&self, #w: wire::Writer<'w> #of_write) -> wire::Writer<'w> {
                 #write
             }
 
@@ -163,7 +164,7 @@ fn impl_of_enum(context: &Context<'_>, id: EnumId, bodies: &Bodies) -> TokenStre
             const META: wire::Meta = wire::Meta { name: #name, id: 0, min_size: #min_size };
 
             #inline_write
-            fn write(&self, w: &mut wire::Writer<'_>) {
+            fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
                 #write
             }
 

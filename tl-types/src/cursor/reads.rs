@@ -4,16 +4,12 @@ use super::{Cursor, HEAP_PER_BYTE};
 use crate::decode_error::DecodeErrorKind;
 use crate::flags::Flags;
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
+use crate::text;
 use alloc::alloc::handle_alloc_error;
-use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::alloc::Layout;
 use core::mem::size_of;
-#[cfg(not(feature = "simdutf8"))]
-use core::str::from_utf8;
-#[cfg(feature = "simdutf8")]
-use simdutf8::basic::from_utf8;
 
 /// The memory that items may take that take no bytes of the input, however short it is.
 const FREE_BYTES: usize = 1 << 16;
@@ -167,11 +163,7 @@ impl<'a> Cursor<'a> {
 
     /// A `string`. What is not UTF-8 becomes U+FFFD.
     pub extern "C" fn string(&mut self) -> String {
-        let bytes = self.byte_slice("string");
-        match from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) => String::from_utf8_lossy(bytes).into_owned(),
-        }
+        text::string(self.byte_slice("string"))
     }
 
     /// A `bytes`.

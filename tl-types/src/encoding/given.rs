@@ -10,7 +10,7 @@ impl Writer<'_> {
     /// Panics where a repetition has not as many items as the number that it is written with.
     #[inline]
     #[track_caller]
-    pub fn expect_count(&self, count: u32, len: usize) {
+    pub fn expect_count(&mut self, count: u32, len: usize) {
         if usize::try_from(count) != Ok(len) {
             misfit(format_args!("{len} items cannot be written where the number that counts them is {count}"));
         }
@@ -19,7 +19,7 @@ impl Writer<'_> {
     /// Panics where a field is there but its bit is not set in the number that it is written with, and the other way round.
     #[inline]
     #[track_caller]
-    pub fn expect_present(&self, is_set: bool, is_there: bool) {
+    pub fn expect_present(&mut self, is_set: bool, is_there: bool) {
         if is_set != is_there {
             let (there, set) = if is_there { ("is there", "not set") } else { ("is not there", "set") };
             misfit(format_args!("a field that {there} cannot be written where its bit is {set}"));
@@ -51,8 +51,8 @@ pub fn decode_with<T>(
 }
 
 /// What `write` writes.
-pub fn encode_with(write: impl FnOnce(&mut Writer<'_>)) -> Vec<u8> {
+pub fn encode_with(write: impl for<'a> FnOnce(Writer<'a>) -> Writer<'a>) -> Vec<u8> {
     let mut buf = Vec::new();
-    write(&mut Writer::new(&mut buf));
+    Writer::run(&mut buf, write);
     buf
 }

@@ -1,4 +1,7 @@
 //! The writes of types: what generated code calls for a field.
+//!
+//! They are inlined always: a writer that is lent to a function has to be in memory, and then each write waits for the one
+//! before. Without optimisation that would only make the caller's stack frame larger, by each of its fields.
 
 use super::Wire;
 use crate::ids::VECTOR;
@@ -6,55 +9,63 @@ use crate::writer::Writer;
 
 impl Writer<'_> {
     /// A boxed value.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write<T: Wire>(&mut self, value: &T) {
-        value.write(self);
+        self.through(|w| value.write(w));
     }
 
     /// A bare value.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_bare<T: Wire>(&mut self, value: &T) {
-        value.write_bare(self);
+        self.through(|w| value.write_bare(w));
     }
 
-    /// A boxed value where there is one, else nothing.
-    #[inline]
-    pub fn write_optional<T: Wire>(&mut self, value: &Option<T>) {
-        if let Some(value) = value {
-            value.write(self);
+    /// A boxed value where there is one, else nothing. Says which: that is the value's bit.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn write_optional<T: Wire>(&mut self, value: &Option<T>) -> bool {
+        match value {
+            Some(value) => {
+                self.write(value);
+                true
+            }
+            None => false,
         }
     }
 
-    /// A bare value where there is one, else nothing.
-    #[inline]
-    pub fn write_bare_optional<T: Wire>(&mut self, value: &Option<T>) {
-        if let Some(value) = value {
-            value.write_bare(self);
+    /// A bare value where there is one, else nothing. Says which: that is the value's bit.
+    #[cfg_attr(not(debug_assertions), inline(always))]
+    pub fn write_bare_optional<T: Wire>(&mut self, value: &Option<T>) -> bool {
+        match value {
+            Some(value) => {
+                self.write_bare(value);
+                true
+            }
+            None => false,
         }
     }
 
     /// A boxed value where it is `present`, a zero if there is none.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_shared_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
         match value {
-            Some(value) if present => value.write(self),
-            None if present => T::default().write(self),
+            Some(value) if present => self.write(value),
+            None if present => self.write(&T::default()),
             _ => {}
         }
     }
 
     /// A bare value where it is `present`, a zero if there is none.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_bare_shared_or_zero<T: Wire + Default>(&mut self, present: bool, value: &Option<T>) {
         match value {
-            Some(value) if present => value.write_bare(self),
-            None if present => T::default().write_bare(self),
+            Some(value) if present => self.write_bare(value),
+            None if present => self.write_bare(&T::default()),
             _ => {}
         }
     }
 
     /// A boxed value where it is `present`, which it is only if there is one.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_shared<T: Wire>(&mut self, present: bool, value: &Option<T>) {
         if present {
             self.write_optional(value);
@@ -62,7 +73,7 @@ impl Writer<'_> {
     }
 
     /// A bare value where it is `present`, which it is only if there is one.
-    #[inline]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn write_bare_shared<T: Wire>(&mut self, present: bool, value: &Option<T>) {
         if present {
             self.write_bare_optional(value);
@@ -70,16 +81,16 @@ impl Writer<'_> {
     }
 
     /// A boxed vector of bare items.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn vector_of_bare<T: Wire>(&mut self, items: &[T]) {
         self.u32(VECTOR);
         self.bare_vector_of_bare(items);
     }
 
     /// A bare vector of bare items.
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn bare_vector_of_bare<T: Wire>(&mut self, items: &[T]) {
         self.count(items.len());
-        for item in items {
-            item.write_bare(self);
-        }
+        self.through(|w| items.iter().fold(w, |w, item| item.write_bare(w)));
     }
 }

@@ -12,6 +12,7 @@ mod rpc;
 mod sample;
 mod strings;
 mod vectors;
+mod writing;
 
 use std::fmt::Debug;
 use tl_types::{DecodeErrorKind, Deserializable, Serializable};

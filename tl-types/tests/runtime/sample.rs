@@ -32,11 +32,11 @@ impl Wire for Tree {
     type Shape = Value;
     const META: Meta = Meta { name: "Tree", id: 0, min_size: 4 };
 
-    fn write(&self, w: &mut Writer<'_>) {
+    fn write<'w>(&self, w: Writer<'w>) -> Writer<'w> {
         match self {
-            Self::Empty => w.u32(EMPTY),
-            Self::Node(x) => w.write(&**x),
-            Self::List(x) => w.write(x),
+            Self::Empty => w.id(EMPTY),
+            Self::Node(x) => x.write(w),
+            Self::List(x) => x.write(w),
         }
     }
 
@@ -60,10 +60,11 @@ impl Wire for Node {
     type Shape = Constructor;
     const META: Meta = Meta { name: "treeNode", id: NODE, min_size: 16 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.i32(self.value);
         w.write(&self.left);
         w.write(&self.right);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -75,8 +76,9 @@ impl Wire for List {
     type Shape = Constructor;
     const META: Meta = Meta { name: "treeList", id: LIST, min_size: 12 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.write(&self.items);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -98,7 +100,7 @@ impl Wire for Chain {
     type Shape = Constructor;
     const META: Meta = Meta { name: "chain", id: CHAIN, min_size: 8 };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         let flags =
             Flags::default().with(0, self.text.is_some()).with(1, self.next.is_some()).with(2, !self.all.is_empty());
         w.flags(flags);
@@ -107,6 +109,7 @@ impl Wire for Chain {
         if flags.has(2) {
             w.bare_vector_of_bare(&self.all);
         }
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
@@ -132,9 +135,10 @@ impl<X: RemoteCall> Wire for Call<X> {
     type Shape = Constructor;
     const META: Meta = Meta { name: "call", id: CALL, min_size: 8 + X::MIN_SIZE };
 
-    fn write_bare(&self, w: &mut Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: Writer<'w>) -> Writer<'w> {
         w.write(&self.tree);
         w.write(&self.query);
+        w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {

@@ -106,7 +106,10 @@ const TOO_MANY: [(); 1 << 31] = [(); 1 << 31];
 #[test]
 fn as_many_as_a_count_can_say() {
     let mut bytes = Vec::new();
-    Writer::new(&mut bytes).count(TOO_MANY.len() - 1);
+    Writer::run(&mut bytes, |mut w| {
+        w.count(TOO_MANY.len() - 1);
+        w
+    });
     assert_eq!(bytes, i32::MAX.to_le_bytes());
 }
 
@@ -121,5 +124,8 @@ fn more_than_a_count_can_say() {
 #[should_panic(expected = "2147483648 items cannot be written")]
 fn more_bare_items_than_a_count_can_say() {
     let mut bytes = Vec::new();
-    Writer::new(&mut bytes).bare_vector_of_bare(&TOO_MANY);
+    Writer::run(&mut bytes, |mut w| {
+        w.bare_vector_of_bare(&TOO_MANY);
+        w
+    });
 }

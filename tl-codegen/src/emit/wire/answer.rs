@@ -45,7 +45,7 @@ pub(in crate::emit) fn of_answer(context: &Context<'_>, id: StructId) -> Option<
             #[must_use]
             pub fn answer_to_bytes(&self, answer: &#answer) -> #vec<u8> {
                 #masks
-                wire::encode_with(|w| { #write })
+                wire::encode_with(|mut w| { #write w })
             }
         }
     })

@@ -10,7 +10,7 @@ pub(super) fn of_write(params: &[Param]) -> TokenStream {
     let declared = params.iter().map(|param| match param {
         Param::Type(name) => {
             let write = names::write_param(name);
-            quote!(#write: impl Fn(&#name, &mut wire::Writer<'_>) + Copy)
+            quote!(#write: impl for<'a> Fn(&#name, wire::Writer<'a>) -> wire::Writer<'a> + Copy)
         }
         Param::Number(name) => quote!(#name: u32),
     });

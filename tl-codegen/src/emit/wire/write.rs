@@ -1,53 +1,55 @@
 //! How values are written.
 
 use super::form::{Form, form};
-use super::{masks, params};
+use super::{masks, params, run};
 use crate::emit::context::Context;
 use crate::emit::types::hex;
 use crate::names;
 use crate::plan::model::{Arg, Bit, Codec, Field, Mask, Member, Number, Presence, Primitive, Struct, TypeRef, Variant};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-/// The masks first, the later before the earlier, which may depend on them; then every member in its order.
+/// Every member in its order. The bits of a mask follow from the fields after it, or else the masks come first, the later
+/// before the earlier, which may depend on them.
 pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
-    let masks: Vec<&Mask<'_>> = item.masks().collect();
-    let masks = masks.into_iter().rev().map(|mask| masks::compute(item, mask));
-    let members = item.members.iter().map(|member| match member {
-        Member::Mask(mask) => write_mask(mask),
+    let masks: Vec<&Mask<'_>> = if masks::can_follow(item) { Vec::new() } else { item.masks().collect() };
+    let computed = masks.into_iter().rev().map(|mask| masks::bind(item, mask));
+    let members = run::joined(item, |member| write_member(context, item, member));
+    let patched =
+        item.masks().filter(|mask| masks::is_patched(item, mask)).map(|Mask { local, .. }| quote!(w.patch(#local);));
+    quote!(#(#computed)* #members #(#patched)*)
+}
+
+fn write_member(context: &Context<'_>, item: &Struct<'_>, member: &Member<'_>) -> TokenStream {
+    match member {
+        Member::Mask(mask) => write_mask(item, mask),
         Member::Count { repetition, .. } => write_count(item, *repetition),
-        Member::Field(field) => write_field(context, field),
-    });
-    quote!(#(#masks)* #(#members)*)
+        Member::Field(field) => write_field(context, item, field),
+    }
 }
 
 pub(super) fn variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let Variant { name, id: constructor_id, payload, .. } = variant;
     let constructor_id = hex(*constructor_id);
     match payload {
-        None => quote!(Self::#name => w.u32(#constructor_id)),
+        None => quote!(Self::#name => w.id(#constructor_id)),
         Some(payload) => {
             let value = if context.layout.is_indirect(*payload) { quote!((**value)) } else { quote!(value) };
             let params = &context.plan[*payload].params;
-            let write = if params.is_empty() {
-                quote!(write_bare(w))
-            } else {
-                let args = params::write_args(params);
-                quote!(write_bare_with(w #args))
-            };
-            quote! {
-                Self::#name(value) => {
-                    w.u32(#constructor_id);
-                    #value.#write;
-                }
-            }
+            let args = params::write_args(params);
+            let write = if params.is_empty() { quote!(write_bare) } else { quote!(write_bare_with) };
+            quote!(Self::#name(value) => #value.#write(w.id(#constructor_id) #args))
         }
     }
 }
 
-fn write_mask(mask: &Mask<'_>) -> TokenStream {
+fn write_mask(item: &Struct<'_>, mask: &Mask<'_>) -> TokenStream {
     let local = &mask.local;
     match &mask.condition {
+        None if masks::is_patched(item, mask) => {
+            let known = masks::known(item, mask);
+            quote!(let mut #local = w.mask(#known);)
+        }
         None => quote!(w.flags(#local);),
         Some(bit) => {
             let has = masks::has(bit);
@@ -64,23 +66,32 @@ fn write_count(item: &Struct<'_>, repetition: usize) -> TokenStream {
     }
 }
 
-fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+fn write_field(context: &Context<'_>, item: &Struct<'_>, field: &Field<'_>) -> TokenStream {
     let name = &field.name;
     let codec = &field.codec;
     match &field.presence {
         Presence::Flag(bit) if bit.is_given => expect_present(bit, &quote!(self.#name)),
         Presence::Optional(bit) if bit.is_given => {
-            let (expect, write) = (expect_present(bit, &quote!(self.#name.is_some())), write_some(context, field));
+            let (expect, write) =
+                (expect_present(bit, &quote!(self.#name.is_some())), write_some(context, field, None));
             quote!(#expect #write)
         }
         Presence::Flag(_) => quote!(),
         Presence::Required => write_value(context, codec, &quote!(self.#name), true),
-        Presence::Optional(bit) if !bit.shared => match form(codec) {
-            Form::Boxed => quote!(w.write_optional(&self.#name);),
-            Form::Bare => quote!(w.write_bare_optional(&self.#name);),
-            Form::Other => write_some(context, field),
-        },
-        Presence::Optional(bit) => write_shared(context, field, bit),
+        Presence::Optional(bit) if bit.shared => write_shared(context, field, bit),
+        Presence::Optional(bit) => {
+            let number = Literal::u32_unsuffixed(bit.bit);
+            let mask = (masks::can_follow(item) && !bit.any).then_some(&bit.mask);
+            let write = match form(codec) {
+                Form::Boxed => quote!(w.write_optional(&self.#name)),
+                Form::Bare => quote!(w.write_bare_optional(&self.#name)),
+                Form::Other => {
+                    let set = mask.map(|mask| quote!(#mask.set(#number, true);));
+                    return write_some(context, field, set);
+                }
+            };
+            mask.map_or_else(|| quote!(#write;), |mask| quote!(#mask.set(#number, #write);))
+        }
     }
 }
 
@@ -115,10 +126,11 @@ fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStr
     }
 }
 
-fn write_some(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+/// A field whose type has no methods of its own, after `first` where it is there.
+fn write_some(context: &Context<'_>, field: &Field<'_>, first: Option<TokenStream>) -> TokenStream {
     let (name, some) = (&field.name, context.std("Some"));
     let write = write_value(context, &field.codec, &quote!(value), false);
-    quote!(if let #some(value) = &self.#name { #write })
+    quote!(if let #some(value) = &self.#name { #first #write })
 }
 
 /// Writes a value that is no field: `value` is a reference.
@@ -147,13 +159,11 @@ fn write_value(context: &Context<'_>, codec: &Codec, value: &TokenStream, is_pla
         }
         Codec::Param(name) => {
             let write = names::write_param(name);
-            quote!(#write(#reference, w);)
+            quote!(w = #write(#reference, w);)
         }
         Codec::Named { ty, boxed, args } if matches!(form(codec), Form::Other) => {
             write_applied(context, *ty, *boxed, args, value)
         }
-        Codec::Named { boxed: true, .. } if is_place => quote!(#value.write(w);),
-        Codec::Named { boxed: false, .. } if is_place => quote!(#value.write_bare(w);),
         _ if matches!(form(codec), Form::Bare) => quote!(w.write_bare(#reference);),
         _ => quote!(w.write(#reference);),
     }
@@ -184,15 +194,15 @@ fn write_applied(context: &Context<'_>, ty: TypeRef, boxed: bool, args: &[Arg], 
         Arg::Type(Codec::Param(name)) => names::write_param(name).into_token_stream(),
         Arg::Type(codec) => {
             let write = write_value(context, codec, &quote!(value), false);
-            quote!(|value, w| { #write })
+            quote!(|value, mut w| { #write w })
         }
     });
     match ty {
-        TypeRef::Enum(_) => quote!(#value.write_with(w #(, #args)*);),
+        TypeRef::Enum(_) => quote!(w = #value.write_with(w #(, #args)*);),
         TypeRef::Struct(id) => {
             let id = context.plan[id].id.filter(|_| boxed).map(hex);
             let id = id.map(|id| quote!(w.u32(#id);));
-            quote!(#id #value.write_bare_with(w #(, #args)*);)
+            quote!(#id w = #value.write_bare_with(w #(, #args)*);)
         }
     }
 }
@@ -218,7 +228,7 @@ fn write_primitive(primitive: Primitive, value: &TokenStream, is_place: bool) ->
         Primitive::Bool => quote!(w.bool(#copied);),
         Primitive::String => quote!(w.string(#reference);),
         Primitive::Bytes => quote!(w.bytes(#reference);),
-        Primitive::Fixed(_) => quote!(w.raw(#reference);),
+        Primitive::Fixed(_) => quote!(w.put(#copied);),
         Primitive::Unit => quote!(w.write(#reference);),
     }
 }

@@ -45,16 +45,10 @@ impl wire::Wire for Item {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Note(value) => {
-                w.u32(0x1b2c3d4e);
-                value.write_bare(w);
-            }
-            Self::Photo(value) => {
-                w.u32(0x2c3d4e5f);
-                value.write_bare(w);
-            }
+            Self::Note(value) => value.write_bare(w.id(0x1b2c3d4e)),
+            Self::Photo(value) => value.write_bare(w.id(0x2c3d4e5f)),
         }
     }
 

@@ -35,9 +35,10 @@ impl wire::Wire for Note {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -79,9 +80,10 @@ impl wire::Wire for Photo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
         w.bytes(&self.data);
+        w
     }
 
     #[inline]

@@ -97,13 +97,13 @@ impl wire::Wire for AttachMenuPeerType {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SameBotPm => w.u32(0x7d6be90e),
-            Self::BotPm => w.u32(0xc32bfa1a),
-            Self::Pm => w.u32(0xf146d31f),
-            Self::Chat => w.u32(0x0509113f),
-            Self::Broadcast => w.u32(0x7bfbdefc),
+            Self::SameBotPm => w.id(0x7d6be90e),
+            Self::BotPm => w.id(0xc32bfa1a),
+            Self::Pm => w.id(0xf146d31f),
+            Self::Chat => w.id(0x0509113f),
+            Self::Broadcast => w.id(0x7bfbdefc),
         }
     }
 
@@ -178,13 +178,10 @@ impl wire::Wire for AttachMenuBots {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xf1d88a5c),
-            Self::AttachMenuBots(value) => {
-                w.u32(0x3c4301c0);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xf1d88a5c),
+            Self::AttachMenuBots(value) => value.write_bare(w.id(0x3c4301c0)),
         }
     }
 
@@ -261,16 +258,10 @@ impl wire::Wire for AiComposeTone {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::AiComposeTone(value) => {
-                w.u32(0xcff63ea9);
-                (**value).write_bare(w);
-            }
-            Self::Default(value) => {
-                w.u32(0x9bad6414);
-                value.write_bare(w);
-            }
+            Self::AiComposeTone(value) => (**value).write_bare(w.id(0xcff63ea9)),
+            Self::Default(value) => value.write_bare(w.id(0x9bad6414)),
         }
     }
 

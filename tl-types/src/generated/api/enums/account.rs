@@ -57,13 +57,10 @@ impl wire::Wire for WallPapers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x1c199183),
-            Self::WallPapers(value) => {
-                w.u32(0xcdc3858c);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x1c199183),
+            Self::WallPapers(value) => value.write_bare(w.id(0xcdc3858c)),
         }
     }
 
@@ -143,13 +140,10 @@ impl wire::Wire for Themes {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xf41eb622),
-            Self::Themes(value) => {
-                w.u32(0x9a3d8c6d);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xf41eb622),
+            Self::Themes(value) => value.write_bare(w.id(0x9a3d8c6d)),
         }
     }
 
@@ -232,17 +226,11 @@ impl wire::Wire for ResetPasswordResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ResetPasswordFailedWait(value) => {
-                w.u32(0xe3779861);
-                value.write_bare(w);
-            }
-            Self::ResetPasswordRequestedWait(value) => {
-                w.u32(0xe9effc7d);
-                value.write_bare(w);
-            }
-            Self::ResetPasswordOk => w.u32(0xe926d63e),
+            Self::ResetPasswordFailedWait(value) => value.write_bare(w.id(0xe3779861)),
+            Self::ResetPasswordRequestedWait(value) => value.write_bare(w.id(0xe9effc7d)),
+            Self::ResetPasswordOk => w.id(0xe926d63e),
         }
     }
 
@@ -337,13 +325,10 @@ impl wire::Wire for ChatThemes {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xe011e1c4),
-            Self::ChatThemes(value) => {
-                w.u32(0xbe098173);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xe011e1c4),
+            Self::ChatThemes(value) => value.write_bare(w.id(0xbe098173)),
         }
     }
 
@@ -422,13 +407,10 @@ impl wire::Wire for SavedRingtones {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xfbf6e8b1),
-            Self::SavedRingtones(value) => {
-                w.u32(0xc1e92cc5);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xfbf6e8b1),
+            Self::SavedRingtones(value) => value.write_bare(w.id(0xc1e92cc5)),
         }
     }
 
@@ -509,13 +491,10 @@ impl wire::Wire for SavedRingtone {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SavedRingtone => w.u32(0xb7263f6d),
-            Self::Converted(value) => {
-                w.u32(0x1f307eb7);
-                value.write_bare(w);
-            }
+            Self::SavedRingtone => w.id(0xb7263f6d),
+            Self::Converted(value) => value.write_bare(w.id(0x1f307eb7)),
         }
     }
 
@@ -601,13 +580,10 @@ impl wire::Wire for EmojiStatuses {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xd08ce645),
-            Self::EmojiStatuses(value) => {
-                w.u32(0x90c467d1);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xd08ce645),
+            Self::EmojiStatuses(value) => value.write_bare(w.id(0x90c467d1)),
         }
     }
 
@@ -681,16 +657,10 @@ impl wire::Wire for EmailVerified {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::EmailVerified(value) => {
-                w.u32(0x2b96cd1b);
-                value.write_bare(w);
-            }
-            Self::Login(value) => {
-                w.u32(0xe1bb0d61);
-                value.write_bare(w);
-            }
+            Self::EmailVerified(value) => value.write_bare(w.id(0x2b96cd1b)),
+            Self::Login(value) => value.write_bare(w.id(0xe1bb0d61)),
         }
     }
 
@@ -777,13 +747,10 @@ impl wire::Wire for SavedMusicIds {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x4fc81d6e),
-            Self::SavedMusicIds(value) => {
-                w.u32(0x998d6636);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x4fc81d6e),
+            Self::SavedMusicIds(value) => value.write_bare(w.id(0x998d6636)),
         }
     }
 
@@ -866,13 +833,10 @@ impl wire::Wire for WebBrowserSettings {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xc31c8f4e),
-            Self::WebBrowserSettings(value) => {
-                w.u32(0x79eb8cb3);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xc31c8f4e),
+            Self::WebBrowserSettings(value) => value.write_bare(w.id(0x79eb8cb3)),
         }
     }
 

@@ -58,13 +58,10 @@ impl wire::Wire for Tones {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xc1f46103),
-            Self::Tones(value) => {
-                w.u32(0x6c9d0efe);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xc1f46103),
+            Self::Tones(value) => value.write_bare(w.id(0x6c9d0efe)),
         }
     }
 

@@ -89,52 +89,19 @@ impl wire::Wire for SentCodeType {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::App(value) => {
-                w.u32(0x3dbb5986);
-                value.write_bare(w);
-            }
-            Self::Sms(value) => {
-                w.u32(0xc000bba2);
-                value.write_bare(w);
-            }
-            Self::Call(value) => {
-                w.u32(0x5353e5a7);
-                value.write_bare(w);
-            }
-            Self::FlashCall(value) => {
-                w.u32(0xab03c6d9);
-                value.write_bare(w);
-            }
-            Self::MissedCall(value) => {
-                w.u32(0x82006484);
-                value.write_bare(w);
-            }
-            Self::EmailCode(value) => {
-                w.u32(0xf450f59b);
-                value.write_bare(w);
-            }
-            Self::SetUpEmailRequired(value) => {
-                w.u32(0xa5491dea);
-                value.write_bare(w);
-            }
-            Self::FragmentSms(value) => {
-                w.u32(0xd9565c39);
-                value.write_bare(w);
-            }
-            Self::FirebaseSms(value) => {
-                w.u32(0x009fd736);
-                value.write_bare(w);
-            }
-            Self::SmsWord(value) => {
-                w.u32(0xa416ac81);
-                value.write_bare(w);
-            }
-            Self::SmsPhrase(value) => {
-                w.u32(0xb37794af);
-                value.write_bare(w);
-            }
+            Self::App(value) => value.write_bare(w.id(0x3dbb5986)),
+            Self::Sms(value) => value.write_bare(w.id(0xc000bba2)),
+            Self::Call(value) => value.write_bare(w.id(0x5353e5a7)),
+            Self::FlashCall(value) => value.write_bare(w.id(0xab03c6d9)),
+            Self::MissedCall(value) => value.write_bare(w.id(0x82006484)),
+            Self::EmailCode(value) => value.write_bare(w.id(0xf450f59b)),
+            Self::SetUpEmailRequired(value) => value.write_bare(w.id(0xa5491dea)),
+            Self::FragmentSms(value) => value.write_bare(w.id(0xd9565c39)),
+            Self::FirebaseSms(value) => value.write_bare(w.id(0x009fd736)),
+            Self::SmsWord(value) => value.write_bare(w.id(0xa416ac81)),
+            Self::SmsPhrase(value) => value.write_bare(w.id(0xb37794af)),
         }
     }
 
@@ -350,13 +317,13 @@ impl wire::Wire for CodeType {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Sms => w.u32(0x72a3158c),
-            Self::Call => w.u32(0x741cd3e3),
-            Self::FlashCall => w.u32(0x226ccefb),
-            Self::MissedCall => w.u32(0xd61ad6ee),
-            Self::FragmentSms => w.u32(0x06ed998c),
+            Self::Sms => w.id(0x72a3158c),
+            Self::Call => w.id(0x741cd3e3),
+            Self::FlashCall => w.id(0x226ccefb),
+            Self::MissedCall => w.id(0xd61ad6ee),
+            Self::FragmentSms => w.id(0x06ed998c),
         }
     }
 
@@ -439,20 +406,11 @@ impl wire::Wire for SentCode {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SentCode(value) => {
-                w.u32(0x5e002502);
-                (**value).write_bare(w);
-            }
-            Self::Success(value) => {
-                w.u32(0x2390fe44);
-                value.write_bare(w);
-            }
-            Self::PaymentRequired(value) => {
-                w.u32(0xf8827ebf);
-                (**value).write_bare(w);
-            }
+            Self::SentCode(value) => (**value).write_bare(w.id(0x5e002502)),
+            Self::Success(value) => value.write_bare(w.id(0x2390fe44)),
+            Self::PaymentRequired(value) => (**value).write_bare(w.id(0xf8827ebf)),
         }
     }
 
@@ -548,16 +506,10 @@ impl wire::Wire for Authorization {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Authorization(value) => {
-                w.u32(0x2ea2c0d4);
-                value.write_bare(w);
-            }
-            Self::SignUpRequired(value) => {
-                w.u32(0x44747e9a);
-                value.write_bare(w);
-            }
+            Self::Authorization(value) => value.write_bare(w.id(0x2ea2c0d4)),
+            Self::SignUpRequired(value) => value.write_bare(w.id(0x44747e9a)),
         }
     }
 
@@ -644,20 +596,11 @@ impl wire::Wire for LoginToken {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::LoginToken(value) => {
-                w.u32(0x629f1980);
-                value.write_bare(w);
-            }
-            Self::MigrateTo(value) => {
-                w.u32(0x068e9916);
-                value.write_bare(w);
-            }
-            Self::Success(value) => {
-                w.u32(0x390d5c5e);
-                value.write_bare(w);
-            }
+            Self::LoginToken(value) => value.write_bare(w.id(0x629f1980)),
+            Self::MigrateTo(value) => value.write_bare(w.id(0x068e9916)),
+            Self::Success(value) => value.write_bare(w.id(0x390d5c5e)),
         }
     }
 

@@ -61,13 +61,10 @@ impl wire::Wire for BotApp {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x5da674b7),
-            Self::BotApp(value) => {
-                w.u32(0x95fcd1d6);
-                (**value).write_bare(w);
-            }
+            Self::NotModified => w.id(0x5da674b7),
+            Self::BotApp(value) => (**value).write_bare(w.id(0x95fcd1d6)),
         }
     }
 
@@ -161,14 +158,11 @@ impl wire::Wire for BotMenuButton {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Default => w.u32(0x7533a588),
-            Self::Commands => w.u32(0x4258c205),
-            Self::BotMenuButton(value) => {
-                w.u32(0xc7b57ce6);
-                value.write_bare(w);
-            }
+            Self::Default => w.id(0x7533a588),
+            Self::Commands => w.id(0x4258c205),
+            Self::BotMenuButton(value) => value.write_bare(w.id(0xc7b57ce6)),
         }
     }
 
@@ -282,27 +276,15 @@ impl wire::Wire for ButtonType {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Default => w.u32(0xc9dd90e9),
-            Self::RequestPhone => w.u32(0xdf3d36f9),
-            Self::RequestGeoLocation => w.u32(0x9beee140),
-            Self::RequestPoll(value) => {
-                w.u32(0xaacfff84);
-                value.write_bare(w);
-            }
-            Self::RequestPeer(value) => {
-                w.u32(0x4f58a237);
-                value.write_bare(w);
-            }
-            Self::InputButtonTypeRequestPeer(value) => {
-                w.u32(0x3fe268fe);
-                value.write_bare(w);
-            }
-            Self::SimpleWebView(value) => {
-                w.u32(0xc01a597a);
-                value.write_bare(w);
-            }
+            Self::Default => w.id(0xc9dd90e9),
+            Self::RequestPhone => w.id(0xdf3d36f9),
+            Self::RequestGeoLocation => w.id(0x9beee140),
+            Self::RequestPoll(value) => value.write_bare(w.id(0xaacfff84)),
+            Self::RequestPeer(value) => value.write_bare(w.id(0x4f58a237)),
+            Self::InputButtonTypeRequestPeer(value) => value.write_bare(w.id(0x3fe268fe)),
+            Self::SimpleWebView(value) => value.write_bare(w.id(0xc01a597a)),
         }
     }
 
@@ -443,40 +425,16 @@ impl wire::Wire for BotInlineMessage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::MediaAuto(value) => {
-                w.u32(0x764cf810);
-                value.write_bare(w);
-            }
-            Self::Text(value) => {
-                w.u32(0x8c7f65e2);
-                value.write_bare(w);
-            }
-            Self::MediaGeo(value) => {
-                w.u32(0x051846fd);
-                value.write_bare(w);
-            }
-            Self::MediaVenue(value) => {
-                w.u32(0x8a86659c);
-                (**value).write_bare(w);
-            }
-            Self::MediaContact(value) => {
-                w.u32(0x18d1cdc2);
-                (**value).write_bare(w);
-            }
-            Self::MediaInvoice(value) => {
-                w.u32(0x354a9b09);
-                (**value).write_bare(w);
-            }
-            Self::MediaWebPage(value) => {
-                w.u32(0x809ad9a6);
-                (**value).write_bare(w);
-            }
-            Self::RichMessage(value) => {
-                w.u32(0x0a617e7b);
-                (**value).write_bare(w);
-            }
+            Self::MediaAuto(value) => value.write_bare(w.id(0x764cf810)),
+            Self::Text(value) => value.write_bare(w.id(0x8c7f65e2)),
+            Self::MediaGeo(value) => value.write_bare(w.id(0x051846fd)),
+            Self::MediaVenue(value) => (**value).write_bare(w.id(0x8a86659c)),
+            Self::MediaContact(value) => (**value).write_bare(w.id(0x18d1cdc2)),
+            Self::MediaInvoice(value) => (**value).write_bare(w.id(0x354a9b09)),
+            Self::MediaWebPage(value) => (**value).write_bare(w.id(0x809ad9a6)),
+            Self::RichMessage(value) => (**value).write_bare(w.id(0x0a617e7b)),
         }
     }
 
@@ -609,16 +567,10 @@ impl wire::Wire for BotInlineResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::BotInlineResult(value) => {
-                w.u32(0x11965f3a);
-                (**value).write_bare(w);
-            }
-            Self::BotInlineMediaResult(value) => {
-                w.u32(0x17db940b);
-                (**value).write_bare(w);
-            }
+            Self::BotInlineResult(value) => (**value).write_bare(w.id(0x11965f3a)),
+            Self::BotInlineMediaResult(value) => (**value).write_bare(w.id(0x17db940b)),
         }
     }
 
@@ -743,13 +695,13 @@ impl wire::Wire for BaseTheme {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Classic => w.u32(0xc3a12462),
-            Self::Day => w.u32(0xfbd81688),
-            Self::Night => w.u32(0xb7b31ea8),
-            Self::Tinted => w.u32(0x6d5f77ee),
-            Self::Arctic => w.u32(0x5b11125a),
+            Self::Classic => w.id(0xc3a12462),
+            Self::Day => w.id(0xfbd81688),
+            Self::Night => w.id(0xb7b31ea8),
+            Self::Tinted => w.id(0x6d5f77ee),
+            Self::Arctic => w.id(0x5b11125a),
         }
     }
 
@@ -866,24 +818,15 @@ impl wire::Wire for BotCommandScope {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Default => w.u32(0x2f6cb2ab),
-            Self::Users => w.u32(0x3c4f04d8),
-            Self::Chats => w.u32(0x6fe1a881),
-            Self::ChatAdmins => w.u32(0xb9aa606a),
-            Self::Peer(value) => {
-                w.u32(0xdb9d897d);
-                value.write_bare(w);
-            }
-            Self::PeerAdmins(value) => {
-                w.u32(0x3fd863d1);
-                value.write_bare(w);
-            }
-            Self::PeerUser(value) => {
-                w.u32(0x0a1321f3);
-                value.write_bare(w);
-            }
+            Self::Default => w.id(0x2f6cb2ab),
+            Self::Users => w.id(0x3c4f04d8),
+            Self::Chats => w.id(0x6fe1a881),
+            Self::ChatAdmins => w.id(0xb9aa606a),
+            Self::Peer(value) => value.write_bare(w.id(0xdb9d897d)),
+            Self::PeerAdmins(value) => value.write_bare(w.id(0x3fd863d1)),
+            Self::PeerUser(value) => value.write_bare(w.id(0x0a1321f3)),
         }
     }
 
@@ -997,14 +940,11 @@ impl wire::Wire for BusinessAwayMessageSchedule {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Always => w.u32(0xc9b9e2b9),
-            Self::OutsideWorkHours => w.u32(0xc3f2f501),
-            Self::Custom(value) => {
-                w.u32(0xcc4d9ecc);
-                value.write_bare(w);
-            }
+            Self::Always => w.id(0xc9b9e2b9),
+            Self::OutsideWorkHours => w.id(0xc3f2f501),
+            Self::Custom(value) => value.write_bare(w.id(0xcc4d9ecc)),
         }
     }
 

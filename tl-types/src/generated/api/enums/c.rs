@@ -81,36 +81,15 @@ impl wire::Wire for Chat {
         min_size: 12,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x29562865);
-                value.write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0x41cbf256);
-                (**value).write_bare(w);
-            }
-            Self::Forbidden(value) => {
-                w.u32(0x6592a1a7);
-                value.write_bare(w);
-            }
-            Self::Channel(value) => {
-                w.u32(0xd49f34c6);
-                (**value).write_bare(w);
-            }
-            Self::ChannelForbidden(value) => {
-                w.u32(0x17d493d5);
-                value.write_bare(w);
-            }
-            Self::CommunityForbidden(value) => {
-                w.u32(0xfd3cdab8);
-                value.write_bare(w);
-            }
-            Self::Community(value) => {
-                w.u32(0x65efe954);
-                (**value).write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x29562865)),
+            Self::Chat(value) => (**value).write_bare(w.id(0x41cbf256)),
+            Self::Forbidden(value) => value.write_bare(w.id(0x6592a1a7)),
+            Self::Channel(value) => (**value).write_bare(w.id(0xd49f34c6)),
+            Self::ChannelForbidden(value) => value.write_bare(w.id(0x17d493d5)),
+            Self::CommunityForbidden(value) => value.write_bare(w.id(0xfd3cdab8)),
+            Self::Community(value) => (**value).write_bare(w.id(0x65efe954)),
         }
     }
 
@@ -238,13 +217,10 @@ impl wire::Wire for ChatPhoto {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x37c1011c),
-            Self::ChatPhoto(value) => {
-                w.u32(0x1c6e1c11);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x37c1011c),
+            Self::ChatPhoto(value) => value.write_bare(w.id(0x1c6e1c11)),
         }
     }
 
@@ -315,16 +291,10 @@ impl wire::Wire for ChatParticipants {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Forbidden(value) => {
-                w.u32(0x8763d3e1);
-                value.write_bare(w);
-            }
-            Self::ChatParticipants(value) => {
-                w.u32(0x3cbc93f8);
-                value.write_bare(w);
-            }
+            Self::Forbidden(value) => value.write_bare(w.id(0x8763d3e1)),
+            Self::ChatParticipants(value) => value.write_bare(w.id(0x3cbc93f8)),
         }
     }
 
@@ -417,17 +387,11 @@ impl wire::Wire for ChatReactions {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::None => w.u32(0xeafc32bc),
-            Self::All(value) => {
-                w.u32(0x52928bca);
-                value.write_bare(w);
-            }
-            Self::Some(value) => {
-                w.u32(0x661d4037);
-                value.write_bare(w);
-            }
+            Self::None => w.id(0xeafc32bc),
+            Self::All(value) => value.write_bare(w.id(0x52928bca)),
+            Self::Some(value) => value.write_bare(w.id(0x661d4037)),
         }
     }
 
@@ -517,20 +481,11 @@ impl wire::Wire for ChatFull {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChatFull(value) => {
-                w.u32(0x2633421b);
-                (**value).write_bare(w);
-            }
-            Self::ChannelFull(value) => {
-                w.u32(0xa04e8d3a);
-                (**value).write_bare(w);
-            }
-            Self::CommunityFull(value) => {
-                w.u32(0xcbb7a507);
-                (**value).write_bare(w);
-            }
+            Self::ChatFull(value) => (**value).write_bare(w.id(0x2633421b)),
+            Self::ChannelFull(value) => (**value).write_bare(w.id(0xa04e8d3a)),
+            Self::CommunityFull(value) => (**value).write_bare(w.id(0xcbb7a507)),
         }
     }
 
@@ -624,13 +579,10 @@ impl wire::Wire for ChannelLocation {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xbfb5ad8b),
-            Self::ChannelLocation(value) => {
-                w.u32(0x209b82db);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xbfb5ad8b),
+            Self::ChannelLocation(value) => value.write_bare(w.id(0x209b82db)),
         }
     }
 
@@ -709,20 +661,11 @@ impl wire::Wire for ChatParticipant {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChatParticipant(value) => {
-                w.u32(0x38e79fde);
-                value.write_bare(w);
-            }
-            Self::Creator(value) => {
-                w.u32(0xe1f867b8);
-                value.write_bare(w);
-            }
-            Self::Admin(value) => {
-                w.u32(0x0360d5d2);
-                value.write_bare(w);
-            }
+            Self::ChatParticipant(value) => value.write_bare(w.id(0x38e79fde)),
+            Self::Creator(value) => value.write_bare(w.id(0xe1f867b8)),
+            Self::Admin(value) => value.write_bare(w.id(0x0360d5d2)),
         }
     }
 
@@ -808,16 +751,10 @@ impl wire::Wire for ChatTheme {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChatTheme(value) => {
-                w.u32(0xc3dffc04);
-                value.write_bare(w);
-            }
-            Self::UniqueGift(value) => {
-                w.u32(0x3458f9c8);
-                value.write_bare(w);
-            }
+            Self::ChatTheme(value) => value.write_bare(w.id(0xc3dffc04)),
+            Self::UniqueGift(value) => value.write_bare(w.id(0x3458f9c8)),
         }
     }
 
@@ -914,32 +851,14 @@ impl wire::Wire for ChannelParticipant {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChannelParticipant(value) => {
-                w.u32(0x1bd54456);
-                value.write_bare(w);
-            }
-            Self::ChannelParticipantSelf(value) => {
-                w.u32(0xa9478a1a);
-                value.write_bare(w);
-            }
-            Self::Creator(value) => {
-                w.u32(0x2fe601d3);
-                value.write_bare(w);
-            }
-            Self::Admin(value) => {
-                w.u32(0x34c3bb53);
-                value.write_bare(w);
-            }
-            Self::Banned(value) => {
-                w.u32(0xd5f0ad91);
-                value.write_bare(w);
-            }
-            Self::Left(value) => {
-                w.u32(0x1b03f006);
-                value.write_bare(w);
-            }
+            Self::ChannelParticipant(value) => value.write_bare(w.id(0x1bd54456)),
+            Self::ChannelParticipantSelf(value) => value.write_bare(w.id(0xa9478a1a)),
+            Self::Creator(value) => value.write_bare(w.id(0x2fe601d3)),
+            Self::Admin(value) => value.write_bare(w.id(0x34c3bb53)),
+            Self::Banned(value) => value.write_bare(w.id(0xd5f0ad91)),
+            Self::Left(value) => value.write_bare(w.id(0x1b03f006)),
         }
     }
 
@@ -1064,20 +983,11 @@ impl wire::Wire for ChatInvite {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Already(value) => {
-                w.u32(0x5a686d7c);
-                value.write_bare(w);
-            }
-            Self::ChatInvite(value) => {
-                w.u32(0x5c9d3702);
-                (**value).write_bare(w);
-            }
-            Self::Peek(value) => {
-                w.u32(0x61695cb0);
-                value.write_bare(w);
-            }
+            Self::Already(value) => value.write_bare(w.id(0x5a686d7c)),
+            Self::ChatInvite(value) => (**value).write_bare(w.id(0x5c9d3702)),
+            Self::Peek(value) => value.write_bare(w.id(0x61695cb0)),
         }
     }
 
@@ -1169,13 +1079,10 @@ impl wire::Wire for ChannelMessagesFilter {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x94d42ee7),
-            Self::ChannelMessagesFilter(value) => {
-                w.u32(0xcd77d957);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x94d42ee7),
+            Self::ChannelMessagesFilter(value) => value.write_bare(w.id(0xcd77d957)),
         }
     }
 
@@ -1296,30 +1203,19 @@ impl wire::Wire for ChannelParticipantsFilter {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChannelParticipantsRecent => w.u32(0xde3f3c79),
-            Self::ChannelParticipantsAdmins => w.u32(0xb4608969),
-            Self::ChannelParticipantsKicked(value) => {
-                w.u32(0xa3b54985);
-                value.write_bare(w);
-            }
-            Self::ChannelParticipantsBots => w.u32(0xb0d1865b),
-            Self::ChannelParticipantsBanned(value) => {
-                w.u32(0x1427a5e1);
-                value.write_bare(w);
-            }
-            Self::ChannelParticipantsSearch(value) => {
-                w.u32(0x0656ac4b);
-                value.write_bare(w);
-            }
+            Self::ChannelParticipantsRecent => w.id(0xde3f3c79),
+            Self::ChannelParticipantsAdmins => w.id(0xb4608969),
+            Self::ChannelParticipantsKicked(value) => value.write_bare(w.id(0xa3b54985)),
+            Self::ChannelParticipantsBots => w.id(0xb0d1865b),
+            Self::ChannelParticipantsBanned(value) => value.write_bare(w.id(0x1427a5e1)),
+            Self::ChannelParticipantsSearch(value) => value.write_bare(w.id(0x0656ac4b)),
             Self::ChannelParticipantsContacts(value) => {
-                w.u32(0xbb6ae88d);
-                value.write_bare(w);
+                value.write_bare(w.id(0xbb6ae88d))
             }
             Self::ChannelParticipantsMentions(value) => {
-                w.u32(0xe04b5ceb);
-                value.write_bare(w);
+                value.write_bare(w.id(0xe04b5ceb))
             }
         }
     }
@@ -1717,210 +1613,60 @@ impl wire::Wire for ChannelAdminLogEventAction {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChangeTitle(value) => {
-                w.u32(0xe6dfb825);
-                value.write_bare(w);
-            }
-            Self::ChangeAbout(value) => {
-                w.u32(0x55188a2e);
-                value.write_bare(w);
-            }
-            Self::ChangeUsername(value) => {
-                w.u32(0x6a4afc38);
-                value.write_bare(w);
-            }
-            Self::ChangePhoto(value) => {
-                w.u32(0x434bd2af);
-                (**value).write_bare(w);
-            }
-            Self::ToggleInvites(value) => {
-                w.u32(0x1b7907ae);
-                value.write_bare(w);
-            }
-            Self::ToggleSignatures(value) => {
-                w.u32(0x26ae0971);
-                value.write_bare(w);
-            }
-            Self::UpdatePinned(value) => {
-                w.u32(0xe9e82c18);
-                value.write_bare(w);
-            }
-            Self::EditMessage(value) => {
-                w.u32(0x709b2405);
-                value.write_bare(w);
-            }
-            Self::DeleteMessage(value) => {
-                w.u32(0x42e047bb);
-                value.write_bare(w);
-            }
-            Self::ParticipantJoin => w.u32(0x183040d3),
-            Self::ParticipantLeave => w.u32(0xf89777f2),
-            Self::ParticipantInvite(value) => {
-                w.u32(0xe31c34d8);
-                value.write_bare(w);
-            }
-            Self::ParticipantToggleBan(value) => {
-                w.u32(0xe6d83d7e);
-                (**value).write_bare(w);
-            }
-            Self::ParticipantToggleAdmin(value) => {
-                w.u32(0xd5676710);
-                (**value).write_bare(w);
-            }
-            Self::ChangeStickerSet(value) => {
-                w.u32(0xb1c3caa7);
-                value.write_bare(w);
-            }
-            Self::TogglePreHistoryHidden(value) => {
-                w.u32(0x5f5c95f1);
-                value.write_bare(w);
-            }
-            Self::DefaultBannedRights(value) => {
-                w.u32(0x2df5fc0a);
-                value.write_bare(w);
-            }
-            Self::StopPoll(value) => {
-                w.u32(0x8f079643);
-                value.write_bare(w);
-            }
-            Self::ChangeLinkedChat(value) => {
-                w.u32(0x050c7ac8);
-                value.write_bare(w);
-            }
-            Self::ChangeLocation(value) => {
-                w.u32(0x0e6b76ae);
-                (**value).write_bare(w);
-            }
-            Self::ToggleSlowMode(value) => {
-                w.u32(0x53909779);
-                value.write_bare(w);
-            }
-            Self::StartGroupCall(value) => {
-                w.u32(0x23209745);
-                value.write_bare(w);
-            }
-            Self::DiscardGroupCall(value) => {
-                w.u32(0xdb9f9140);
-                value.write_bare(w);
-            }
-            Self::ParticipantMute(value) => {
-                w.u32(0xf92424d2);
-                (**value).write_bare(w);
-            }
-            Self::ParticipantUnmute(value) => {
-                w.u32(0xe64429c0);
-                (**value).write_bare(w);
-            }
-            Self::ToggleGroupCallSetting(value) => {
-                w.u32(0x56d6a247);
-                value.write_bare(w);
-            }
-            Self::ParticipantJoinByInvite(value) => {
-                w.u32(0xfe9fc158);
-                value.write_bare(w);
-            }
-            Self::ExportedInviteDelete(value) => {
-                w.u32(0x5a50fca4);
-                value.write_bare(w);
-            }
-            Self::ExportedInviteRevoke(value) => {
-                w.u32(0x410a134e);
-                value.write_bare(w);
-            }
-            Self::ExportedInviteEdit(value) => {
-                w.u32(0xe90ebb59);
-                value.write_bare(w);
-            }
-            Self::ParticipantVolume(value) => {
-                w.u32(0x3e7f6847);
-                (**value).write_bare(w);
-            }
-            Self::ChangeHistoryTtl(value) => {
-                w.u32(0x6e941a38);
-                value.write_bare(w);
-            }
-            Self::ParticipantJoinByRequest(value) => {
-                w.u32(0xafb6144a);
-                value.write_bare(w);
-            }
-            Self::ToggleNoForwards(value) => {
-                w.u32(0xcb2ac766);
-                value.write_bare(w);
-            }
-            Self::SendMessage(value) => {
-                w.u32(0x278f2868);
-                value.write_bare(w);
-            }
-            Self::ChangeAvailableReactions(value) => {
-                w.u32(0xbe4e0ef8);
-                value.write_bare(w);
-            }
-            Self::ChangeUsernames(value) => {
-                w.u32(0xf04fb3a9);
-                value.write_bare(w);
-            }
-            Self::ToggleForum(value) => {
-                w.u32(0x02cc6383);
-                value.write_bare(w);
-            }
-            Self::CreateTopic(value) => {
-                w.u32(0x58707d28);
-                value.write_bare(w);
-            }
-            Self::EditTopic(value) => {
-                w.u32(0xf06fe208);
-                value.write_bare(w);
-            }
-            Self::DeleteTopic(value) => {
-                w.u32(0xae168909);
-                value.write_bare(w);
-            }
-            Self::PinTopic(value) => {
-                w.u32(0x5d8d353b);
-                value.write_bare(w);
-            }
-            Self::ToggleAntiSpam(value) => {
-                w.u32(0x64f36dfc);
-                value.write_bare(w);
-            }
-            Self::ChangePeerColor(value) => {
-                w.u32(0x5796e780);
-                (**value).write_bare(w);
-            }
-            Self::ChangeProfilePeerColor(value) => {
-                w.u32(0x5e477b25);
-                (**value).write_bare(w);
-            }
-            Self::ChangeWallpaper(value) => {
-                w.u32(0x31bb5d52);
-                (**value).write_bare(w);
-            }
-            Self::ChangeEmojiStatus(value) => {
-                w.u32(0x3ea9feb1);
-                (**value).write_bare(w);
-            }
-            Self::ChangeEmojiStickerSet(value) => {
-                w.u32(0x46d840ab);
-                value.write_bare(w);
-            }
-            Self::ToggleSignatureProfiles(value) => {
-                w.u32(0x60a79c79);
-                value.write_bare(w);
-            }
-            Self::ParticipantSubExtend(value) => {
-                w.u32(0x64642db3);
-                (**value).write_bare(w);
-            }
-            Self::ToggleAutotranslation(value) => {
-                w.u32(0xc517f77e);
-                value.write_bare(w);
-            }
-            Self::ParticipantEditRank(value) => {
-                w.u32(0x5806b4ec);
-                value.write_bare(w);
-            }
+            Self::ChangeTitle(value) => value.write_bare(w.id(0xe6dfb825)),
+            Self::ChangeAbout(value) => value.write_bare(w.id(0x55188a2e)),
+            Self::ChangeUsername(value) => value.write_bare(w.id(0x6a4afc38)),
+            Self::ChangePhoto(value) => (**value).write_bare(w.id(0x434bd2af)),
+            Self::ToggleInvites(value) => value.write_bare(w.id(0x1b7907ae)),
+            Self::ToggleSignatures(value) => value.write_bare(w.id(0x26ae0971)),
+            Self::UpdatePinned(value) => value.write_bare(w.id(0xe9e82c18)),
+            Self::EditMessage(value) => value.write_bare(w.id(0x709b2405)),
+            Self::DeleteMessage(value) => value.write_bare(w.id(0x42e047bb)),
+            Self::ParticipantJoin => w.id(0x183040d3),
+            Self::ParticipantLeave => w.id(0xf89777f2),
+            Self::ParticipantInvite(value) => value.write_bare(w.id(0xe31c34d8)),
+            Self::ParticipantToggleBan(value) => (**value).write_bare(w.id(0xe6d83d7e)),
+            Self::ParticipantToggleAdmin(value) => (**value).write_bare(w.id(0xd5676710)),
+            Self::ChangeStickerSet(value) => value.write_bare(w.id(0xb1c3caa7)),
+            Self::TogglePreHistoryHidden(value) => value.write_bare(w.id(0x5f5c95f1)),
+            Self::DefaultBannedRights(value) => value.write_bare(w.id(0x2df5fc0a)),
+            Self::StopPoll(value) => value.write_bare(w.id(0x8f079643)),
+            Self::ChangeLinkedChat(value) => value.write_bare(w.id(0x050c7ac8)),
+            Self::ChangeLocation(value) => (**value).write_bare(w.id(0x0e6b76ae)),
+            Self::ToggleSlowMode(value) => value.write_bare(w.id(0x53909779)),
+            Self::StartGroupCall(value) => value.write_bare(w.id(0x23209745)),
+            Self::DiscardGroupCall(value) => value.write_bare(w.id(0xdb9f9140)),
+            Self::ParticipantMute(value) => (**value).write_bare(w.id(0xf92424d2)),
+            Self::ParticipantUnmute(value) => (**value).write_bare(w.id(0xe64429c0)),
+            Self::ToggleGroupCallSetting(value) => value.write_bare(w.id(0x56d6a247)),
+            Self::ParticipantJoinByInvite(value) => value.write_bare(w.id(0xfe9fc158)),
+            Self::ExportedInviteDelete(value) => value.write_bare(w.id(0x5a50fca4)),
+            Self::ExportedInviteRevoke(value) => value.write_bare(w.id(0x410a134e)),
+            Self::ExportedInviteEdit(value) => value.write_bare(w.id(0xe90ebb59)),
+            Self::ParticipantVolume(value) => (**value).write_bare(w.id(0x3e7f6847)),
+            Self::ChangeHistoryTtl(value) => value.write_bare(w.id(0x6e941a38)),
+            Self::ParticipantJoinByRequest(value) => value.write_bare(w.id(0xafb6144a)),
+            Self::ToggleNoForwards(value) => value.write_bare(w.id(0xcb2ac766)),
+            Self::SendMessage(value) => value.write_bare(w.id(0x278f2868)),
+            Self::ChangeAvailableReactions(value) => value.write_bare(w.id(0xbe4e0ef8)),
+            Self::ChangeUsernames(value) => value.write_bare(w.id(0xf04fb3a9)),
+            Self::ToggleForum(value) => value.write_bare(w.id(0x02cc6383)),
+            Self::CreateTopic(value) => value.write_bare(w.id(0x58707d28)),
+            Self::EditTopic(value) => value.write_bare(w.id(0xf06fe208)),
+            Self::DeleteTopic(value) => value.write_bare(w.id(0xae168909)),
+            Self::PinTopic(value) => value.write_bare(w.id(0x5d8d353b)),
+            Self::ToggleAntiSpam(value) => value.write_bare(w.id(0x64f36dfc)),
+            Self::ChangePeerColor(value) => (**value).write_bare(w.id(0x5796e780)),
+            Self::ChangeProfilePeerColor(value) => (**value).write_bare(w.id(0x5e477b25)),
+            Self::ChangeWallpaper(value) => (**value).write_bare(w.id(0x31bb5d52)),
+            Self::ChangeEmojiStatus(value) => (**value).write_bare(w.id(0x3ea9feb1)),
+            Self::ChangeEmojiStickerSet(value) => value.write_bare(w.id(0x46d840ab)),
+            Self::ToggleSignatureProfiles(value) => value.write_bare(w.id(0x60a79c79)),
+            Self::ParticipantSubExtend(value) => (**value).write_bare(w.id(0x64642db3)),
+            Self::ToggleAutotranslation(value) => value.write_bare(w.id(0xc517f77e)),
+            Self::ParticipantEditRank(value) => value.write_bare(w.id(0x5806b4ec)),
         }
     }
 

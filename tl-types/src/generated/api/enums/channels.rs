@@ -57,13 +57,10 @@ impl wire::Wire for ChannelParticipants {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChannelParticipants(value) => {
-                w.u32(0x9ab0feaf);
-                value.write_bare(w);
-            }
-            Self::NotModified => w.u32(0xf0173fe9),
+            Self::ChannelParticipants(value) => value.write_bare(w.id(0x9ab0feaf)),
+            Self::NotModified => w.id(0xf0173fe9),
         }
     }
 
@@ -157,14 +154,11 @@ impl wire::Wire for SponsoredMessageReportResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChooseOption(value) => {
-                w.u32(0x846f9e42);
-                value.write_bare(w);
-            }
-            Self::AdsHidden => w.u32(0x3e3bcf2f),
-            Self::Reported => w.u32(0xad798849),
+            Self::ChooseOption(value) => value.write_bare(w.id(0x846f9e42)),
+            Self::AdsHidden => w.id(0x3e3bcf2f),
+            Self::Reported => w.id(0xad798849),
         }
     }
 

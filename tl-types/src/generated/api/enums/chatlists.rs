@@ -52,16 +52,10 @@ impl wire::Wire for ChatlistInvite {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Already(value) => {
-                w.u32(0xfa87f659);
-                value.write_bare(w);
-            }
-            Self::ChatlistInvite(value) => {
-                w.u32(0xf10ece2f);
-                (**value).write_bare(w);
-            }
+            Self::Already(value) => value.write_bare(w.id(0xfa87f659)),
+            Self::ChatlistInvite(value) => (**value).write_bare(w.id(0xf10ece2f)),
         }
     }
 

@@ -57,13 +57,10 @@ impl wire::Wire for Contacts {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xb74ba9d2),
-            Self::Contacts(value) => {
-                w.u32(0xeae87e42);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xb74ba9d2),
+            Self::Contacts(value) => value.write_bare(w.id(0xeae87e42)),
         }
     }
 
@@ -135,16 +132,10 @@ impl wire::Wire for Blocked {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Blocked(value) => {
-                w.u32(0x0ade1591);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0xe1664194);
-                value.write_bare(w);
-            }
+            Self::Blocked(value) => value.write_bare(w.id(0x0ade1591)),
+            Self::Slice(value) => value.write_bare(w.id(0xe1664194)),
         }
     }
 
@@ -238,14 +229,11 @@ impl wire::Wire for TopPeers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xde266ef5),
-            Self::TopPeers(value) => {
-                w.u32(0x70b772a8);
-                value.write_bare(w);
-            }
-            Self::Disabled => w.u32(0xb52c939d),
+            Self::NotModified => w.id(0xde266ef5),
+            Self::TopPeers(value) => value.write_bare(w.id(0x70b772a8)),
+            Self::Disabled => w.id(0xb52c939d),
         }
     }
 
@@ -325,13 +313,10 @@ impl wire::Wire for SponsoredPeers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xea32b4b1),
-            Self::SponsoredPeers(value) => {
-                w.u32(0xeb032884);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xea32b4b1),
+            Self::SponsoredPeers(value) => value.write_bare(w.id(0xeb032884)),
         }
     }
 

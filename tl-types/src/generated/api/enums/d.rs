@@ -90,34 +90,16 @@ impl wire::Wire for DocumentAttribute {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ImageSize(value) => {
-                w.u32(0x6c37c15c);
-                value.write_bare(w);
-            }
-            Self::Animated => w.u32(0x11b58939),
-            Self::Sticker(value) => {
-                w.u32(0x6319d612);
-                value.write_bare(w);
-            }
-            Self::Video(value) => {
-                w.u32(0x43c57c48);
-                value.write_bare(w);
-            }
-            Self::Audio(value) => {
-                w.u32(0x9852f9c6);
-                value.write_bare(w);
-            }
-            Self::Filename(value) => {
-                w.u32(0x15590068);
-                value.write_bare(w);
-            }
-            Self::HasStickers => w.u32(0x9801d2f7),
-            Self::CustomEmoji(value) => {
-                w.u32(0xfd149899);
-                value.write_bare(w);
-            }
+            Self::ImageSize(value) => value.write_bare(w.id(0x6c37c15c)),
+            Self::Animated => w.id(0x11b58939),
+            Self::Sticker(value) => value.write_bare(w.id(0x6319d612)),
+            Self::Video(value) => value.write_bare(w.id(0x43c57c48)),
+            Self::Audio(value) => value.write_bare(w.id(0x9852f9c6)),
+            Self::Filename(value) => value.write_bare(w.id(0x15590068)),
+            Self::HasStickers => w.id(0x9801d2f7),
+            Self::CustomEmoji(value) => value.write_bare(w.id(0xfd149899)),
         }
     }
 
@@ -247,16 +229,10 @@ impl wire::Wire for Document {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x36f8c871);
-                value.write_bare(w);
-            }
-            Self::Document(value) => {
-                w.u32(0x8fd4c4d8);
-                (**value).write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x36f8c871)),
+            Self::Document(value) => (**value).write_bare(w.id(0x8fd4c4d8)),
         }
     }
 
@@ -334,16 +310,10 @@ impl wire::Wire for DraftMessage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x1b0c841a);
-                value.write_bare(w);
-            }
-            Self::DraftMessage(value) => {
-                w.u32(0x60fe3294);
-                (**value).write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x1b0c841a)),
+            Self::DraftMessage(value) => (**value).write_bare(w.id(0x60fe3294)),
         }
     }
 
@@ -431,20 +401,11 @@ impl wire::Wire for Dialog {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Dialog(value) => {
-                w.u32(0xfc89f7f3);
-                (**value).write_bare(w);
-            }
-            Self::Folder(value) => {
-                w.u32(0x71bd134c);
-                value.write_bare(w);
-            }
-            Self::Community(value) => {
-                w.u32(0xf78a0973);
-                (**value).write_bare(w);
-            }
+            Self::Dialog(value) => (**value).write_bare(w.id(0xfc89f7f3)),
+            Self::Folder(value) => value.write_bare(w.id(0x71bd134c)),
+            Self::Community(value) => (**value).write_bare(w.id(0xf78a0973)),
         }
     }
 
@@ -538,20 +499,11 @@ impl wire::Wire for DialogPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::DialogPeer(value) => {
-                w.u32(0xe56dbf05);
-                value.write_bare(w);
-            }
-            Self::Folder(value) => {
-                w.u32(0x514519e2);
-                value.write_bare(w);
-            }
-            Self::Community(value) => {
-                w.u32(0x2f65c8e4);
-                value.write_bare(w);
-            }
+            Self::DialogPeer(value) => value.write_bare(w.id(0xe56dbf05)),
+            Self::Folder(value) => value.write_bare(w.id(0x514519e2)),
+            Self::Community(value) => value.write_bare(w.id(0x2f65c8e4)),
         }
     }
 
@@ -654,17 +606,11 @@ impl wire::Wire for DialogFilter {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::DialogFilter(value) => {
-                w.u32(0xaa472651);
-                (**value).write_bare(w);
-            }
-            Self::Default => w.u32(0x363293ae),
-            Self::Chatlist(value) => {
-                w.u32(0x96537bd7);
-                (**value).write_bare(w);
-            }
+            Self::DialogFilter(value) => (**value).write_bare(w.id(0xaa472651)),
+            Self::Default => w.id(0x363293ae),
+            Self::Chatlist(value) => (**value).write_bare(w.id(0x96537bd7)),
         }
     }
 

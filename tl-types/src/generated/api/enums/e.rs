@@ -72,20 +72,13 @@ impl wire::Wire for EmojiStatus {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x2de11aae),
-            Self::EmojiStatus(value) => {
-                w.u32(0xe7ff068a);
-                value.write_bare(w);
-            }
-            Self::Collectible(value) => {
-                w.u32(0x7184603b);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x2de11aae),
+            Self::EmojiStatus(value) => value.write_bare(w.id(0xe7ff068a)),
+            Self::Collectible(value) => value.write_bare(w.id(0x7184603b)),
             Self::InputEmojiStatusCollectible(value) => {
-                w.u32(0x07141dbf);
-                value.write_bare(w);
+                value.write_bare(w.id(0x07141dbf))
             }
         }
     }
@@ -199,13 +192,10 @@ impl wire::Wire for ExportedChatInvite {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChatInviteExported(value) => {
-                w.u32(0xa22cbd96);
-                (**value).write_bare(w);
-            }
-            Self::ChatInvitePublicJoinRequests => w.u32(0xed107ab7),
+            Self::ChatInviteExported(value) => (**value).write_bare(w.id(0xa22cbd96)),
+            Self::ChatInvitePublicJoinRequests => w.id(0xed107ab7),
         }
     }
 
@@ -278,16 +268,10 @@ impl wire::Wire for EncryptedMessage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::EncryptedMessage(value) => {
-                w.u32(0xed18c118);
-                value.write_bare(w);
-            }
-            Self::Service(value) => {
-                w.u32(0x23734b06);
-                value.write_bare(w);
-            }
+            Self::EncryptedMessage(value) => value.write_bare(w.id(0xed18c118)),
+            Self::Service(value) => value.write_bare(w.id(0x23734b06)),
         }
     }
 
@@ -381,28 +365,13 @@ impl wire::Wire for EncryptedChat {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0xab7ec0a0);
-                value.write_bare(w);
-            }
-            Self::Waiting(value) => {
-                w.u32(0x66b25953);
-                value.write_bare(w);
-            }
-            Self::Requested(value) => {
-                w.u32(0x48f1d94c);
-                value.write_bare(w);
-            }
-            Self::EncryptedChat(value) => {
-                w.u32(0x61f0d4c7);
-                value.write_bare(w);
-            }
-            Self::Discarded(value) => {
-                w.u32(0x1e1c7c45);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0xab7ec0a0)),
+            Self::Waiting(value) => value.write_bare(w.id(0x66b25953)),
+            Self::Requested(value) => value.write_bare(w.id(0x48f1d94c)),
+            Self::EncryptedChat(value) => value.write_bare(w.id(0x61f0d4c7)),
+            Self::Discarded(value) => value.write_bare(w.id(0x1e1c7c45)),
         }
     }
 
@@ -515,13 +484,10 @@ impl wire::Wire for EncryptedFile {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xc21f497e),
-            Self::EncryptedFile(value) => {
-                w.u32(0xa8008cd8);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xc21f497e),
+            Self::EncryptedFile(value) => value.write_bare(w.id(0xa8008cd8)),
         }
     }
 
@@ -592,16 +558,10 @@ impl wire::Wire for EmojiKeyword {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::EmojiKeyword(value) => {
-                w.u32(0xd5b3b9f9);
-                value.write_bare(w);
-            }
-            Self::Deleted(value) => {
-                w.u32(0x236df622);
-                value.write_bare(w);
-            }
+            Self::EmojiKeyword(value) => value.write_bare(w.id(0xd5b3b9f9)),
+            Self::Deleted(value) => value.write_bare(w.id(0x236df622)),
         }
     }
 
@@ -696,14 +656,11 @@ impl wire::Wire for EmailVerifyPurpose {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::LoginSetup(value) => {
-                w.u32(0x4345be73);
-                value.write_bare(w);
-            }
-            Self::LoginChange => w.u32(0x527d22eb),
-            Self::Passport => w.u32(0xbbf51685),
+            Self::LoginSetup(value) => value.write_bare(w.id(0x4345be73)),
+            Self::LoginChange => w.id(0x527d22eb),
+            Self::Passport => w.id(0xbbf51685),
         }
     }
 
@@ -782,20 +739,11 @@ impl wire::Wire for EmailVerification {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Code(value) => {
-                w.u32(0x922e55a9);
-                value.write_bare(w);
-            }
-            Self::Google(value) => {
-                w.u32(0xdb909ec2);
-                value.write_bare(w);
-            }
-            Self::Apple(value) => {
-                w.u32(0x96d074fd);
-                value.write_bare(w);
-            }
+            Self::Code(value) => value.write_bare(w.id(0x922e55a9)),
+            Self::Google(value) => value.write_bare(w.id(0xdb909ec2)),
+            Self::Apple(value) => value.write_bare(w.id(0x96d074fd)),
         }
     }
 
@@ -892,13 +840,10 @@ impl wire::Wire for EmojiList {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x481eadfa),
-            Self::EmojiList(value) => {
-                w.u32(0x7a1e11d1);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x481eadfa),
+            Self::EmojiList(value) => value.write_bare(w.id(0x7a1e11d1)),
         }
     }
 
@@ -974,20 +919,11 @@ impl wire::Wire for EmojiGroup {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::EmojiGroup(value) => {
-                w.u32(0x7a9abda9);
-                value.write_bare(w);
-            }
-            Self::Greeting(value) => {
-                w.u32(0x80d26cc7);
-                value.write_bare(w);
-            }
-            Self::Premium(value) => {
-                w.u32(0x093bcf34);
-                value.write_bare(w);
-            }
+            Self::EmojiGroup(value) => value.write_bare(w.id(0x7a9abda9)),
+            Self::Greeting(value) => value.write_bare(w.id(0x80d26cc7)),
+            Self::Premium(value) => value.write_bare(w.id(0x093bcf34)),
         }
     }
 

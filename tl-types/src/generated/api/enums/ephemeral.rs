@@ -57,13 +57,10 @@ impl wire::Wire for WelcomeMessages {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x59ffdb31),
-            Self::WelcomeMessages(value) => {
-                w.u32(0x104fc872);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x59ffdb31),
+            Self::WelcomeMessages(value) => value.write_bare(w.id(0x104fc872)),
         }
     }
 

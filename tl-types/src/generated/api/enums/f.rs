@@ -59,16 +59,10 @@ impl wire::Wire for ForumTopic {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Deleted(value) => {
-                w.u32(0x023f109b);
-                value.write_bare(w);
-            }
-            Self::ForumTopic(value) => {
-                w.u32(0xfcdad815);
-                (**value).write_bare(w);
-            }
+            Self::Deleted(value) => value.write_bare(w.id(0x023f109b)),
+            Self::ForumTopic(value) => (**value).write_bare(w.id(0xfcdad815)),
         }
     }
 

@@ -62,13 +62,10 @@ impl wire::Wire for GeoPoint {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x1117dd5f),
-            Self::GeoPoint(value) => {
-                w.u32(0xb2a2f663);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x1117dd5f),
+            Self::GeoPoint(value) => value.write_bare(w.id(0xb2a2f663)),
         }
     }
 
@@ -141,16 +138,10 @@ impl wire::Wire for GroupCall {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Discarded(value) => {
-                w.u32(0x7780bcb4);
-                value.write_bare(w);
-            }
-            Self::GroupCall(value) => {
-                w.u32(0xefb2b617);
-                (**value).write_bare(w);
-            }
+            Self::Discarded(value) => value.write_bare(w.id(0x7780bcb4)),
+            Self::GroupCall(value) => (**value).write_bare(w.id(0xefb2b617)),
         }
     }
 

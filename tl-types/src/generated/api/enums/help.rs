@@ -59,13 +59,10 @@ impl wire::Wire for AppUpdate {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::AppUpdate(value) => {
-                w.u32(0xccbbce30);
-                (**value).write_bare(w);
-            }
-            Self::NoAppUpdate => w.u32(0xc45a6536),
+            Self::AppUpdate(value) => (**value).write_bare(w.id(0xccbbce30)),
+            Self::NoAppUpdate => w.id(0xc45a6536),
         }
     }
 
@@ -138,16 +135,10 @@ impl wire::Wire for TermsOfServiceUpdate {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0xe3309f7f);
-                value.write_bare(w);
-            }
-            Self::TermsOfServiceUpdate(value) => {
-                w.u32(0x28ecf961);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0xe3309f7f)),
+            Self::TermsOfServiceUpdate(value) => value.write_bare(w.id(0x28ecf961)),
         }
     }
 
@@ -236,13 +227,10 @@ impl wire::Wire for DeepLinkInfo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x66afa166),
-            Self::DeepLinkInfo(value) => {
-                w.u32(0x6a4ee832);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x66afa166),
+            Self::DeepLinkInfo(value) => value.write_bare(w.id(0x6a4ee832)),
         }
     }
 
@@ -323,13 +311,10 @@ impl wire::Wire for PassportConfig {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xbfb9f457),
-            Self::PassportConfig(value) => {
-                w.u32(0xa098d6af);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xbfb9f457),
+            Self::PassportConfig(value) => value.write_bare(w.id(0xa098d6af)),
         }
     }
 
@@ -411,13 +396,10 @@ impl wire::Wire for UserInfo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xf3ae2eed),
-            Self::UserInfo(value) => {
-                w.u32(0x01eb3758);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xf3ae2eed),
+            Self::UserInfo(value) => value.write_bare(w.id(0x01eb3758)),
         }
     }
 
@@ -491,16 +473,10 @@ impl wire::Wire for PromoData {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x98f6ac75);
-                value.write_bare(w);
-            }
-            Self::PromoData(value) => {
-                w.u32(0x08a4d87a);
-                (**value).write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x98f6ac75)),
+            Self::PromoData(value) => (**value).write_bare(w.id(0x08a4d87a)),
         }
     }
 
@@ -583,13 +559,10 @@ impl wire::Wire for CountriesList {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x93cc1f32),
-            Self::CountriesList(value) => {
-                w.u32(0x87d0759e);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x93cc1f32),
+            Self::CountriesList(value) => value.write_bare(w.id(0x87d0759e)),
         }
     }
 
@@ -670,13 +643,10 @@ impl wire::Wire for AppConfig {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x7cde641d),
-            Self::AppConfig(value) => {
-                w.u32(0xdd18782e);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x7cde641d),
+            Self::AppConfig(value) => value.write_bare(w.id(0xdd18782e)),
         }
     }
 
@@ -748,16 +718,10 @@ impl wire::Wire for PeerColorSet {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PeerColorSet(value) => {
-                w.u32(0x26219a58);
-                value.write_bare(w);
-            }
-            Self::PeerColorProfileSet(value) => {
-                w.u32(0x767d61eb);
-                value.write_bare(w);
-            }
+            Self::PeerColorSet(value) => value.write_bare(w.id(0x26219a58)),
+            Self::PeerColorProfileSet(value) => value.write_bare(w.id(0x767d61eb)),
         }
     }
 
@@ -847,13 +811,10 @@ impl wire::Wire for PeerColors {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x2ba1f5ce),
-            Self::PeerColors(value) => {
-                w.u32(0x00f8ed08);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x2ba1f5ce),
+            Self::PeerColors(value) => value.write_bare(w.id(0x00f8ed08)),
         }
     }
 
@@ -932,13 +893,10 @@ impl wire::Wire for TimezonesList {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x970708cc),
-            Self::TimezonesList(value) => {
-                w.u32(0x7b74ed71);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x970708cc),
+            Self::TimezonesList(value) => value.write_bare(w.id(0x7b74ed71)),
         }
     }
 

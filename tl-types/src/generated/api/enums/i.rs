@@ -103,30 +103,15 @@ impl wire::Wire for InputPeer {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x7f3b18ea),
-            Self::InputPeerSelf => w.u32(0x7da07ec9),
-            Self::Chat(value) => {
-                w.u32(0x35a95cb9);
-                value.write_bare(w);
-            }
-            Self::User(value) => {
-                w.u32(0xdde8a54c);
-                value.write_bare(w);
-            }
-            Self::Channel(value) => {
-                w.u32(0x27bcbbfc);
-                value.write_bare(w);
-            }
-            Self::UserFromMessage(value) => {
-                w.u32(0xa87b0a1c);
-                (**value).write_bare(w);
-            }
-            Self::ChannelFromMessage(value) => {
-                w.u32(0xbd2a0840);
-                (**value).write_bare(w);
-            }
+            Self::Empty => w.id(0x7f3b18ea),
+            Self::InputPeerSelf => w.id(0x7da07ec9),
+            Self::Chat(value) => value.write_bare(w.id(0x35a95cb9)),
+            Self::User(value) => value.write_bare(w.id(0xdde8a54c)),
+            Self::Channel(value) => value.write_bare(w.id(0x27bcbbfc)),
+            Self::UserFromMessage(value) => (**value).write_bare(w.id(0xa87b0a1c)),
+            Self::ChannelFromMessage(value) => (**value).write_bare(w.id(0xbd2a0840)),
         }
     }
 
@@ -270,18 +255,12 @@ impl wire::Wire for InputUser {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xb98886cf),
-            Self::InputUserSelf => w.u32(0xf7c1b13f),
-            Self::InputUser(value) => {
-                w.u32(0xf21158c6);
-                value.write_bare(w);
-            }
-            Self::FromMessage(value) => {
-                w.u32(0x1da448e2);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xb98886cf),
+            Self::InputUserSelf => w.id(0xf7c1b13f),
+            Self::InputUser(value) => value.write_bare(w.id(0xf21158c6)),
+            Self::FromMessage(value) => value.write_bare(w.id(0x1da448e2)),
         }
     }
 
@@ -377,20 +356,11 @@ impl wire::Wire for InputFile {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputFile(value) => {
-                w.u32(0xf52ff27f);
-                value.write_bare(w);
-            }
-            Self::Big(value) => {
-                w.u32(0xfa4f0bb5);
-                value.write_bare(w);
-            }
-            Self::StoryDocument(value) => {
-                w.u32(0x62dc8b48);
-                value.write_bare(w);
-            }
+            Self::InputFile(value) => value.write_bare(w.id(0xf52ff27f)),
+            Self::Big(value) => value.write_bare(w.id(0xfa4f0bb5)),
+            Self::StoryDocument(value) => value.write_bare(w.id(0x62dc8b48)),
         }
     }
 
@@ -499,13 +469,10 @@ impl wire::Wire for InputDocument {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x72f0eaae),
-            Self::InputDocument(value) => {
-                w.u32(0x1abfb575);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x72f0eaae),
+            Self::InputDocument(value) => value.write_bare(w.id(0x1abfb575)),
         }
     }
 
@@ -680,85 +647,28 @@ impl wire::Wire for InputMedia {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x9664f57f),
-            Self::UploadedPhoto(value) => {
-                w.u32(0x7d8375da);
-                (**value).write_bare(w);
-            }
-            Self::Photo(value) => {
-                w.u32(0xe3af4434);
-                value.write_bare(w);
-            }
-            Self::GeoPoint(value) => {
-                w.u32(0xf9c44144);
-                value.write_bare(w);
-            }
-            Self::Contact(value) => {
-                w.u32(0xf8ab7dfb);
-                value.write_bare(w);
-            }
-            Self::UploadedDocument(value) => {
-                w.u32(0x037c9330);
-                (**value).write_bare(w);
-            }
-            Self::Document(value) => {
-                w.u32(0xa8763ab5);
-                (**value).write_bare(w);
-            }
-            Self::Venue(value) => {
-                w.u32(0xc13d1c11);
-                (**value).write_bare(w);
-            }
-            Self::PhotoExternal(value) => {
-                w.u32(0xe5bbfe1a);
-                value.write_bare(w);
-            }
-            Self::DocumentExternal(value) => {
-                w.u32(0x779600f9);
-                value.write_bare(w);
-            }
-            Self::Game(value) => {
-                w.u32(0xd33f43f3);
-                value.write_bare(w);
-            }
-            Self::Invoice(value) => {
-                w.u32(0x405fef0d);
-                (**value).write_bare(w);
-            }
-            Self::GeoLive(value) => {
-                w.u32(0x971fa843);
-                value.write_bare(w);
-            }
-            Self::Poll(value) => {
-                w.u32(0x883a4108);
-                (**value).write_bare(w);
-            }
-            Self::Dice(value) => {
-                w.u32(0xe66fbf7b);
-                value.write_bare(w);
-            }
-            Self::Story(value) => {
-                w.u32(0x89fdd778);
-                value.write_bare(w);
-            }
-            Self::WebPage(value) => {
-                w.u32(0xc21b8849);
-                value.write_bare(w);
-            }
-            Self::PaidMedia(value) => {
-                w.u32(0xc4103386);
-                value.write_bare(w);
-            }
-            Self::Todo(value) => {
-                w.u32(0x9fc55fde);
-                value.write_bare(w);
-            }
-            Self::StakeDice(value) => {
-                w.u32(0xf3a9244a);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x9664f57f),
+            Self::UploadedPhoto(value) => (**value).write_bare(w.id(0x7d8375da)),
+            Self::Photo(value) => value.write_bare(w.id(0xe3af4434)),
+            Self::GeoPoint(value) => value.write_bare(w.id(0xf9c44144)),
+            Self::Contact(value) => value.write_bare(w.id(0xf8ab7dfb)),
+            Self::UploadedDocument(value) => (**value).write_bare(w.id(0x037c9330)),
+            Self::Document(value) => (**value).write_bare(w.id(0xa8763ab5)),
+            Self::Venue(value) => (**value).write_bare(w.id(0xc13d1c11)),
+            Self::PhotoExternal(value) => value.write_bare(w.id(0xe5bbfe1a)),
+            Self::DocumentExternal(value) => value.write_bare(w.id(0x779600f9)),
+            Self::Game(value) => value.write_bare(w.id(0xd33f43f3)),
+            Self::Invoice(value) => (**value).write_bare(w.id(0x405fef0d)),
+            Self::GeoLive(value) => value.write_bare(w.id(0x971fa843)),
+            Self::Poll(value) => (**value).write_bare(w.id(0x883a4108)),
+            Self::Dice(value) => value.write_bare(w.id(0xe66fbf7b)),
+            Self::Story(value) => value.write_bare(w.id(0x89fdd778)),
+            Self::WebPage(value) => value.write_bare(w.id(0xc21b8849)),
+            Self::PaidMedia(value) => value.write_bare(w.id(0xc4103386)),
+            Self::Todo(value) => value.write_bare(w.id(0x9fc55fde)),
+            Self::StakeDice(value) => value.write_bare(w.id(0xf3a9244a)),
         }
     }
 
@@ -999,13 +909,10 @@ impl wire::Wire for InputPhoto {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x1cd7bf0d),
-            Self::InputPhoto(value) => {
-                w.u32(0x3bb3b94a);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x1cd7bf0d),
+            Self::InputPhoto(value) => value.write_bare(w.id(0x3bb3b94a)),
         }
     }
 
@@ -1093,13 +1000,10 @@ impl wire::Wire for InputGeoPoint {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xe4c123d6),
-            Self::InputGeoPoint(value) => {
-                w.u32(0x48222faf);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xe4c123d6),
+            Self::InputGeoPoint(value) => value.write_bare(w.id(0x48222faf)),
         }
     }
 
@@ -1170,16 +1074,10 @@ impl wire::Wire for InputGame {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Id(value) => {
-                w.u32(0x032c3e77);
-                value.write_bare(w);
-            }
-            Self::ShortName(value) => {
-                w.u32(0xc331e80a);
-                value.write_bare(w);
-            }
+            Self::Id(value) => value.write_bare(w.id(0x032c3e77)),
+            Self::ShortName(value) => value.write_bare(w.id(0xc331e80a)),
         }
     }
 
@@ -1268,17 +1166,11 @@ impl wire::Wire for InputChatPhoto {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x1ca48f57),
-            Self::InputChatUploadedPhoto(value) => {
-                w.u32(0xbdcdaec0);
-                (**value).write_bare(w);
-            }
-            Self::InputChatPhoto(value) => {
-                w.u32(0x8953ad37);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x1ca48f57),
+            Self::InputChatUploadedPhoto(value) => (**value).write_bare(w.id(0xbdcdaec0)),
+            Self::InputChatPhoto(value) => value.write_bare(w.id(0x8953ad37)),
         }
     }
 
@@ -1398,45 +1290,20 @@ impl wire::Wire for InputFileLocation {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputFileLocation(value) => {
-                w.u32(0xdfdaabe1);
-                value.write_bare(w);
-            }
-            Self::InputEncryptedFileLocation(value) => {
-                w.u32(0xf5235d55);
-                value.write_bare(w);
-            }
-            Self::InputDocumentFileLocation(value) => {
-                w.u32(0xbad07584);
-                value.write_bare(w);
-            }
-            Self::InputSecureFileLocation(value) => {
-                w.u32(0xcbc7ee28);
-                value.write_bare(w);
-            }
-            Self::InputTakeoutFileLocation => w.u32(0x29be5899),
-            Self::InputPhotoFileLocation(value) => {
-                w.u32(0x40181ffe);
-                value.write_bare(w);
-            }
+            Self::InputFileLocation(value) => value.write_bare(w.id(0xdfdaabe1)),
+            Self::InputEncryptedFileLocation(value) => value.write_bare(w.id(0xf5235d55)),
+            Self::InputDocumentFileLocation(value) => value.write_bare(w.id(0xbad07584)),
+            Self::InputSecureFileLocation(value) => value.write_bare(w.id(0xcbc7ee28)),
+            Self::InputTakeoutFileLocation => w.id(0x29be5899),
+            Self::InputPhotoFileLocation(value) => value.write_bare(w.id(0x40181ffe)),
             Self::InputPhotoLegacyFileLocation(value) => {
-                w.u32(0xd83466f3);
-                value.write_bare(w);
+                value.write_bare(w.id(0xd83466f3))
             }
-            Self::InputPeerPhotoFileLocation(value) => {
-                w.u32(0x37257e99);
-                value.write_bare(w);
-            }
-            Self::InputStickerSetThumb(value) => {
-                w.u32(0x9d84f3db);
-                value.write_bare(w);
-            }
-            Self::InputGroupCallStream(value) => {
-                w.u32(0x0598a92a);
-                value.write_bare(w);
-            }
+            Self::InputPeerPhotoFileLocation(value) => value.write_bare(w.id(0x37257e99)),
+            Self::InputStickerSetThumb(value) => value.write_bare(w.id(0x9d84f3db)),
+            Self::InputGroupCallStream(value) => value.write_bare(w.id(0x0598a92a)),
         }
     }
 
@@ -1727,29 +1594,20 @@ impl wire::Wire for InputStickerSet {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xffb62b95),
-            Self::Id(value) => {
-                w.u32(0x9de7a269);
-                value.write_bare(w);
-            }
-            Self::ShortName(value) => {
-                w.u32(0x861cc8a0);
-                value.write_bare(w);
-            }
-            Self::AnimatedEmoji => w.u32(0x028703c8),
-            Self::Dice(value) => {
-                w.u32(0xe67f520e);
-                value.write_bare(w);
-            }
-            Self::AnimatedEmojiAnimations => w.u32(0x0cde3739),
-            Self::PremiumGifts => w.u32(0xc88b3b02),
-            Self::EmojiGenericAnimations => w.u32(0x04c4d4ce),
-            Self::EmojiDefaultStatuses => w.u32(0x29d0f5ee),
-            Self::EmojiDefaultTopicIcons => w.u32(0x44c1f8e9),
-            Self::EmojiChannelDefaultStatuses => w.u32(0x49748553),
-            Self::TonGifts => w.u32(0x1cf671a0),
+            Self::Empty => w.id(0xffb62b95),
+            Self::Id(value) => value.write_bare(w.id(0x9de7a269)),
+            Self::ShortName(value) => value.write_bare(w.id(0x861cc8a0)),
+            Self::AnimatedEmoji => w.id(0x028703c8),
+            Self::Dice(value) => value.write_bare(w.id(0xe67f520e)),
+            Self::AnimatedEmojiAnimations => w.id(0x0cde3739),
+            Self::PremiumGifts => w.id(0xc88b3b02),
+            Self::EmojiGenericAnimations => w.id(0x04c4d4ce),
+            Self::EmojiDefaultStatuses => w.id(0x29d0f5ee),
+            Self::EmojiDefaultTopicIcons => w.id(0x44c1f8e9),
+            Self::EmojiChannelDefaultStatuses => w.id(0x49748553),
+            Self::TonGifts => w.id(0x1cf671a0),
         }
     }
 
@@ -1868,20 +1726,11 @@ impl wire::Wire for InputGroupCall {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputGroupCall(value) => {
-                w.u32(0xd8aa840f);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0xfe06823f);
-                value.write_bare(w);
-            }
-            Self::InviteMessage(value) => {
-                w.u32(0x8c10603f);
-                value.write_bare(w);
-            }
+            Self::InputGroupCall(value) => value.write_bare(w.id(0xd8aa840f)),
+            Self::Slug(value) => value.write_bare(w.id(0xfe06823f)),
+            Self::InviteMessage(value) => value.write_bare(w.id(0x8c10603f)),
         }
     }
 
@@ -1991,17 +1840,11 @@ impl wire::Wire for InputChannel {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xee8c1e86),
-            Self::InputChannel(value) => {
-                w.u32(0xf35aec28);
-                value.write_bare(w);
-            }
-            Self::FromMessage(value) => {
-                w.u32(0x5b934f9d);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xee8c1e86),
+            Self::InputChannel(value) => value.write_bare(w.id(0xf35aec28)),
+            Self::FromMessage(value) => value.write_bare(w.id(0x5b934f9d)),
         }
     }
 
@@ -2121,23 +1964,14 @@ impl wire::Wire for InputNotifyPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputNotifyPeer(value) => {
-                w.u32(0xb8bc5b0c);
-                value.write_bare(w);
-            }
-            Self::InputNotifyUsers => w.u32(0x193b4417),
-            Self::InputNotifyChats => w.u32(0x4a95e84e),
-            Self::InputNotifyBroadcasts => w.u32(0xb1db7c7e),
-            Self::InputNotifyForumTopic(value) => {
-                w.u32(0x5c467992);
-                value.write_bare(w);
-            }
-            Self::InputNotifyCommunity(value) => {
-                w.u32(0x27bb1adc);
-                value.write_bare(w);
-            }
+            Self::InputNotifyPeer(value) => value.write_bare(w.id(0xb8bc5b0c)),
+            Self::InputNotifyUsers => w.id(0x193b4417),
+            Self::InputNotifyChats => w.id(0x4a95e84e),
+            Self::InputNotifyBroadcasts => w.id(0xb1db7c7e),
+            Self::InputNotifyForumTopic(value) => value.write_bare(w.id(0x5c467992)),
+            Self::InputNotifyCommunity(value) => value.write_bare(w.id(0x27bb1adc)),
         }
     }
 
@@ -2298,14 +2132,14 @@ impl wire::Wire for InlineQueryPeerType {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SameBotPm => w.u32(0x3081ed9d),
-            Self::Pm => w.u32(0x833c0fac),
-            Self::Chat => w.u32(0xd766c50a),
-            Self::Megagroup => w.u32(0x5ec4be43),
-            Self::Broadcast => w.u32(0x6334ee9a),
-            Self::BotPm => w.u32(0x0e3b2d0c),
+            Self::SameBotPm => w.id(0x3081ed9d),
+            Self::Pm => w.id(0x833c0fac),
+            Self::Chat => w.id(0xd766c50a),
+            Self::Megagroup => w.id(0x5ec4be43),
+            Self::Broadcast => w.id(0x6334ee9a),
+            Self::BotPm => w.id(0x0e3b2d0c),
         }
     }
 
@@ -2381,16 +2215,10 @@ impl wire::Wire for InputBotInlineMessageId {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputBotInlineMessageId(value) => {
-                w.u32(0x890c3d89);
-                value.write_bare(w);
-            }
-            Self::InputBotInlineMessageId64(value) => {
-                w.u32(0xb6d915d7);
-                value.write_bare(w);
-            }
+            Self::InputBotInlineMessageId(value) => value.write_bare(w.id(0x890c3d89)),
+            Self::InputBotInlineMessageId64(value) => value.write_bare(w.id(0xb6d915d7)),
         }
     }
 
@@ -2491,21 +2319,12 @@ impl wire::Wire for InputEncryptedFile {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x1837c364),
-            Self::Uploaded(value) => {
-                w.u32(0x64bd0306);
-                value.write_bare(w);
-            }
-            Self::InputEncryptedFile(value) => {
-                w.u32(0x5a17b5e5);
-                value.write_bare(w);
-            }
-            Self::BigUploaded(value) => {
-                w.u32(0x2dc173c8);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x1837c364),
+            Self::Uploaded(value) => value.write_bare(w.id(0x64bd0306)),
+            Self::InputEncryptedFile(value) => value.write_bare(w.id(0x5a17b5e5)),
+            Self::BigUploaded(value) => value.write_bare(w.id(0x2dc173c8)),
         }
     }
 
@@ -2614,20 +2433,11 @@ impl wire::Wire for InputRichMessage {
         min_size: 12,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputRichMessage(value) => {
-                w.u32(0xe4c449fc);
-                value.write_bare(w);
-            }
-            Self::Html(value) => {
-                w.u32(0xdacb836a);
-                value.write_bare(w);
-            }
-            Self::Markdown(value) => {
-                w.u32(0x004b572c);
-                value.write_bare(w);
-            }
+            Self::InputRichMessage(value) => value.write_bare(w.id(0xe4c449fc)),
+            Self::Html(value) => value.write_bare(w.id(0xdacb836a)),
+            Self::Markdown(value) => value.write_bare(w.id(0x004b572c)),
         }
     }
 
@@ -2864,22 +2674,22 @@ impl wire::Wire for InputPrivacyKey {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StatusTimestamp => w.u32(0x4f96cb18),
-            Self::ChatInvite => w.u32(0xbdfb0426),
-            Self::PhoneCall => w.u32(0xfabadc5f),
-            Self::PhoneP2p => w.u32(0xdb9e70d2),
-            Self::Forwards => w.u32(0xa4dd4c08),
-            Self::ProfilePhoto => w.u32(0x5719bacc),
-            Self::PhoneNumber => w.u32(0x0352dafa),
-            Self::AddedByPhone => w.u32(0xd1219bdd),
-            Self::VoiceMessages => w.u32(0xaee69d68),
-            Self::About => w.u32(0x3823cc40),
-            Self::Birthday => w.u32(0xd65a11cc),
-            Self::StarGiftsAutoSave => w.u32(0xe1732341),
-            Self::NoPaidMessages => w.u32(0xbdc597b4),
-            Self::SavedMusic => w.u32(0x4dbe9226),
+            Self::StatusTimestamp => w.id(0x4f96cb18),
+            Self::ChatInvite => w.id(0xbdfb0426),
+            Self::PhoneCall => w.id(0xfabadc5f),
+            Self::PhoneP2p => w.id(0xdb9e70d2),
+            Self::Forwards => w.id(0xa4dd4c08),
+            Self::ProfilePhoto => w.id(0x5719bacc),
+            Self::PhoneNumber => w.id(0x0352dafa),
+            Self::AddedByPhone => w.id(0xd1219bdd),
+            Self::VoiceMessages => w.id(0xaee69d68),
+            Self::About => w.id(0x3823cc40),
+            Self::Birthday => w.id(0xd65a11cc),
+            Self::StarGiftsAutoSave => w.id(0xe1732341),
+            Self::NoPaidMessages => w.id(0xbdc597b4),
+            Self::SavedMusic => w.id(0x4dbe9226),
         }
     }
 
@@ -3069,32 +2879,28 @@ impl wire::Wire for InputPrivacyRule {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputPrivacyValueAllowContacts => w.u32(0x0d09e07b),
-            Self::InputPrivacyValueAllowAll => w.u32(0x184b35ce),
+            Self::InputPrivacyValueAllowContacts => w.id(0x0d09e07b),
+            Self::InputPrivacyValueAllowAll => w.id(0x184b35ce),
             Self::InputPrivacyValueAllowUsers(value) => {
-                w.u32(0x131cc67f);
-                value.write_bare(w);
+                value.write_bare(w.id(0x131cc67f))
             }
-            Self::InputPrivacyValueDisallowContacts => w.u32(0x0ba52007),
-            Self::InputPrivacyValueDisallowAll => w.u32(0xd66b66c9),
+            Self::InputPrivacyValueDisallowContacts => w.id(0x0ba52007),
+            Self::InputPrivacyValueDisallowAll => w.id(0xd66b66c9),
             Self::InputPrivacyValueDisallowUsers(value) => {
-                w.u32(0x90110467);
-                value.write_bare(w);
+                value.write_bare(w.id(0x90110467))
             }
             Self::InputPrivacyValueAllowChatParticipants(value) => {
-                w.u32(0x840649cf);
-                value.write_bare(w);
+                value.write_bare(w.id(0x840649cf))
             }
             Self::InputPrivacyValueDisallowChatParticipants(value) => {
-                w.u32(0xe94f0f86);
-                value.write_bare(w);
+                value.write_bare(w.id(0xe94f0f86))
             }
-            Self::InputPrivacyValueAllowCloseFriends => w.u32(0x2f453e49),
-            Self::InputPrivacyValueAllowPremium => w.u32(0x77cdc9f1),
-            Self::InputPrivacyValueAllowBots => w.u32(0x5a4fcce5),
-            Self::InputPrivacyValueDisallowBots => w.u32(0xc4e57915),
+            Self::InputPrivacyValueAllowCloseFriends => w.id(0x2f453e49),
+            Self::InputPrivacyValueAllowPremium => w.id(0x77cdc9f1),
+            Self::InputPrivacyValueAllowBots => w.id(0x5a4fcce5),
+            Self::InputPrivacyValueDisallowBots => w.id(0xc4e57915),
         }
     }
 
@@ -3254,44 +3060,17 @@ impl wire::Wire for InputBotInlineMessage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::MediaAuto(value) => {
-                w.u32(0x3380c786);
-                value.write_bare(w);
-            }
-            Self::Text(value) => {
-                w.u32(0x3dcd7a87);
-                value.write_bare(w);
-            }
-            Self::MediaGeo(value) => {
-                w.u32(0x96929a85);
-                value.write_bare(w);
-            }
-            Self::MediaVenue(value) => {
-                w.u32(0x417bbf11);
-                (**value).write_bare(w);
-            }
-            Self::MediaContact(value) => {
-                w.u32(0xa6edbffd);
-                (**value).write_bare(w);
-            }
-            Self::Game(value) => {
-                w.u32(0x4b425864);
-                value.write_bare(w);
-            }
-            Self::MediaInvoice(value) => {
-                w.u32(0xd7e78225);
-                (**value).write_bare(w);
-            }
-            Self::MediaWebPage(value) => {
-                w.u32(0xbddcc510);
-                (**value).write_bare(w);
-            }
-            Self::RichMessage(value) => {
-                w.u32(0xb43df56c);
-                (**value).write_bare(w);
-            }
+            Self::MediaAuto(value) => value.write_bare(w.id(0x3380c786)),
+            Self::Text(value) => value.write_bare(w.id(0x3dcd7a87)),
+            Self::MediaGeo(value) => value.write_bare(w.id(0x96929a85)),
+            Self::MediaVenue(value) => (**value).write_bare(w.id(0x417bbf11)),
+            Self::MediaContact(value) => (**value).write_bare(w.id(0xa6edbffd)),
+            Self::Game(value) => value.write_bare(w.id(0x4b425864)),
+            Self::MediaInvoice(value) => (**value).write_bare(w.id(0xd7e78225)),
+            Self::MediaWebPage(value) => (**value).write_bare(w.id(0xbddcc510)),
+            Self::RichMessage(value) => (**value).write_bare(w.id(0xb43df56c)),
         }
     }
 
@@ -3446,24 +3225,12 @@ impl wire::Wire for InputBotInlineResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputBotInlineResult(value) => {
-                w.u32(0x88bf9319);
-                (**value).write_bare(w);
-            }
-            Self::Photo(value) => {
-                w.u32(0xa8d864a7);
-                (**value).write_bare(w);
-            }
-            Self::Document(value) => {
-                w.u32(0xfff8fdc4);
-                (**value).write_bare(w);
-            }
-            Self::Game(value) => {
-                w.u32(0x4fa417f2);
-                (**value).write_bare(w);
-            }
+            Self::InputBotInlineResult(value) => (**value).write_bare(w.id(0x88bf9319)),
+            Self::Photo(value) => (**value).write_bare(w.id(0xa8d864a7)),
+            Self::Document(value) => (**value).write_bare(w.id(0xfff8fdc4)),
+            Self::Game(value) => (**value).write_bare(w.id(0x4fa417f2)),
         }
     }
 
@@ -3575,24 +3342,12 @@ impl wire::Wire for InputReplyTo {
         min_size: 8,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Message(value) => {
-                w.u32(0x3bd4b7c2);
-                (**value).write_bare(w);
-            }
-            Self::Story(value) => {
-                w.u32(0x5881323a);
-                value.write_bare(w);
-            }
-            Self::MonoForum(value) => {
-                w.u32(0x69d66c45);
-                value.write_bare(w);
-            }
-            Self::EphemeralMessage(value) => {
-                w.u32(0x4119b95e);
-                value.write_bare(w);
-            }
+            Self::Message(value) => (**value).write_bare(w.id(0x3bd4b7c2)),
+            Self::Story(value) => value.write_bare(w.id(0x5881323a)),
+            Self::MonoForum(value) => value.write_bare(w.id(0x69d66c45)),
+            Self::EphemeralMessage(value) => value.write_bare(w.id(0x4119b95e)),
         }
     }
 
@@ -3692,16 +3447,10 @@ impl wire::Wire for InputStickeredMedia {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Photo(value) => {
-                w.u32(0x4a992157);
-                value.write_bare(w);
-            }
-            Self::Document(value) => {
-                w.u32(0x0438865b);
-                value.write_bare(w);
-            }
+            Self::Photo(value) => value.write_bare(w.id(0x4a992157)),
+            Self::Document(value) => value.write_bare(w.id(0x0438865b)),
         }
     }
 
@@ -3845,47 +3594,24 @@ impl wire::Wire for InlineButtonType {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Url(value) => {
-                w.u32(0xeca4f8d4);
-                value.write_bare(w);
-            }
-            Self::UrlAuth(value) => {
-                w.u32(0xbfd02da2);
-                value.write_bare(w);
-            }
+            Self::Url(value) => value.write_bare(w.id(0xeca4f8d4)),
+            Self::UrlAuth(value) => value.write_bare(w.id(0xbfd02da2)),
             Self::InputInlineButtonTypeUrlAuth(value) => {
-                w.u32(0x9961bcb4);
-                value.write_bare(w);
+                value.write_bare(w.id(0x9961bcb4))
             }
-            Self::WebView(value) => {
-                w.u32(0x3bcab5b4);
-                value.write_bare(w);
-            }
-            Self::Callback(value) => {
-                w.u32(0x2955bc38);
-                value.write_bare(w);
-            }
-            Self::Game => w.u32(0x5cd3709d),
-            Self::Buy => w.u32(0x48bad7a5),
-            Self::SwitchInline(value) => {
-                w.u32(0x93773ff5);
-                value.write_bare(w);
-            }
-            Self::UserProfile(value) => {
-                w.u32(0x3fa33fcf);
-                value.write_bare(w);
-            }
+            Self::WebView(value) => value.write_bare(w.id(0x3bcab5b4)),
+            Self::Callback(value) => value.write_bare(w.id(0x2955bc38)),
+            Self::Game => w.id(0x5cd3709d),
+            Self::Buy => w.id(0x48bad7a5),
+            Self::SwitchInline(value) => value.write_bare(w.id(0x93773ff5)),
+            Self::UserProfile(value) => value.write_bare(w.id(0x3fa33fcf)),
             Self::InputInlineButtonTypeUserProfile(value) => {
-                w.u32(0x53f3ce5a);
-                value.write_bare(w);
+                value.write_bare(w.id(0x53f3ce5a))
             }
-            Self::Copy(value) => {
-                w.u32(0xb41d3272);
-                value.write_bare(w);
-            }
-            Self::Disabled => w.u32(0xa438619d),
+            Self::Copy(value) => value.write_bare(w.id(0xb41d3272)),
+            Self::Disabled => w.id(0xa438619d),
         }
     }
 
@@ -4049,19 +3775,14 @@ impl wire::Wire for InputWebFileLocation {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputWebFileLocation(value) => {
-                w.u32(0xc239d686);
-                value.write_bare(w);
-            }
+            Self::InputWebFileLocation(value) => value.write_bare(w.id(0xc239d686)),
             Self::InputWebFileGeoPointLocation(value) => {
-                w.u32(0x9f2221c9);
-                value.write_bare(w);
+                value.write_bare(w.id(0x9f2221c9))
             }
             Self::InputWebFileAudioAlbumThumbLocation(value) => {
-                w.u32(0xf46fe924);
-                value.write_bare(w);
+                value.write_bare(w.id(0xf46fe924))
             }
         }
     }
@@ -4166,24 +3887,12 @@ impl wire::Wire for InputPaymentCredentials {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Saved(value) => {
-                w.u32(0xc10eb2cf);
-                value.write_bare(w);
-            }
-            Self::InputPaymentCredentials(value) => {
-                w.u32(0x3417d728);
-                value.write_bare(w);
-            }
-            Self::ApplePay(value) => {
-                w.u32(0x0aa1c39f);
-                value.write_bare(w);
-            }
-            Self::GooglePay(value) => {
-                w.u32(0x8ac32801);
-                value.write_bare(w);
-            }
+            Self::Saved(value) => value.write_bare(w.id(0xc10eb2cf)),
+            Self::InputPaymentCredentials(value) => value.write_bare(w.id(0x3417d728)),
+            Self::ApplePay(value) => value.write_bare(w.id(0x0aa1c39f)),
+            Self::GooglePay(value) => value.write_bare(w.id(0x8ac32801)),
         }
     }
 
@@ -4303,21 +4012,12 @@ impl wire::Wire for InputMessage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Id(value) => {
-                w.u32(0xa676a322);
-                value.write_bare(w);
-            }
-            Self::ReplyTo(value) => {
-                w.u32(0xbad88395);
-                value.write_bare(w);
-            }
-            Self::Pinned => w.u32(0x86872538),
-            Self::CallbackQuery(value) => {
-                w.u32(0xacfa1a7e);
-                value.write_bare(w);
-            }
+            Self::Id(value) => value.write_bare(w.id(0xa676a322)),
+            Self::ReplyTo(value) => value.write_bare(w.id(0xbad88395)),
+            Self::Pinned => w.id(0x86872538),
+            Self::CallbackQuery(value) => value.write_bare(w.id(0xacfa1a7e)),
         }
     }
 
@@ -4416,20 +4116,11 @@ impl wire::Wire for InputDialogPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputDialogPeer(value) => {
-                w.u32(0xfcaafeb7);
-                value.write_bare(w);
-            }
-            Self::Folder(value) => {
-                w.u32(0x64600527);
-                value.write_bare(w);
-            }
-            Self::Community(value) => {
-                w.u32(0x69ef72c4);
-                value.write_bare(w);
-            }
+            Self::InputDialogPeer(value) => value.write_bare(w.id(0xfcaafeb7)),
+            Self::Folder(value) => value.write_bare(w.id(0x64600527)),
+            Self::Community(value) => value.write_bare(w.id(0x69ef72c4)),
         }
     }
 
@@ -4518,16 +4209,10 @@ impl wire::Wire for InputSecureFile {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Uploaded(value) => {
-                w.u32(0x3334b0f0);
-                value.write_bare(w);
-            }
-            Self::InputSecureFile(value) => {
-                w.u32(0x5367e5be);
-                value.write_bare(w);
-            }
+            Self::Uploaded(value) => value.write_bare(w.id(0x3334b0f0)),
+            Self::InputSecureFile(value) => value.write_bare(w.id(0x5367e5be)),
         }
     }
 
@@ -4623,13 +4308,10 @@ impl wire::Wire for InputCheckPasswordSrp {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputCheckPasswordEmpty => w.u32(0x9880f658),
-            Self::InputCheckPasswordSrp(value) => {
-                w.u32(0xd27ff082);
-                value.write_bare(w);
-            }
+            Self::InputCheckPasswordEmpty => w.id(0x9880f658),
+            Self::InputCheckPasswordSrp(value) => value.write_bare(w.id(0xd27ff082)),
         }
     }
 
@@ -4715,20 +4397,11 @@ impl wire::Wire for InputWallPaper {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputWallPaper(value) => {
-                w.u32(0xe630b979);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0x72091c80);
-                value.write_bare(w);
-            }
-            Self::NoFile(value) => {
-                w.u32(0x967a462e);
-                value.write_bare(w);
-            }
+            Self::InputWallPaper(value) => value.write_bare(w.id(0xe630b979)),
+            Self::Slug(value) => value.write_bare(w.id(0x72091c80)),
+            Self::NoFile(value) => value.write_bare(w.id(0x967a462e)),
         }
     }
 
@@ -4814,16 +4487,10 @@ impl wire::Wire for InputTheme {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputTheme(value) => {
-                w.u32(0x3c5693e9);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0xf5890df1);
-                value.write_bare(w);
-            }
+            Self::InputTheme(value) => value.write_bare(w.id(0x3c5693e9)),
+            Self::Slug(value) => value.write_bare(w.id(0xf5890df1)),
         }
     }
 
@@ -4964,68 +4631,25 @@ impl wire::Wire for InputInvoice {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Message(value) => {
-                w.u32(0xc5b56859);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0xc326caef);
-                value.write_bare(w);
-            }
-            Self::PremiumGiftCode(value) => {
-                w.u32(0x98986c0d);
-                (**value).write_bare(w);
-            }
-            Self::Stars(value) => {
-                w.u32(0x65f00ce3);
-                (**value).write_bare(w);
-            }
-            Self::ChatInviteSubscription(value) => {
-                w.u32(0x34e793f1);
-                value.write_bare(w);
-            }
-            Self::StarGift(value) => {
-                w.u32(0xe8625e92);
-                value.write_bare(w);
-            }
-            Self::StarGiftUpgrade(value) => {
-                w.u32(0x4d818d5d);
-                value.write_bare(w);
-            }
-            Self::StarGiftTransfer(value) => {
-                w.u32(0x4a5f5bd9);
-                value.write_bare(w);
-            }
-            Self::PremiumGiftStars(value) => {
-                w.u32(0xdabab2ef);
-                value.write_bare(w);
-            }
-            Self::BusinessBotTransferStars(value) => {
-                w.u32(0xf4997e42);
-                value.write_bare(w);
-            }
-            Self::StarGiftResale(value) => {
-                w.u32(0xe9b0c658);
-                value.write_bare(w);
-            }
-            Self::StarGiftPrepaidUpgrade(value) => {
-                w.u32(0x9a0b48b8);
-                value.write_bare(w);
-            }
-            Self::PremiumAuthCode(value) => {
-                w.u32(0x3e77f614);
-                (**value).write_bare(w);
-            }
+            Self::Message(value) => value.write_bare(w.id(0xc5b56859)),
+            Self::Slug(value) => value.write_bare(w.id(0xc326caef)),
+            Self::PremiumGiftCode(value) => (**value).write_bare(w.id(0x98986c0d)),
+            Self::Stars(value) => (**value).write_bare(w.id(0x65f00ce3)),
+            Self::ChatInviteSubscription(value) => value.write_bare(w.id(0x34e793f1)),
+            Self::StarGift(value) => value.write_bare(w.id(0xe8625e92)),
+            Self::StarGiftUpgrade(value) => value.write_bare(w.id(0x4d818d5d)),
+            Self::StarGiftTransfer(value) => value.write_bare(w.id(0x4a5f5bd9)),
+            Self::PremiumGiftStars(value) => value.write_bare(w.id(0xdabab2ef)),
+            Self::BusinessBotTransferStars(value) => value.write_bare(w.id(0xf4997e42)),
+            Self::StarGiftResale(value) => value.write_bare(w.id(0xe9b0c658)),
+            Self::StarGiftPrepaidUpgrade(value) => value.write_bare(w.id(0x9a0b48b8)),
+            Self::PremiumAuthCode(value) => (**value).write_bare(w.id(0x3e77f614)),
             Self::StarGiftDropOriginalDetails(value) => {
-                w.u32(0x0923d8d1);
-                value.write_bare(w);
+                value.write_bare(w.id(0x0923d8d1))
             }
-            Self::StarGiftAuctionBid(value) => {
-                w.u32(0x1ecafa10);
-                value.write_bare(w);
-            }
+            Self::StarGiftAuctionBid(value) => value.write_bare(w.id(0x1ecafa10)),
         }
     }
 
@@ -5284,40 +4908,28 @@ impl wire::Wire for InputStorePaymentPurpose {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
             Self::InputStorePaymentPremiumSubscription(value) => {
-                w.u32(0xa6751e66);
-                value.write_bare(w);
+                value.write_bare(w.id(0xa6751e66))
             }
             Self::InputStorePaymentGiftPremium(value) => {
-                w.u32(0x616f7fe8);
-                value.write_bare(w);
+                value.write_bare(w.id(0x616f7fe8))
             }
             Self::InputStorePaymentPremiumGiftCode(value) => {
-                w.u32(0xfb790393);
-                value.write_bare(w);
+                value.write_bare(w.id(0xfb790393))
             }
             Self::InputStorePaymentPremiumGiveaway(value) => {
-                w.u32(0x160544ca);
-                (**value).write_bare(w);
+                (**value).write_bare(w.id(0x160544ca))
             }
             Self::InputStorePaymentStarsTopup(value) => {
-                w.u32(0xf9a2a6cb);
-                value.write_bare(w);
+                value.write_bare(w.id(0xf9a2a6cb))
             }
-            Self::InputStorePaymentStarsGift(value) => {
-                w.u32(0x1d741ef7);
-                value.write_bare(w);
-            }
+            Self::InputStorePaymentStarsGift(value) => value.write_bare(w.id(0x1d741ef7)),
             Self::InputStorePaymentStarsGiveaway(value) => {
-                w.u32(0x751f08fa);
-                (**value).write_bare(w);
+                (**value).write_bare(w.id(0x751f08fa))
             }
-            Self::InputStorePaymentAuthCode(value) => {
-                w.u32(0x3fc18057);
-                value.write_bare(w);
-            }
+            Self::InputStorePaymentAuthCode(value) => value.write_bare(w.id(0x3fc18057)),
         }
     }
 
@@ -5488,20 +5100,11 @@ impl wire::Wire for InputSavedStarGift {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::User(value) => {
-                w.u32(0x69279795);
-                value.write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0xf101aa7f);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0x2085c238);
-                value.write_bare(w);
-            }
+            Self::User(value) => value.write_bare(w.id(0x69279795)),
+            Self::Chat(value) => value.write_bare(w.id(0xf101aa7f)),
+            Self::Slug(value) => value.write_bare(w.id(0x2085c238)),
         }
     }
 
@@ -5586,16 +5189,10 @@ impl wire::Wire for InputBotApp {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Id(value) => {
-                w.u32(0xa920bd7a);
-                value.write_bare(w);
-            }
-            Self::ShortName(value) => {
-                w.u32(0x908c0407);
-                value.write_bare(w);
-            }
+            Self::Id(value) => value.write_bare(w.id(0xa920bd7a)),
+            Self::ShortName(value) => value.write_bare(w.id(0x908c0407)),
         }
     }
 
@@ -5674,16 +5271,10 @@ impl wire::Wire for InputQuickReplyShortcut {
         min_size: 8,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputQuickReplyShortcut(value) => {
-                w.u32(0x24596d41);
-                value.write_bare(w);
-            }
-            Self::Id(value) => {
-                w.u32(0x01190cf1);
-                value.write_bare(w);
-            }
+            Self::InputQuickReplyShortcut(value) => value.write_bare(w.id(0x24596d41)),
+            Self::Id(value) => value.write_bare(w.id(0x01190cf1)),
         }
     }
 
@@ -5764,16 +5355,10 @@ impl wire::Wire for InputCollectible {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Username(value) => {
-                w.u32(0xe39460a9);
-                value.write_bare(w);
-            }
-            Self::Phone(value) => {
-                w.u32(0xa2e214a4);
-                value.write_bare(w);
-            }
+            Self::Username(value) => value.write_bare(w.id(0xe39460a9)),
+            Self::Phone(value) => value.write_bare(w.id(0xa2e214a4)),
         }
     }
 
@@ -5864,17 +5449,11 @@ impl wire::Wire for InputChatTheme {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x83268483),
-            Self::InputChatTheme(value) => {
-                w.u32(0xc93de95c);
-                value.write_bare(w);
-            }
-            Self::UniqueGift(value) => {
-                w.u32(0x87e5dfe4);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x83268483),
+            Self::InputChatTheme(value) => value.write_bare(w.id(0xc93de95c)),
+            Self::UniqueGift(value) => value.write_bare(w.id(0x87e5dfe4)),
         }
     }
 
@@ -5956,16 +5535,10 @@ impl wire::Wire for InputStarGiftAuction {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputStarGiftAuction(value) => {
-                w.u32(0x02e16c98);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0x7ab58308);
-                value.write_bare(w);
-            }
+            Self::InputStarGiftAuction(value) => value.write_bare(w.id(0x02e16c98)),
+            Self::Slug(value) => value.write_bare(w.id(0x7ab58308)),
         }
     }
 
@@ -6045,16 +5618,10 @@ impl wire::Wire for InputPasskeyResponse {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Register(value) => {
-                w.u32(0x3e63935c);
-                value.write_bare(w);
-            }
-            Self::Login(value) => {
-                w.u32(0xc31fc14a);
-                value.write_bare(w);
-            }
+            Self::Register(value) => value.write_bare(w.id(0x3e63935c)),
+            Self::Login(value) => value.write_bare(w.id(0xc31fc14a)),
         }
     }
 
@@ -6148,24 +5715,12 @@ impl wire::Wire for InputAiComposeTone {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Default(value) => {
-                w.u32(0x1fe9a9bf);
-                value.write_bare(w);
-            }
-            Self::Id(value) => {
-                w.u32(0x0773c080);
-                value.write_bare(w);
-            }
-            Self::Slug(value) => {
-                w.u32(0x1fa01357);
-                value.write_bare(w);
-            }
-            Self::SingleUse(value) => {
-                w.u32(0x0e0c35af);
-                value.write_bare(w);
-            }
+            Self::Default(value) => value.write_bare(w.id(0x1fe9a9bf)),
+            Self::Id(value) => value.write_bare(w.id(0x0773c080)),
+            Self::Slug(value) => value.write_bare(w.id(0x1fa01357)),
+            Self::SingleUse(value) => value.write_bare(w.id(0x0e0c35af)),
         }
     }
 
@@ -6261,16 +5816,10 @@ impl wire::Wire for InputRichFile {
         min_size: 12,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Photo(value) => {
-                w.u32(0x9b00622b);
-                value.write_bare(w);
-            }
-            Self::Document(value) => {
-                w.u32(0x83281dbd);
-                value.write_bare(w);
-            }
+            Self::Photo(value) => value.write_bare(w.id(0x9b00622b)),
+            Self::Document(value) => value.write_bare(w.id(0x83281dbd)),
         }
     }
 
@@ -6353,13 +5902,10 @@ impl wire::Wire for InputWalletReplacement {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputWalletNew => w.u32(0x63a440dc),
-            Self::InputWalletImported(value) => {
-                w.u32(0x66a66a3b);
-                value.write_bare(w);
-            }
+            Self::InputWalletNew => w.id(0x63a440dc),
+            Self::InputWalletImported(value) => value.write_bare(w.id(0x66a66a3b)),
         }
     }
 

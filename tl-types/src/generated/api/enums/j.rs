@@ -82,15 +82,12 @@ impl wire::Wire for JoinChatBotResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Approved => w.u32(0xae152a69),
-            Self::Declined => w.u32(0x0efa0194),
-            Self::Queued => w.u32(0x98a3a840),
-            Self::WebView(value) => {
-                w.u32(0xd6e3b813);
-                value.write_bare(w);
-            }
+            Self::Approved => w.id(0xae152a69),
+            Self::Declined => w.id(0x0efa0194),
+            Self::Queued => w.id(0x98a3a840),
+            Self::WebView(value) => value.write_bare(w.id(0xd6e3b813)),
         }
     }
 
@@ -191,29 +188,14 @@ impl wire::Wire for JsonValue {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::JsonNull => w.u32(0x3f6d7b68),
-            Self::JsonBool(value) => {
-                w.u32(0xc7345e6a);
-                value.write_bare(w);
-            }
-            Self::JsonNumber(value) => {
-                w.u32(0x2be0dfa4);
-                value.write_bare(w);
-            }
-            Self::JsonString(value) => {
-                w.u32(0xb71e767a);
-                value.write_bare(w);
-            }
-            Self::JsonArray(value) => {
-                w.u32(0xf7444763);
-                value.write_bare(w);
-            }
-            Self::JsonObject(value) => {
-                w.u32(0x99c1d49d);
-                value.write_bare(w);
-            }
+            Self::JsonNull => w.id(0x3f6d7b68),
+            Self::JsonBool(value) => value.write_bare(w.id(0xc7345e6a)),
+            Self::JsonNumber(value) => value.write_bare(w.id(0x2be0dfa4)),
+            Self::JsonString(value) => value.write_bare(w.id(0xb71e767a)),
+            Self::JsonArray(value) => value.write_bare(w.id(0xf7444763)),
+            Self::JsonObject(value) => value.write_bare(w.id(0x99c1d49d)),
         }
     }
 

@@ -58,20 +58,11 @@ impl wire::Wire for LangPackString {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::LangPackString(value) => {
-                w.u32(0xcad181f6);
-                value.write_bare(w);
-            }
-            Self::Pluralized(value) => {
-                w.u32(0x6c47ac9f);
-                (**value).write_bare(w);
-            }
-            Self::Deleted(value) => {
-                w.u32(0x2979eeb2);
-                value.write_bare(w);
-            }
+            Self::LangPackString(value) => value.write_bare(w.id(0xcad181f6)),
+            Self::Pluralized(value) => (**value).write_bare(w.id(0x6c47ac9f)),
+            Self::Deleted(value) => value.write_bare(w.id(0x2979eeb2)),
         }
     }
 

@@ -159,112 +159,36 @@ impl wire::Wire for MessageEntity {
         min_size: 12,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Unknown(value) => {
-                w.u32(0xbb92ba95);
-                value.write_bare(w);
-            }
-            Self::Mention(value) => {
-                w.u32(0xfa04579d);
-                value.write_bare(w);
-            }
-            Self::Hashtag(value) => {
-                w.u32(0x6f635b0d);
-                value.write_bare(w);
-            }
-            Self::BotCommand(value) => {
-                w.u32(0x6cef8ac7);
-                value.write_bare(w);
-            }
-            Self::Url(value) => {
-                w.u32(0x6ed02538);
-                value.write_bare(w);
-            }
-            Self::Email(value) => {
-                w.u32(0x64e475c2);
-                value.write_bare(w);
-            }
-            Self::Bold(value) => {
-                w.u32(0xbd610bc9);
-                value.write_bare(w);
-            }
-            Self::Italic(value) => {
-                w.u32(0x826f8b60);
-                value.write_bare(w);
-            }
-            Self::Code(value) => {
-                w.u32(0x28a20571);
-                value.write_bare(w);
-            }
-            Self::Pre(value) => {
-                w.u32(0x73924be0);
-                value.write_bare(w);
-            }
-            Self::TextUrl(value) => {
-                w.u32(0x76a6d327);
-                value.write_bare(w);
-            }
-            Self::MentionName(value) => {
-                w.u32(0xdc7b1140);
-                value.write_bare(w);
-            }
+            Self::Unknown(value) => value.write_bare(w.id(0xbb92ba95)),
+            Self::Mention(value) => value.write_bare(w.id(0xfa04579d)),
+            Self::Hashtag(value) => value.write_bare(w.id(0x6f635b0d)),
+            Self::BotCommand(value) => value.write_bare(w.id(0x6cef8ac7)),
+            Self::Url(value) => value.write_bare(w.id(0x6ed02538)),
+            Self::Email(value) => value.write_bare(w.id(0x64e475c2)),
+            Self::Bold(value) => value.write_bare(w.id(0xbd610bc9)),
+            Self::Italic(value) => value.write_bare(w.id(0x826f8b60)),
+            Self::Code(value) => value.write_bare(w.id(0x28a20571)),
+            Self::Pre(value) => value.write_bare(w.id(0x73924be0)),
+            Self::TextUrl(value) => value.write_bare(w.id(0x76a6d327)),
+            Self::MentionName(value) => value.write_bare(w.id(0xdc7b1140)),
             Self::InputMessageEntityMentionName(value) => {
-                w.u32(0x208e68c9);
-                value.write_bare(w);
+                value.write_bare(w.id(0x208e68c9))
             }
-            Self::Phone(value) => {
-                w.u32(0x9b69e34b);
-                value.write_bare(w);
-            }
-            Self::Cashtag(value) => {
-                w.u32(0x4c4e743f);
-                value.write_bare(w);
-            }
-            Self::Underline(value) => {
-                w.u32(0x9c4e7e8b);
-                value.write_bare(w);
-            }
-            Self::Strike(value) => {
-                w.u32(0xbf0693d4);
-                value.write_bare(w);
-            }
-            Self::BankCard(value) => {
-                w.u32(0x761e6af4);
-                value.write_bare(w);
-            }
-            Self::Spoiler(value) => {
-                w.u32(0x32ca960f);
-                value.write_bare(w);
-            }
-            Self::CustomEmoji(value) => {
-                w.u32(0xc8cf05f8);
-                value.write_bare(w);
-            }
-            Self::Blockquote(value) => {
-                w.u32(0xf1ccaaac);
-                value.write_bare(w);
-            }
-            Self::FormattedDate(value) => {
-                w.u32(0x904ac7c7);
-                value.write_bare(w);
-            }
-            Self::DiffInsert(value) => {
-                w.u32(0x71777116);
-                value.write_bare(w);
-            }
-            Self::DiffReplace(value) => {
-                w.u32(0xc6c1e5a7);
-                value.write_bare(w);
-            }
-            Self::DiffDelete(value) => {
-                w.u32(0x0652c1c5);
-                value.write_bare(w);
-            }
-            Self::TonAddress(value) => {
-                w.u32(0xfdabbfcd);
-                value.write_bare(w);
-            }
+            Self::Phone(value) => value.write_bare(w.id(0x9b69e34b)),
+            Self::Cashtag(value) => value.write_bare(w.id(0x4c4e743f)),
+            Self::Underline(value) => value.write_bare(w.id(0x9c4e7e8b)),
+            Self::Strike(value) => value.write_bare(w.id(0xbf0693d4)),
+            Self::BankCard(value) => value.write_bare(w.id(0x761e6af4)),
+            Self::Spoiler(value) => value.write_bare(w.id(0x32ca960f)),
+            Self::CustomEmoji(value) => value.write_bare(w.id(0xc8cf05f8)),
+            Self::Blockquote(value) => value.write_bare(w.id(0xf1ccaaac)),
+            Self::FormattedDate(value) => value.write_bare(w.id(0x904ac7c7)),
+            Self::DiffInsert(value) => value.write_bare(w.id(0x71777116)),
+            Self::DiffReplace(value) => value.write_bare(w.id(0xc6c1e5a7)),
+            Self::DiffDelete(value) => value.write_bare(w.id(0x0652c1c5)),
+            Self::TonAddress(value) => value.write_bare(w.id(0xfdabbfcd)),
         }
     }
 
@@ -569,20 +493,11 @@ impl wire::Wire for Message {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x90a6ca84);
-                value.write_bare(w);
-            }
-            Self::Message(value) => {
-                w.u32(0x7600b9d3);
-                (**value).write_bare(w);
-            }
-            Self::Service(value) => {
-                w.u32(0x7a800e0a);
-                (**value).write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x90a6ca84)),
+            Self::Message(value) => (**value).write_bare(w.id(0x7600b9d3)),
+            Self::Service(value) => (**value).write_bare(w.id(0x7a800e0a)),
         }
     }
 
@@ -673,16 +588,10 @@ impl wire::Wire for MessageReplyHeader {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::MessageReplyHeader(value) => {
-                w.u32(0x1b97dd66);
-                (**value).write_bare(w);
-            }
-            Self::MessageReplyStoryHeader(value) => {
-                w.u32(0x0e5af939);
-                value.write_bare(w);
-            }
+            Self::MessageReplyHeader(value) => (**value).write_bare(w.id(0x1b97dd66)),
+            Self::MessageReplyStoryHeader(value) => value.write_bare(w.id(0x0e5af939)),
         }
     }
 
@@ -866,78 +775,27 @@ impl wire::Wire for MessageMedia {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x3ded6320),
-            Self::Photo(value) => {
-                w.u32(0xe216eb63);
-                (**value).write_bare(w);
-            }
-            Self::Geo(value) => {
-                w.u32(0x56e0d474);
-                value.write_bare(w);
-            }
-            Self::Contact(value) => {
-                w.u32(0x70322949);
-                value.write_bare(w);
-            }
-            Self::Unsupported => w.u32(0x9f84f49e),
-            Self::Document(value) => {
-                w.u32(0x52d8ccd9);
-                (**value).write_bare(w);
-            }
-            Self::WebPage(value) => {
-                w.u32(0xddf10c3b);
-                value.write_bare(w);
-            }
-            Self::Venue(value) => {
-                w.u32(0x2ec0533f);
-                (**value).write_bare(w);
-            }
-            Self::Game(value) => {
-                w.u32(0xfdb19008);
-                (**value).write_bare(w);
-            }
-            Self::Invoice(value) => {
-                w.u32(0xf6a548d3);
-                (**value).write_bare(w);
-            }
-            Self::GeoLive(value) => {
-                w.u32(0xb940c666);
-                value.write_bare(w);
-            }
-            Self::Poll(value) => {
-                w.u32(0x773f4e66);
-                (**value).write_bare(w);
-            }
-            Self::Dice(value) => {
-                w.u32(0x08cbec07);
-                value.write_bare(w);
-            }
-            Self::Story(value) => {
-                w.u32(0x68cb6283);
-                (**value).write_bare(w);
-            }
-            Self::Giveaway(value) => {
-                w.u32(0xaa073beb);
-                value.write_bare(w);
-            }
-            Self::GiveawayResults(value) => {
-                w.u32(0xceaa3ea1);
-                value.write_bare(w);
-            }
-            Self::PaidMedia(value) => {
-                w.u32(0xa8852491);
-                value.write_bare(w);
-            }
-            Self::ToDo(value) => {
-                w.u32(0x8a53b014);
-                value.write_bare(w);
-            }
-            Self::VideoStream(value) => {
-                w.u32(0xca5cab89);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x3ded6320),
+            Self::Photo(value) => (**value).write_bare(w.id(0xe216eb63)),
+            Self::Geo(value) => value.write_bare(w.id(0x56e0d474)),
+            Self::Contact(value) => value.write_bare(w.id(0x70322949)),
+            Self::Unsupported => w.id(0x9f84f49e),
+            Self::Document(value) => (**value).write_bare(w.id(0x52d8ccd9)),
+            Self::WebPage(value) => value.write_bare(w.id(0xddf10c3b)),
+            Self::Venue(value) => (**value).write_bare(w.id(0x2ec0533f)),
+            Self::Game(value) => (**value).write_bare(w.id(0xfdb19008)),
+            Self::Invoice(value) => (**value).write_bare(w.id(0xf6a548d3)),
+            Self::GeoLive(value) => value.write_bare(w.id(0xb940c666)),
+            Self::Poll(value) => (**value).write_bare(w.id(0x773f4e66)),
+            Self::Dice(value) => value.write_bare(w.id(0x08cbec07)),
+            Self::Story(value) => (**value).write_bare(w.id(0x68cb6283)),
+            Self::Giveaway(value) => value.write_bare(w.id(0xaa073beb)),
+            Self::GiveawayResults(value) => value.write_bare(w.id(0xceaa3ea1)),
+            Self::PaidMedia(value) => value.write_bare(w.id(0xa8852491)),
+            Self::ToDo(value) => value.write_bare(w.id(0x8a53b014)),
+            Self::VideoStream(value) => value.write_bare(w.id(0xca5cab89)),
         }
     }
 
@@ -1486,271 +1344,81 @@ impl wire::Wire for MessageAction {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0xb6aef7b0),
-            Self::ChatCreate(value) => {
-                w.u32(0xbd47cbad);
-                value.write_bare(w);
-            }
-            Self::ChatEditTitle(value) => {
-                w.u32(0xb5a1ce5a);
-                value.write_bare(w);
-            }
-            Self::ChatEditPhoto(value) => {
-                w.u32(0x7fcb13a8);
-                value.write_bare(w);
-            }
-            Self::ChatDeletePhoto => w.u32(0x95e3fbef),
-            Self::ChatAddUser(value) => {
-                w.u32(0x15cefd00);
-                value.write_bare(w);
-            }
-            Self::ChatDeleteUser(value) => {
-                w.u32(0xa43f30cc);
-                value.write_bare(w);
-            }
-            Self::ChatJoinedByLink(value) => {
-                w.u32(0x031224c3);
-                value.write_bare(w);
-            }
-            Self::ChannelCreate(value) => {
-                w.u32(0x95d2ac92);
-                value.write_bare(w);
-            }
-            Self::ChatMigrateTo(value) => {
-                w.u32(0xe1037f92);
-                value.write_bare(w);
-            }
-            Self::ChannelMigrateFrom(value) => {
-                w.u32(0xea3948e9);
-                value.write_bare(w);
-            }
-            Self::PinMessage => w.u32(0x94bd38ed),
-            Self::HistoryClear => w.u32(0x9fbab604),
-            Self::GameScore(value) => {
-                w.u32(0x92a72876);
-                value.write_bare(w);
-            }
-            Self::PaymentSentMe(value) => {
-                w.u32(0xffa00ccc);
-                (**value).write_bare(w);
-            }
-            Self::PaymentSent(value) => {
-                w.u32(0xc624b16e);
-                value.write_bare(w);
-            }
-            Self::PhoneCall(value) => {
-                w.u32(0x80e11a7f);
-                value.write_bare(w);
-            }
-            Self::ScreenshotTaken => w.u32(0x4792929b),
-            Self::CustomAction(value) => {
-                w.u32(0xfae69f56);
-                value.write_bare(w);
-            }
-            Self::BotAllowed(value) => {
-                w.u32(0xc516d679);
-                value.write_bare(w);
-            }
-            Self::SecureValuesSentMe(value) => {
-                w.u32(0x1b287353);
-                value.write_bare(w);
-            }
-            Self::SecureValuesSent(value) => {
-                w.u32(0xd95c6154);
-                value.write_bare(w);
-            }
-            Self::ContactSignUp => w.u32(0xf3f25f76),
-            Self::GeoProximityReached(value) => {
-                w.u32(0x98e0d697);
-                value.write_bare(w);
-            }
-            Self::GroupCall(value) => {
-                w.u32(0x7a0d7f42);
-                value.write_bare(w);
-            }
-            Self::InviteToGroupCall(value) => {
-                w.u32(0x502f92f7);
-                value.write_bare(w);
-            }
-            Self::SetMessagesTtl(value) => {
-                w.u32(0x3c134d7b);
-                value.write_bare(w);
-            }
-            Self::GroupCallScheduled(value) => {
-                w.u32(0xb3a07661);
-                value.write_bare(w);
-            }
-            Self::SetChatTheme(value) => {
-                w.u32(0xb91bbd3a);
-                value.write_bare(w);
-            }
-            Self::ChatJoinedByRequest => w.u32(0xebbca3cb),
-            Self::WebViewDataSentMe(value) => {
-                w.u32(0x47dd8079);
-                value.write_bare(w);
-            }
-            Self::WebViewDataSent(value) => {
-                w.u32(0xb4c38cb5);
-                value.write_bare(w);
-            }
-            Self::GiftPremium(value) => {
-                w.u32(0x48e91302);
-                value.write_bare(w);
-            }
-            Self::TopicCreate(value) => {
-                w.u32(0x0d999256);
-                value.write_bare(w);
-            }
-            Self::TopicEdit(value) => {
-                w.u32(0xc0944820);
-                value.write_bare(w);
-            }
-            Self::SuggestProfilePhoto(value) => {
-                w.u32(0x57de635e);
-                value.write_bare(w);
-            }
-            Self::RequestedPeer(value) => {
-                w.u32(0x31518e9b);
-                value.write_bare(w);
-            }
-            Self::SetChatWallPaper(value) => {
-                w.u32(0x5060a3f4);
-                value.write_bare(w);
-            }
-            Self::GiftCode(value) => {
-                w.u32(0x31c48347);
-                (**value).write_bare(w);
-            }
-            Self::GiveawayLaunch(value) => {
-                w.u32(0xa80f51e4);
-                value.write_bare(w);
-            }
-            Self::GiveawayResults(value) => {
-                w.u32(0x87e2f155);
-                value.write_bare(w);
-            }
-            Self::BoostApply(value) => {
-                w.u32(0xcc02aa6d);
-                value.write_bare(w);
-            }
-            Self::RequestedPeerSentMe(value) => {
-                w.u32(0x93b31848);
-                value.write_bare(w);
-            }
-            Self::PaymentRefunded(value) => {
-                w.u32(0x41b3e202);
-                value.write_bare(w);
-            }
-            Self::GiftStars(value) => {
-                w.u32(0x45d5b021);
-                value.write_bare(w);
-            }
-            Self::PrizeStars(value) => {
-                w.u32(0xb00c47a2);
-                value.write_bare(w);
-            }
-            Self::StarGift(value) => {
-                w.u32(0xea2c31d3);
-                (**value).write_bare(w);
-            }
-            Self::StarGiftUnique(value) => {
-                w.u32(0x7e1c1187);
-                (**value).write_bare(w);
-            }
-            Self::PaidMessagesRefunded(value) => {
-                w.u32(0xac1f1fcd);
-                value.write_bare(w);
-            }
-            Self::PaidMessagesPrice(value) => {
-                w.u32(0x84b88578);
-                value.write_bare(w);
-            }
-            Self::ConferenceCall(value) => {
-                w.u32(0x2ffe2f7a);
-                value.write_bare(w);
-            }
-            Self::TodoCompletions(value) => {
-                w.u32(0xcc7c5c89);
-                value.write_bare(w);
-            }
-            Self::TodoAppendTasks(value) => {
-                w.u32(0xc7edbc83);
-                value.write_bare(w);
-            }
-            Self::SuggestedPostApproval(value) => {
-                w.u32(0xee7a1596);
-                value.write_bare(w);
-            }
-            Self::SuggestedPostSuccess(value) => {
-                w.u32(0x95ddcf69);
-                value.write_bare(w);
-            }
-            Self::SuggestedPostRefund(value) => {
-                w.u32(0x69f916f8);
-                value.write_bare(w);
-            }
-            Self::GiftTon(value) => {
-                w.u32(0xa8a3c699);
-                value.write_bare(w);
-            }
-            Self::SuggestBirthday(value) => {
-                w.u32(0x2c8f2a25);
-                value.write_bare(w);
-            }
-            Self::StarGiftPurchaseOffer(value) => {
-                w.u32(0x774278d4);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0xb6aef7b0),
+            Self::ChatCreate(value) => value.write_bare(w.id(0xbd47cbad)),
+            Self::ChatEditTitle(value) => value.write_bare(w.id(0xb5a1ce5a)),
+            Self::ChatEditPhoto(value) => value.write_bare(w.id(0x7fcb13a8)),
+            Self::ChatDeletePhoto => w.id(0x95e3fbef),
+            Self::ChatAddUser(value) => value.write_bare(w.id(0x15cefd00)),
+            Self::ChatDeleteUser(value) => value.write_bare(w.id(0xa43f30cc)),
+            Self::ChatJoinedByLink(value) => value.write_bare(w.id(0x031224c3)),
+            Self::ChannelCreate(value) => value.write_bare(w.id(0x95d2ac92)),
+            Self::ChatMigrateTo(value) => value.write_bare(w.id(0xe1037f92)),
+            Self::ChannelMigrateFrom(value) => value.write_bare(w.id(0xea3948e9)),
+            Self::PinMessage => w.id(0x94bd38ed),
+            Self::HistoryClear => w.id(0x9fbab604),
+            Self::GameScore(value) => value.write_bare(w.id(0x92a72876)),
+            Self::PaymentSentMe(value) => (**value).write_bare(w.id(0xffa00ccc)),
+            Self::PaymentSent(value) => value.write_bare(w.id(0xc624b16e)),
+            Self::PhoneCall(value) => value.write_bare(w.id(0x80e11a7f)),
+            Self::ScreenshotTaken => w.id(0x4792929b),
+            Self::CustomAction(value) => value.write_bare(w.id(0xfae69f56)),
+            Self::BotAllowed(value) => value.write_bare(w.id(0xc516d679)),
+            Self::SecureValuesSentMe(value) => value.write_bare(w.id(0x1b287353)),
+            Self::SecureValuesSent(value) => value.write_bare(w.id(0xd95c6154)),
+            Self::ContactSignUp => w.id(0xf3f25f76),
+            Self::GeoProximityReached(value) => value.write_bare(w.id(0x98e0d697)),
+            Self::GroupCall(value) => value.write_bare(w.id(0x7a0d7f42)),
+            Self::InviteToGroupCall(value) => value.write_bare(w.id(0x502f92f7)),
+            Self::SetMessagesTtl(value) => value.write_bare(w.id(0x3c134d7b)),
+            Self::GroupCallScheduled(value) => value.write_bare(w.id(0xb3a07661)),
+            Self::SetChatTheme(value) => value.write_bare(w.id(0xb91bbd3a)),
+            Self::ChatJoinedByRequest => w.id(0xebbca3cb),
+            Self::WebViewDataSentMe(value) => value.write_bare(w.id(0x47dd8079)),
+            Self::WebViewDataSent(value) => value.write_bare(w.id(0xb4c38cb5)),
+            Self::GiftPremium(value) => value.write_bare(w.id(0x48e91302)),
+            Self::TopicCreate(value) => value.write_bare(w.id(0x0d999256)),
+            Self::TopicEdit(value) => value.write_bare(w.id(0xc0944820)),
+            Self::SuggestProfilePhoto(value) => value.write_bare(w.id(0x57de635e)),
+            Self::RequestedPeer(value) => value.write_bare(w.id(0x31518e9b)),
+            Self::SetChatWallPaper(value) => value.write_bare(w.id(0x5060a3f4)),
+            Self::GiftCode(value) => (**value).write_bare(w.id(0x31c48347)),
+            Self::GiveawayLaunch(value) => value.write_bare(w.id(0xa80f51e4)),
+            Self::GiveawayResults(value) => value.write_bare(w.id(0x87e2f155)),
+            Self::BoostApply(value) => value.write_bare(w.id(0xcc02aa6d)),
+            Self::RequestedPeerSentMe(value) => value.write_bare(w.id(0x93b31848)),
+            Self::PaymentRefunded(value) => value.write_bare(w.id(0x41b3e202)),
+            Self::GiftStars(value) => value.write_bare(w.id(0x45d5b021)),
+            Self::PrizeStars(value) => value.write_bare(w.id(0xb00c47a2)),
+            Self::StarGift(value) => (**value).write_bare(w.id(0xea2c31d3)),
+            Self::StarGiftUnique(value) => (**value).write_bare(w.id(0x7e1c1187)),
+            Self::PaidMessagesRefunded(value) => value.write_bare(w.id(0xac1f1fcd)),
+            Self::PaidMessagesPrice(value) => value.write_bare(w.id(0x84b88578)),
+            Self::ConferenceCall(value) => value.write_bare(w.id(0x2ffe2f7a)),
+            Self::TodoCompletions(value) => value.write_bare(w.id(0xcc7c5c89)),
+            Self::TodoAppendTasks(value) => value.write_bare(w.id(0xc7edbc83)),
+            Self::SuggestedPostApproval(value) => value.write_bare(w.id(0xee7a1596)),
+            Self::SuggestedPostSuccess(value) => value.write_bare(w.id(0x95ddcf69)),
+            Self::SuggestedPostRefund(value) => value.write_bare(w.id(0x69f916f8)),
+            Self::GiftTon(value) => value.write_bare(w.id(0xa8a3c699)),
+            Self::SuggestBirthday(value) => value.write_bare(w.id(0x2c8f2a25)),
+            Self::StarGiftPurchaseOffer(value) => value.write_bare(w.id(0x774278d4)),
             Self::StarGiftPurchaseOfferDeclined(value) => {
-                w.u32(0x73ada76b);
-                value.write_bare(w);
+                value.write_bare(w.id(0x73ada76b))
             }
-            Self::NewCreatorPending(value) => {
-                w.u32(0xb07ed085);
-                value.write_bare(w);
-            }
-            Self::ChangeCreator(value) => {
-                w.u32(0xe188503b);
-                value.write_bare(w);
-            }
-            Self::NoForwardsToggle(value) => {
-                w.u32(0xbf7d6572);
-                value.write_bare(w);
-            }
-            Self::NoForwardsRequest(value) => {
-                w.u32(0x3e2793ba);
-                value.write_bare(w);
-            }
-            Self::PollAppendAnswer(value) => {
-                w.u32(0x9da1cd6c);
-                value.write_bare(w);
-            }
-            Self::PollDeleteAnswer(value) => {
-                w.u32(0x399674dc);
-                value.write_bare(w);
-            }
-            Self::ManagedBotCreated(value) => {
-                w.u32(0x16605e3e);
-                value.write_bare(w);
-            }
-            Self::ChangeCommunity(value) => {
-                w.u32(0x5d20bae8);
-                value.write_bare(w);
-            }
-            Self::ChatJoinedViaCommunity(value) => {
-                w.u32(0x4a8bfe80);
-                value.write_bare(w);
-            }
-            Self::GramTransfer(value) => {
-                w.u32(0x9329ea33);
-                value.write_bare(w);
-            }
-            Self::WalletTonConnectRequest(value) => {
-                w.u32(0x69b8c4bf);
-                value.write_bare(w);
-            }
+            Self::NewCreatorPending(value) => value.write_bare(w.id(0xb07ed085)),
+            Self::ChangeCreator(value) => value.write_bare(w.id(0xe188503b)),
+            Self::NoForwardsToggle(value) => value.write_bare(w.id(0xbf7d6572)),
+            Self::NoForwardsRequest(value) => value.write_bare(w.id(0x3e2793ba)),
+            Self::PollAppendAnswer(value) => value.write_bare(w.id(0x9da1cd6c)),
+            Self::PollDeleteAnswer(value) => value.write_bare(w.id(0x399674dc)),
+            Self::ManagedBotCreated(value) => value.write_bare(w.id(0x16605e3e)),
+            Self::ChangeCommunity(value) => value.write_bare(w.id(0x5d20bae8)),
+            Self::ChatJoinedViaCommunity(value) => value.write_bare(w.id(0x4a8bfe80)),
+            Self::GramTransfer(value) => value.write_bare(w.id(0x9329ea33)),
+            Self::WalletTonConnectRequest(value) => value.write_bare(w.id(0x69b8c4bf)),
         }
     }
 
@@ -2529,16 +2197,10 @@ impl wire::Wire for MessageExtendedMedia {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Preview(value) => {
-                w.u32(0xad628cc8);
-                value.write_bare(w);
-            }
-            Self::MessageExtendedMedia(value) => {
-                w.u32(0xee479c64);
-                (**value).write_bare(w);
-            }
+            Self::Preview(value) => value.write_bare(w.id(0xad628cc8)),
+            Self::MessageExtendedMedia(value) => (**value).write_bare(w.id(0xee479c64)),
         }
     }
 
@@ -2805,29 +2467,28 @@ impl wire::Wire for MessagesFilter {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputMessagesFilterEmpty => w.u32(0x57e2f66c),
-            Self::InputMessagesFilterPhotos => w.u32(0x9609a51c),
-            Self::InputMessagesFilterVideo => w.u32(0x9fc00e65),
-            Self::InputMessagesFilterPhotoVideo => w.u32(0x56e9f0e4),
-            Self::InputMessagesFilterDocument => w.u32(0x9eddf188),
-            Self::InputMessagesFilterUrl => w.u32(0x7ef0dd87),
-            Self::InputMessagesFilterGif => w.u32(0xffc86587),
-            Self::InputMessagesFilterVoice => w.u32(0x50f5c392),
-            Self::InputMessagesFilterMusic => w.u32(0x3751b49e),
-            Self::InputMessagesFilterChatPhotos => w.u32(0x3a20ecb8),
+            Self::InputMessagesFilterEmpty => w.id(0x57e2f66c),
+            Self::InputMessagesFilterPhotos => w.id(0x9609a51c),
+            Self::InputMessagesFilterVideo => w.id(0x9fc00e65),
+            Self::InputMessagesFilterPhotoVideo => w.id(0x56e9f0e4),
+            Self::InputMessagesFilterDocument => w.id(0x9eddf188),
+            Self::InputMessagesFilterUrl => w.id(0x7ef0dd87),
+            Self::InputMessagesFilterGif => w.id(0xffc86587),
+            Self::InputMessagesFilterVoice => w.id(0x50f5c392),
+            Self::InputMessagesFilterMusic => w.id(0x3751b49e),
+            Self::InputMessagesFilterChatPhotos => w.id(0x3a20ecb8),
             Self::InputMessagesFilterPhoneCalls(value) => {
-                w.u32(0x80c99768);
-                value.write_bare(w);
+                value.write_bare(w.id(0x80c99768))
             }
-            Self::InputMessagesFilterRoundVoice => w.u32(0x7a7c17a4),
-            Self::InputMessagesFilterRoundVideo => w.u32(0xb549da53),
-            Self::InputMessagesFilterMyMentions => w.u32(0xc1f8e69a),
-            Self::InputMessagesFilterGeo => w.u32(0xe7026d0d),
-            Self::InputMessagesFilterContacts => w.u32(0xe062db83),
-            Self::InputMessagesFilterPinned => w.u32(0x1bb00451),
-            Self::InputMessagesFilterPoll => w.u32(0xfa2bc90a),
+            Self::InputMessagesFilterRoundVoice => w.id(0x7a7c17a4),
+            Self::InputMessagesFilterRoundVideo => w.id(0xb549da53),
+            Self::InputMessagesFilterMyMentions => w.id(0xc1f8e69a),
+            Self::InputMessagesFilterGeo => w.id(0xe7026d0d),
+            Self::InputMessagesFilterContacts => w.id(0xe062db83),
+            Self::InputMessagesFilterPinned => w.id(0x1bb00451),
+            Self::InputMessagesFilterPoll => w.id(0xfa2bc90a),
         }
     }
 
@@ -2924,20 +2585,11 @@ impl wire::Wire for MessagePeerVote {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::MessagePeerVote(value) => {
-                w.u32(0xb6cc2d5c);
-                value.write_bare(w);
-            }
-            Self::InputOption(value) => {
-                w.u32(0x74cda504);
-                value.write_bare(w);
-            }
-            Self::Multiple(value) => {
-                w.u32(0x4628f6e6);
-                value.write_bare(w);
-            }
+            Self::MessagePeerVote(value) => value.write_bare(w.id(0xb6cc2d5c)),
+            Self::InputOption(value) => value.write_bare(w.id(0x74cda504)),
+            Self::Multiple(value) => value.write_bare(w.id(0x4628f6e6)),
         }
     }
 
@@ -3062,44 +2714,17 @@ impl wire::Wire for MediaArea {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Venue(value) => {
-                w.u32(0xbe82db9c);
-                (**value).write_bare(w);
-            }
-            Self::InputMediaAreaVenue(value) => {
-                w.u32(0xb282217f);
-                value.write_bare(w);
-            }
-            Self::GeoPoint(value) => {
-                w.u32(0xcad5452d);
-                (**value).write_bare(w);
-            }
-            Self::SuggestedReaction(value) => {
-                w.u32(0x14455871);
-                value.write_bare(w);
-            }
-            Self::ChannelPost(value) => {
-                w.u32(0x770416af);
-                value.write_bare(w);
-            }
-            Self::InputMediaAreaChannelPost(value) => {
-                w.u32(0x2271f2bf);
-                value.write_bare(w);
-            }
-            Self::Url(value) => {
-                w.u32(0x37381085);
-                value.write_bare(w);
-            }
-            Self::Weather(value) => {
-                w.u32(0x49a6549c);
-                value.write_bare(w);
-            }
-            Self::StarGift(value) => {
-                w.u32(0x5787686d);
-                value.write_bare(w);
-            }
+            Self::Venue(value) => (**value).write_bare(w.id(0xbe82db9c)),
+            Self::InputMediaAreaVenue(value) => value.write_bare(w.id(0xb282217f)),
+            Self::GeoPoint(value) => (**value).write_bare(w.id(0xcad5452d)),
+            Self::SuggestedReaction(value) => value.write_bare(w.id(0x14455871)),
+            Self::ChannelPost(value) => value.write_bare(w.id(0x770416af)),
+            Self::InputMediaAreaChannelPost(value) => value.write_bare(w.id(0x2271f2bf)),
+            Self::Url(value) => value.write_bare(w.id(0x37381085)),
+            Self::Weather(value) => value.write_bare(w.id(0x49a6549c)),
+            Self::StarGift(value) => value.write_bare(w.id(0x5787686d)),
         }
     }
 

@@ -54,20 +54,11 @@ impl wire::Wire for Dialogs {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Dialogs(value) => {
-                w.u32(0x15ba6c40);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0x71e094f3);
-                value.write_bare(w);
-            }
-            Self::NotModified(value) => {
-                w.u32(0xf0e3e596);
-                value.write_bare(w);
-            }
+            Self::Dialogs(value) => value.write_bare(w.id(0x15ba6c40)),
+            Self::Slice(value) => value.write_bare(w.id(0x71e094f3)),
+            Self::NotModified(value) => value.write_bare(w.id(0xf0e3e596)),
         }
     }
 
@@ -170,24 +161,12 @@ impl wire::Wire for Messages {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Messages(value) => {
-                w.u32(0x1d73e7ea);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0x5f206716);
-                (**value).write_bare(w);
-            }
-            Self::ChannelMessages(value) => {
-                w.u32(0xc776ba4e);
-                value.write_bare(w);
-            }
-            Self::NotModified(value) => {
-                w.u32(0x74535f21);
-                value.write_bare(w);
-            }
+            Self::Messages(value) => value.write_bare(w.id(0x1d73e7ea)),
+            Self::Slice(value) => (**value).write_bare(w.id(0x5f206716)),
+            Self::ChannelMessages(value) => value.write_bare(w.id(0xc776ba4e)),
+            Self::NotModified(value) => value.write_bare(w.id(0x74535f21)),
         }
     }
 
@@ -294,16 +273,10 @@ impl wire::Wire for Chats {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Chats(value) => {
-                w.u32(0x64ff9fd5);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0x9cd81144);
-                value.write_bare(w);
-            }
+            Self::Chats(value) => value.write_bare(w.id(0x64ff9fd5)),
+            Self::Slice(value) => value.write_bare(w.id(0x9cd81144)),
         }
     }
 
@@ -398,13 +371,10 @@ impl wire::Wire for StickerSet {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StickerSet(value) => {
-                w.u32(0x6e153f16);
-                (**value).write_bare(w);
-            }
-            Self::NotModified => w.u32(0xd3f924eb),
+            Self::StickerSet(value) => (**value).write_bare(w.id(0x6e153f16)),
+            Self::NotModified => w.id(0xd3f924eb),
         }
     }
 
@@ -484,13 +454,10 @@ impl wire::Wire for EmojiGameInfo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::EmojiGameUnavailable => w.u32(0x59e65335),
-            Self::EmojiGameDiceInfo(value) => {
-                w.u32(0x44e56023);
-                value.write_bare(w);
-            }
+            Self::EmojiGameUnavailable => w.id(0x59e65335),
+            Self::EmojiGameDiceInfo(value) => value.write_bare(w.id(0x44e56023)),
         }
     }
 
@@ -566,16 +533,10 @@ impl wire::Wire for DhConfig {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified(value) => {
-                w.u32(0xc0e24635);
-                value.write_bare(w);
-            }
-            Self::DhConfig(value) => {
-                w.u32(0x2c221edd);
-                value.write_bare(w);
-            }
+            Self::NotModified(value) => value.write_bare(w.id(0xc0e24635)),
+            Self::DhConfig(value) => value.write_bare(w.id(0x2c221edd)),
         }
     }
 
@@ -657,16 +618,10 @@ impl wire::Wire for SentEncryptedMessage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SentEncryptedMessage(value) => {
-                w.u32(0x560f8935);
-                value.write_bare(w);
-            }
-            Self::SentEncryptedFile(value) => {
-                w.u32(0x9493ff32);
-                value.write_bare(w);
-            }
+            Self::SentEncryptedMessage(value) => value.write_bare(w.id(0x560f8935)),
+            Self::SentEncryptedFile(value) => value.write_bare(w.id(0x9493ff32)),
         }
     }
 
@@ -757,13 +712,10 @@ impl wire::Wire for Stickers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xf1749a22),
-            Self::Stickers(value) => {
-                w.u32(0x30a6ec7e);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xf1749a22),
+            Self::Stickers(value) => value.write_bare(w.id(0x30a6ec7e)),
         }
     }
 
@@ -845,13 +797,10 @@ impl wire::Wire for AllStickers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xe86602c3),
-            Self::AllStickers(value) => {
-                w.u32(0xcdbbcebb);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xe86602c3),
+            Self::AllStickers(value) => value.write_bare(w.id(0xcdbbcebb)),
         }
     }
 
@@ -932,13 +881,10 @@ impl wire::Wire for SavedGifs {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xe8025ca2),
-            Self::SavedGifs(value) => {
-                w.u32(0x84a02a0d);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xe8025ca2),
+            Self::SavedGifs(value) => value.write_bare(w.id(0x84a02a0d)),
         }
     }
 
@@ -1012,16 +958,10 @@ impl wire::Wire for FeaturedStickers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified(value) => {
-                w.u32(0xc6dc0c66);
-                value.write_bare(w);
-            }
-            Self::FeaturedStickers(value) => {
-                w.u32(0xbe382906);
-                value.write_bare(w);
-            }
+            Self::NotModified(value) => value.write_bare(w.id(0xc6dc0c66)),
+            Self::FeaturedStickers(value) => value.write_bare(w.id(0xbe382906)),
         }
     }
 
@@ -1112,13 +1052,10 @@ impl wire::Wire for RecentStickers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x0b17f890),
-            Self::RecentStickers(value) => {
-                w.u32(0x88d37c56);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x0b17f890),
+            Self::RecentStickers(value) => value.write_bare(w.id(0x88d37c56)),
         }
     }
 
@@ -1199,13 +1136,10 @@ impl wire::Wire for StickerSetInstallResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Success => w.u32(0x38641628),
-            Self::Archive(value) => {
-                w.u32(0x35e410a8);
-                value.write_bare(w);
-            }
+            Self::Success => w.id(0x38641628),
+            Self::Archive(value) => value.write_bare(w.id(0x35e410a8)),
         }
     }
 
@@ -1288,13 +1222,10 @@ impl wire::Wire for FavedStickers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x9e8fa6d3),
-            Self::FavedStickers(value) => {
-                w.u32(0x2cb51097);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x9e8fa6d3),
+            Self::FavedStickers(value) => value.write_bare(w.id(0x2cb51097)),
         }
     }
 
@@ -1376,13 +1307,10 @@ impl wire::Wire for FoundStickerSets {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x0d54b65d),
-            Self::FoundStickerSets(value) => {
-                w.u32(0x8af09dd2);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x0d54b65d),
+            Self::FoundStickerSets(value) => value.write_bare(w.id(0x8af09dd2)),
         }
     }
 
@@ -1460,16 +1388,10 @@ impl wire::Wire for ExportedChatInvite {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ExportedChatInvite(value) => {
-                w.u32(0x1871be50);
-                value.write_bare(w);
-            }
-            Self::Replaced(value) => {
-                w.u32(0x222600ef);
-                value.write_bare(w);
-            }
+            Self::ExportedChatInvite(value) => value.write_bare(w.id(0x1871be50)),
+            Self::Replaced(value) => value.write_bare(w.id(0x222600ef)),
         }
     }
 
@@ -1560,13 +1482,10 @@ impl wire::Wire for SponsoredMessages {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SponsoredMessages(value) => {
-                w.u32(0xffda656d);
-                value.write_bare(w);
-            }
-            Self::Empty => w.u32(0x1839490f),
+            Self::SponsoredMessages(value) => value.write_bare(w.id(0xffda656d)),
+            Self::Empty => w.id(0x1839490f),
         }
     }
 
@@ -1649,13 +1568,10 @@ impl wire::Wire for AvailableReactions {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x9f071957),
-            Self::AvailableReactions(value) => {
-                w.u32(0x768e3aad);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x9f071957),
+            Self::AvailableReactions(value) => value.write_bare(w.id(0x768e3aad)),
         }
     }
 
@@ -1740,13 +1656,10 @@ impl wire::Wire for Reactions {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xb06fdbdf),
-            Self::Reactions(value) => {
-                w.u32(0xeafdf716);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xb06fdbdf),
+            Self::Reactions(value) => value.write_bare(w.id(0xeafdf716)),
         }
     }
 
@@ -1828,13 +1741,10 @@ impl wire::Wire for EmojiGroups {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x6fb4ad87),
-            Self::EmojiGroups(value) => {
-                w.u32(0x881fb94b);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x6fb4ad87),
+            Self::EmojiGroups(value) => value.write_bare(w.id(0x881fb94b)),
         }
     }
 
@@ -1915,20 +1825,11 @@ impl wire::Wire for SavedDialogs {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SavedDialogs(value) => {
-                w.u32(0xf83ae221);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0x44ba9dd9);
-                value.write_bare(w);
-            }
-            Self::NotModified(value) => {
-                w.u32(0xc01f6fe8);
-                value.write_bare(w);
-            }
+            Self::SavedDialogs(value) => value.write_bare(w.id(0xf83ae221)),
+            Self::Slice(value) => value.write_bare(w.id(0x44ba9dd9)),
+            Self::NotModified(value) => value.write_bare(w.id(0xc01f6fe8)),
         }
     }
 
@@ -2027,13 +1928,10 @@ impl wire::Wire for SavedReactionTags {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x889b59ef),
-            Self::SavedReactionTags(value) => {
-                w.u32(0x3259950a);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x889b59ef),
+            Self::SavedReactionTags(value) => value.write_bare(w.id(0x3259950a)),
         }
     }
 
@@ -2116,13 +2014,10 @@ impl wire::Wire for QuickReplies {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::QuickReplies(value) => {
-                w.u32(0xc68d6695);
-                value.write_bare(w);
-            }
-            Self::NotModified => w.u32(0x5f91eb5b),
+            Self::QuickReplies(value) => value.write_bare(w.id(0xc68d6695)),
+            Self::NotModified => w.id(0x5f91eb5b),
         }
     }
 
@@ -2203,13 +2098,10 @@ impl wire::Wire for AvailableEffects {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xd1ed9a5b),
-            Self::AvailableEffects(value) => {
-                w.u32(0xbddb616e);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xd1ed9a5b),
+            Self::AvailableEffects(value) => value.write_bare(w.id(0xbddb616e)),
         }
     }
 
@@ -2285,16 +2177,10 @@ impl wire::Wire for FoundStickers {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified(value) => {
-                w.u32(0x6010c534);
-                value.write_bare(w);
-            }
-            Self::FoundStickers(value) => {
-                w.u32(0x82c9e290);
-                value.write_bare(w);
-            }
+            Self::NotModified(value) => value.write_bare(w.id(0x6010c534)),
+            Self::FoundStickers(value) => value.write_bare(w.id(0x82c9e290)),
         }
     }
 
@@ -2377,16 +2263,10 @@ impl wire::Wire for ChatInviteJoinResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Ok(value) => {
-                w.u32(0x445663a7);
-                value.write_bare(w);
-            }
-            Self::WebView(value) => {
-                w.u32(0x61ca29d3);
-                value.write_bare(w);
-            }
+            Self::Ok(value) => value.write_bare(w.id(0x445663a7)),
+            Self::WebView(value) => value.write_bare(w.id(0x61ca29d3)),
         }
     }
 

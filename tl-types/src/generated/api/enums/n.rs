@@ -74,18 +74,12 @@ impl wire::Wire for NotificationSound {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Default => w.u32(0x97e8bebe),
-            Self::None => w.u32(0x6f0c34df),
-            Self::Local(value) => {
-                w.u32(0x830b9ae4);
-                value.write_bare(w);
-            }
-            Self::Ringtone(value) => {
-                w.u32(0xff6c8049);
-                value.write_bare(w);
-            }
+            Self::Default => w.id(0x97e8bebe),
+            Self::None => w.id(0x6f0c34df),
+            Self::Local(value) => value.write_bare(w.id(0x830b9ae4)),
+            Self::Ringtone(value) => value.write_bare(w.id(0xff6c8049)),
         }
     }
 
@@ -204,23 +198,14 @@ impl wire::Wire for NotifyPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotifyPeer(value) => {
-                w.u32(0x9fd40bd8);
-                value.write_bare(w);
-            }
-            Self::NotifyUsers => w.u32(0xb4c83b4c),
-            Self::NotifyChats => w.u32(0xc007cec3),
-            Self::NotifyBroadcasts => w.u32(0xd612e8ef),
-            Self::NotifyForumTopic(value) => {
-                w.u32(0x226e6308);
-                value.write_bare(w);
-            }
-            Self::NotifyCommunity(value) => {
-                w.u32(0xbe376999);
-                value.write_bare(w);
-            }
+            Self::NotifyPeer(value) => value.write_bare(w.id(0x9fd40bd8)),
+            Self::NotifyUsers => w.id(0xb4c83b4c),
+            Self::NotifyChats => w.id(0xc007cec3),
+            Self::NotifyBroadcasts => w.id(0xd612e8ef),
+            Self::NotifyForumTopic(value) => value.write_bare(w.id(0x226e6308)),
+            Self::NotifyCommunity(value) => value.write_bare(w.id(0xbe376999)),
         }
     }
 

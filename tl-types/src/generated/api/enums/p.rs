@@ -60,20 +60,11 @@ impl wire::Wire for Peer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::User(value) => {
-                w.u32(0x59511722);
-                value.write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0x36c6019a);
-                value.write_bare(w);
-            }
-            Self::Channel(value) => {
-                w.u32(0xa2a5371e);
-                value.write_bare(w);
-            }
+            Self::User(value) => value.write_bare(w.id(0x59511722)),
+            Self::Chat(value) => value.write_bare(w.id(0x36c6019a)),
+            Self::Channel(value) => value.write_bare(w.id(0xa2a5371e)),
         }
     }
 
@@ -165,20 +156,11 @@ impl wire::Wire for PeerColor {
         min_size: 8,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PeerColor(value) => {
-                w.u32(0xb54b5acf);
-                value.write_bare(w);
-            }
-            Self::Collectible(value) => {
-                w.u32(0xb9c0639a);
-                value.write_bare(w);
-            }
-            Self::InputPeerColorCollectible(value) => {
-                w.u32(0xb8ea86a9);
-                value.write_bare(w);
-            }
+            Self::PeerColor(value) => value.write_bare(w.id(0xb54b5acf)),
+            Self::Collectible(value) => value.write_bare(w.id(0xb9c0639a)),
+            Self::InputPeerColorCollectible(value) => value.write_bare(w.id(0xb8ea86a9)),
         }
     }
 
@@ -272,16 +254,10 @@ impl wire::Wire for Photo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x2331b22d);
-                value.write_bare(w);
-            }
-            Self::Photo(value) => {
-                w.u32(0xfb197a65);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x2331b22d)),
+            Self::Photo(value) => value.write_bare(w.id(0xfb197a65)),
         }
     }
 
@@ -439,16 +415,16 @@ impl wire::Wire for ProfileTab {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Posts => w.u32(0xb98cd696),
-            Self::Gifts => w.u32(0x4d4bd46a),
-            Self::Media => w.u32(0x72c64955),
-            Self::Files => w.u32(0xab339c00),
-            Self::Music => w.u32(0x9f27d26e),
-            Self::Voice => w.u32(0xe477092e),
-            Self::Links => w.u32(0xd3656499),
-            Self::Gifs => w.u32(0xa2c0f695),
+            Self::Posts => w.id(0xb98cd696),
+            Self::Gifts => w.id(0x4d4bd46a),
+            Self::Media => w.id(0x72c64955),
+            Self::Files => w.id(0xab339c00),
+            Self::Music => w.id(0x9f27d26e),
+            Self::Voice => w.id(0xe477092e),
+            Self::Links => w.id(0xd3656499),
+            Self::Gifs => w.id(0xa2c0f695),
         }
     }
 
@@ -564,16 +540,13 @@ impl wire::Wire for PhoneCallDiscardReason {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Missed => w.u32(0x85e42301),
-            Self::Disconnect => w.u32(0xe095c1a0),
-            Self::Hangup => w.u32(0x57adc690),
-            Self::Busy => w.u32(0xfaf7e8c9),
-            Self::MigrateConferenceCall(value) => {
-                w.u32(0x9fbbf1f7);
-                value.write_bare(w);
-            }
+            Self::Missed => w.id(0x85e42301),
+            Self::Disconnect => w.id(0xe095c1a0),
+            Self::Hangup => w.id(0x57adc690),
+            Self::Busy => w.id(0xfaf7e8c9),
+            Self::MigrateConferenceCall(value) => value.write_bare(w.id(0x9fbbf1f7)),
         }
     }
 
@@ -660,16 +633,10 @@ impl wire::Wire for PollAnswer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PollAnswer(value) => {
-                w.u32(0x4b7d786a);
-                (**value).write_bare(w);
-            }
-            Self::InputPollAnswer(value) => {
-                w.u32(0x199fed96);
-                (**value).write_bare(w);
-            }
+            Self::PollAnswer(value) => (**value).write_bare(w.id(0x4b7d786a)),
+            Self::InputPollAnswer(value) => (**value).write_bare(w.id(0x199fed96)),
         }
     }
 
@@ -763,32 +730,14 @@ impl wire::Wire for PhotoSize {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x0e17e23c);
-                value.write_bare(w);
-            }
-            Self::PhotoSize(value) => {
-                w.u32(0x75c78e60);
-                value.write_bare(w);
-            }
-            Self::PhotoCachedSize(value) => {
-                w.u32(0x021e1ad6);
-                value.write_bare(w);
-            }
-            Self::PhotoStrippedSize(value) => {
-                w.u32(0xe0b0bc2e);
-                value.write_bare(w);
-            }
-            Self::Progressive(value) => {
-                w.u32(0xfa3efb95);
-                value.write_bare(w);
-            }
-            Self::PhotoPathSize(value) => {
-                w.u32(0xd8214d41);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x0e17e23c)),
+            Self::PhotoSize(value) => value.write_bare(w.id(0x75c78e60)),
+            Self::PhotoCachedSize(value) => value.write_bare(w.id(0x021e1ad6)),
+            Self::PhotoStrippedSize(value) => value.write_bare(w.id(0xe0b0bc2e)),
+            Self::Progressive(value) => value.write_bare(w.id(0xfa3efb95)),
+            Self::PhotoPathSize(value) => value.write_bare(w.id(0xd8214d41)),
         }
     }
 
@@ -1048,22 +997,22 @@ impl wire::Wire for PrivacyKey {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StatusTimestamp => w.u32(0xbc2eab30),
-            Self::ChatInvite => w.u32(0x500e6dfa),
-            Self::PhoneCall => w.u32(0x3d662b7b),
-            Self::PhoneP2p => w.u32(0x39491cc8),
-            Self::Forwards => w.u32(0x69ec56a3),
-            Self::ProfilePhoto => w.u32(0x96151fed),
-            Self::PhoneNumber => w.u32(0xd19ae46d),
-            Self::AddedByPhone => w.u32(0x42ffd42b),
-            Self::VoiceMessages => w.u32(0x0697f414),
-            Self::About => w.u32(0xa486b761),
-            Self::Birthday => w.u32(0x2000a518),
-            Self::StarGiftsAutoSave => w.u32(0x2ca4fdf8),
-            Self::NoPaidMessages => w.u32(0x17d348d2),
-            Self::SavedMusic => w.u32(0xff7a571b),
+            Self::StatusTimestamp => w.id(0xbc2eab30),
+            Self::ChatInvite => w.id(0x500e6dfa),
+            Self::PhoneCall => w.id(0x3d662b7b),
+            Self::PhoneP2p => w.id(0x39491cc8),
+            Self::Forwards => w.id(0x69ec56a3),
+            Self::ProfilePhoto => w.id(0x96151fed),
+            Self::PhoneNumber => w.id(0xd19ae46d),
+            Self::AddedByPhone => w.id(0x42ffd42b),
+            Self::VoiceMessages => w.id(0x0697f414),
+            Self::About => w.id(0xa486b761),
+            Self::Birthday => w.id(0x2000a518),
+            Self::StarGiftsAutoSave => w.id(0x2ca4fdf8),
+            Self::NoPaidMessages => w.id(0x17d348d2),
+            Self::SavedMusic => w.id(0xff7a571b),
         }
     }
 
@@ -1240,32 +1189,24 @@ impl wire::Wire for PrivacyRule {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PrivacyValueAllowContacts => w.u32(0xfffe1bac),
-            Self::PrivacyValueAllowAll => w.u32(0x65427b82),
-            Self::PrivacyValueAllowUsers(value) => {
-                w.u32(0xb8905fb2);
-                value.write_bare(w);
-            }
-            Self::PrivacyValueDisallowContacts => w.u32(0xf888fa1a),
-            Self::PrivacyValueDisallowAll => w.u32(0x8b73e763),
-            Self::PrivacyValueDisallowUsers(value) => {
-                w.u32(0xe4621141);
-                value.write_bare(w);
-            }
+            Self::PrivacyValueAllowContacts => w.id(0xfffe1bac),
+            Self::PrivacyValueAllowAll => w.id(0x65427b82),
+            Self::PrivacyValueAllowUsers(value) => value.write_bare(w.id(0xb8905fb2)),
+            Self::PrivacyValueDisallowContacts => w.id(0xf888fa1a),
+            Self::PrivacyValueDisallowAll => w.id(0x8b73e763),
+            Self::PrivacyValueDisallowUsers(value) => value.write_bare(w.id(0xe4621141)),
             Self::PrivacyValueAllowChatParticipants(value) => {
-                w.u32(0x6b134e8e);
-                value.write_bare(w);
+                value.write_bare(w.id(0x6b134e8e))
             }
             Self::PrivacyValueDisallowChatParticipants(value) => {
-                w.u32(0x41c87565);
-                value.write_bare(w);
+                value.write_bare(w.id(0x41c87565))
             }
-            Self::PrivacyValueAllowCloseFriends => w.u32(0xf7e8d89b),
-            Self::PrivacyValueAllowPremium => w.u32(0xece9814b),
-            Self::PrivacyValueAllowBots => w.u32(0x21461b5d),
-            Self::PrivacyValueDisallowBots => w.u32(0xf6a5f82f),
+            Self::PrivacyValueAllowCloseFriends => w.id(0xf7e8d89b),
+            Self::PrivacyValueAllowPremium => w.id(0xece9814b),
+            Self::PrivacyValueAllowBots => w.id(0x21461b5d),
+            Self::PrivacyValueDisallowBots => w.id(0xf6a5f82f),
         }
     }
 
@@ -1401,32 +1342,14 @@ impl wire::Wire for PhoneCall {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x5366c915);
-                value.write_bare(w);
-            }
-            Self::Waiting(value) => {
-                w.u32(0xc5226f17);
-                value.write_bare(w);
-            }
-            Self::Requested(value) => {
-                w.u32(0x14b0ed0c);
-                value.write_bare(w);
-            }
-            Self::Accepted(value) => {
-                w.u32(0x3660c311);
-                value.write_bare(w);
-            }
-            Self::PhoneCall(value) => {
-                w.u32(0x30535af5);
-                (**value).write_bare(w);
-            }
-            Self::Discarded(value) => {
-                w.u32(0x50ca4de1);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x5366c915)),
+            Self::Waiting(value) => value.write_bare(w.id(0xc5226f17)),
+            Self::Requested(value) => value.write_bare(w.id(0x14b0ed0c)),
+            Self::Accepted(value) => value.write_bare(w.id(0x3660c311)),
+            Self::PhoneCall(value) => (**value).write_bare(w.id(0x30535af5)),
+            Self::Discarded(value) => value.write_bare(w.id(0x50ca4de1)),
         }
     }
 
@@ -1533,16 +1456,10 @@ impl wire::Wire for PeerLocated {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PeerLocated(value) => {
-                w.u32(0xca461b5d);
-                value.write_bare(w);
-            }
-            Self::PeerSelfLocated(value) => {
-                w.u32(0xf8ec284b);
-                value.write_bare(w);
-            }
+            Self::PeerLocated(value) => value.write_bare(w.id(0xca461b5d)),
+            Self::PeerSelfLocated(value) => value.write_bare(w.id(0xf8ec284b)),
         }
     }
 
@@ -1640,14 +1557,11 @@ impl wire::Wire for PaidReactionPrivacy {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Default => w.u32(0x206ad49e),
-            Self::Anonymous => w.u32(0x1f0c1ad9),
-            Self::Peer(value) => {
-                w.u32(0xdc6cfcf0);
-                value.write_bare(w);
-            }
+            Self::Default => w.id(0x206ad49e),
+            Self::Anonymous => w.id(0x1f0c1ad9),
+            Self::Peer(value) => value.write_bare(w.id(0xdc6cfcf0)),
         }
     }
 
@@ -1731,12 +1645,11 @@ impl wire::Wire for PasswordKdfAlgo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Unknown => w.u32(0xd45ab096),
+            Self::Unknown => w.id(0xd45ab096),
             Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(value) => {
-                w.u32(0x3a912d4a);
-                value.write_bare(w);
+                value.write_bare(w.id(0x3a912d4a))
             }
         }
     }
@@ -2002,166 +1915,49 @@ impl wire::Wire for PageBlock {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Unsupported => w.u32(0x13567e8a),
-            Self::Title(value) => {
-                w.u32(0x70abc3fd);
-                value.write_bare(w);
-            }
-            Self::Subtitle(value) => {
-                w.u32(0x8ffa9a1f);
-                value.write_bare(w);
-            }
-            Self::AuthorDate(value) => {
-                w.u32(0xbaafe5e0);
-                value.write_bare(w);
-            }
-            Self::Header(value) => {
-                w.u32(0xbfd064ec);
-                value.write_bare(w);
-            }
-            Self::Subheader(value) => {
-                w.u32(0xf12bb6e1);
-                value.write_bare(w);
-            }
-            Self::Paragraph(value) => {
-                w.u32(0x467a0766);
-                value.write_bare(w);
-            }
-            Self::Preformatted(value) => {
-                w.u32(0xc070d93e);
-                value.write_bare(w);
-            }
-            Self::Footer(value) => {
-                w.u32(0x48870999);
-                value.write_bare(w);
-            }
-            Self::Divider => w.u32(0xdb20b188),
-            Self::Anchor(value) => {
-                w.u32(0xce0d37b0);
-                value.write_bare(w);
-            }
-            Self::List(value) => {
-                w.u32(0xe4e88011);
-                value.write_bare(w);
-            }
-            Self::Blockquote(value) => {
-                w.u32(0x66d1670b);
-                value.write_bare(w);
-            }
-            Self::Pullquote(value) => {
-                w.u32(0x4f4456d3);
-                value.write_bare(w);
-            }
-            Self::Photo(value) => {
-                w.u32(0x1759c560);
-                (**value).write_bare(w);
-            }
-            Self::Video(value) => {
-                w.u32(0x7c8fe7b6);
-                value.write_bare(w);
-            }
-            Self::Cover(value) => {
-                w.u32(0x39f23300);
-                (**value).write_bare(w);
-            }
-            Self::Embed(value) => {
-                w.u32(0xa8718dc5);
-                (**value).write_bare(w);
-            }
-            Self::EmbedPost(value) => {
-                w.u32(0xf259a80b);
-                (**value).write_bare(w);
-            }
-            Self::Collage(value) => {
-                w.u32(0x65a0fa4d);
-                value.write_bare(w);
-            }
-            Self::Slideshow(value) => {
-                w.u32(0x031f9590);
-                value.write_bare(w);
-            }
-            Self::Channel(value) => {
-                w.u32(0xef1751b5);
-                value.write_bare(w);
-            }
-            Self::Audio(value) => {
-                w.u32(0x804361ea);
-                value.write_bare(w);
-            }
-            Self::Kicker(value) => {
-                w.u32(0x1e148390);
-                value.write_bare(w);
-            }
-            Self::Table(value) => {
-                w.u32(0xbf4dea82);
-                value.write_bare(w);
-            }
-            Self::OrderedList(value) => {
-                w.u32(0x1fd6f6c1);
-                value.write_bare(w);
-            }
-            Self::Details(value) => {
-                w.u32(0x76768bed);
-                value.write_bare(w);
-            }
-            Self::RelatedArticles(value) => {
-                w.u32(0x16115a96);
-                value.write_bare(w);
-            }
-            Self::Map(value) => {
-                w.u32(0xa44f3ef6);
-                (**value).write_bare(w);
-            }
-            Self::Heading1(value) => {
-                w.u32(0xbaff072f);
-                value.write_bare(w);
-            }
-            Self::Heading2(value) => {
-                w.u32(0x096b2aec);
-                value.write_bare(w);
-            }
-            Self::Heading3(value) => {
-                w.u32(0x67e731ad);
-                value.write_bare(w);
-            }
-            Self::Heading4(value) => {
-                w.u32(0xb532772b);
-                value.write_bare(w);
-            }
-            Self::Heading5(value) => {
-                w.u32(0xdbbe6c6a);
-                value.write_bare(w);
-            }
-            Self::Heading6(value) => {
-                w.u32(0x682a41a9);
-                value.write_bare(w);
-            }
-            Self::Math(value) => {
-                w.u32(0x59080c20);
-                value.write_bare(w);
-            }
-            Self::Thinking(value) => {
-                w.u32(0x3c29a3e2);
-                value.write_bare(w);
-            }
-            Self::InputPageBlockMap(value) => {
-                w.u32(0x574b617f);
-                value.write_bare(w);
-            }
-            Self::BlockquoteBlocks(value) => {
-                w.u32(0x0e6e47c4);
-                value.write_bare(w);
-            }
-            Self::ButtonRow(value) => {
-                w.u32(0x6d640318);
-                value.write_bare(w);
-            }
-            Self::Document(value) => {
-                w.u32(0x38fa3ba3);
-                value.write_bare(w);
-            }
+            Self::Unsupported => w.id(0x13567e8a),
+            Self::Title(value) => value.write_bare(w.id(0x70abc3fd)),
+            Self::Subtitle(value) => value.write_bare(w.id(0x8ffa9a1f)),
+            Self::AuthorDate(value) => value.write_bare(w.id(0xbaafe5e0)),
+            Self::Header(value) => value.write_bare(w.id(0xbfd064ec)),
+            Self::Subheader(value) => value.write_bare(w.id(0xf12bb6e1)),
+            Self::Paragraph(value) => value.write_bare(w.id(0x467a0766)),
+            Self::Preformatted(value) => value.write_bare(w.id(0xc070d93e)),
+            Self::Footer(value) => value.write_bare(w.id(0x48870999)),
+            Self::Divider => w.id(0xdb20b188),
+            Self::Anchor(value) => value.write_bare(w.id(0xce0d37b0)),
+            Self::List(value) => value.write_bare(w.id(0xe4e88011)),
+            Self::Blockquote(value) => value.write_bare(w.id(0x66d1670b)),
+            Self::Pullquote(value) => value.write_bare(w.id(0x4f4456d3)),
+            Self::Photo(value) => (**value).write_bare(w.id(0x1759c560)),
+            Self::Video(value) => value.write_bare(w.id(0x7c8fe7b6)),
+            Self::Cover(value) => (**value).write_bare(w.id(0x39f23300)),
+            Self::Embed(value) => (**value).write_bare(w.id(0xa8718dc5)),
+            Self::EmbedPost(value) => (**value).write_bare(w.id(0xf259a80b)),
+            Self::Collage(value) => value.write_bare(w.id(0x65a0fa4d)),
+            Self::Slideshow(value) => value.write_bare(w.id(0x031f9590)),
+            Self::Channel(value) => value.write_bare(w.id(0xef1751b5)),
+            Self::Audio(value) => value.write_bare(w.id(0x804361ea)),
+            Self::Kicker(value) => value.write_bare(w.id(0x1e148390)),
+            Self::Table(value) => value.write_bare(w.id(0xbf4dea82)),
+            Self::OrderedList(value) => value.write_bare(w.id(0x1fd6f6c1)),
+            Self::Details(value) => value.write_bare(w.id(0x76768bed)),
+            Self::RelatedArticles(value) => value.write_bare(w.id(0x16115a96)),
+            Self::Map(value) => (**value).write_bare(w.id(0xa44f3ef6)),
+            Self::Heading1(value) => value.write_bare(w.id(0xbaff072f)),
+            Self::Heading2(value) => value.write_bare(w.id(0x096b2aec)),
+            Self::Heading3(value) => value.write_bare(w.id(0x67e731ad)),
+            Self::Heading4(value) => value.write_bare(w.id(0xb532772b)),
+            Self::Heading5(value) => value.write_bare(w.id(0xdbbe6c6a)),
+            Self::Heading6(value) => value.write_bare(w.id(0x682a41a9)),
+            Self::Math(value) => value.write_bare(w.id(0x59080c20)),
+            Self::Thinking(value) => value.write_bare(w.id(0x3c29a3e2)),
+            Self::InputPageBlockMap(value) => value.write_bare(w.id(0x574b617f)),
+            Self::BlockquoteBlocks(value) => value.write_bare(w.id(0x0e6e47c4)),
+            Self::ButtonRow(value) => value.write_bare(w.id(0x6d640318)),
+            Self::Document(value) => value.write_bare(w.id(0x38fa3ba3)),
         }
     }
 
@@ -2552,16 +2348,10 @@ impl wire::Wire for PageListItem {
         min_size: 8,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Text(value) => {
-                w.u32(0x2f58683c);
-                value.write_bare(w);
-            }
-            Self::Blocks(value) => {
-                w.u32(0x63ca67aa);
-                value.write_bare(w);
-            }
+            Self::Text(value) => value.write_bare(w.id(0x2f58683c)),
+            Self::Blocks(value) => value.write_bare(w.id(0x63ca67aa)),
         }
     }
 
@@ -2639,16 +2429,10 @@ impl wire::Wire for PageListOrderedItem {
         min_size: 12,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Text(value) => {
-                w.u32(0x15031189);
-                value.write_bare(w);
-            }
-            Self::Blocks(value) => {
-                w.u32(0x8ff2d5f0);
-                value.write_bare(w);
-            }
+            Self::Text(value) => value.write_bare(w.id(0x15031189)),
+            Self::Blocks(value) => value.write_bare(w.id(0x8ff2d5f0)),
         }
     }
 
@@ -2729,16 +2513,10 @@ impl wire::Wire for PhoneConnection {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PhoneConnection(value) => {
-                w.u32(0x9cc123c7);
-                value.write_bare(w);
-            }
-            Self::Webrtc(value) => {
-                w.u32(0x635fe375);
-                value.write_bare(w);
-            }
+            Self::PhoneConnection(value) => value.write_bare(w.id(0x9cc123c7)),
+            Self::Webrtc(value) => value.write_bare(w.id(0x635fe375)),
         }
     }
 
@@ -2815,16 +2593,10 @@ impl wire::Wire for PostInteractionCounters {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Message(value) => {
-                w.u32(0xe7058e7f);
-                value.write_bare(w);
-            }
-            Self::Story(value) => {
-                w.u32(0x8a480e27);
-                value.write_bare(w);
-            }
+            Self::Message(value) => value.write_bare(w.id(0xe7058e7f)),
+            Self::Story(value) => value.write_bare(w.id(0x8a480e27)),
         }
     }
 
@@ -2908,16 +2680,10 @@ impl wire::Wire for PrepaidGiveaway {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PrepaidGiveaway(value) => {
-                w.u32(0xb2539d54);
-                value.write_bare(w);
-            }
-            Self::PrepaidStarsGiveaway(value) => {
-                w.u32(0x9a9d77e0);
-                value.write_bare(w);
-            }
+            Self::PrepaidGiveaway(value) => value.write_bare(w.id(0xb2539d54)),
+            Self::PrepaidStarsGiveaway(value) => value.write_bare(w.id(0x9a9d77e0)),
         }
     }
 
@@ -2999,16 +2765,10 @@ impl wire::Wire for PublicForward {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Message(value) => {
-                w.u32(0x01f2bf4a);
-                value.write_bare(w);
-            }
-            Self::Story(value) => {
-                w.u32(0xedf3add0);
-                value.write_bare(w);
-            }
+            Self::Message(value) => value.write_bare(w.id(0x01f2bf4a)),
+            Self::Story(value) => value.write_bare(w.id(0xedf3add0)),
         }
     }
 

@@ -60,20 +60,11 @@ impl wire::Wire for PaymentForm {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PaymentForm(value) => {
-                w.u32(0xa0058751);
-                (**value).write_bare(w);
-            }
-            Self::Stars(value) => {
-                w.u32(0x7bf6b15c);
-                (**value).write_bare(w);
-            }
-            Self::StarGift(value) => {
-                w.u32(0xb425cfe1);
-                (**value).write_bare(w);
-            }
+            Self::PaymentForm(value) => (**value).write_bare(w.id(0xa0058751)),
+            Self::Stars(value) => (**value).write_bare(w.id(0x7bf6b15c)),
+            Self::StarGift(value) => (**value).write_bare(w.id(0xb425cfe1)),
         }
     }
 
@@ -158,16 +149,10 @@ impl wire::Wire for PaymentResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PaymentResult(value) => {
-                w.u32(0x4e5f810d);
-                value.write_bare(w);
-            }
-            Self::PaymentVerificationNeeded(value) => {
-                w.u32(0xd8411139);
-                value.write_bare(w);
-            }
+            Self::PaymentResult(value) => value.write_bare(w.id(0x4e5f810d)),
+            Self::PaymentVerificationNeeded(value) => value.write_bare(w.id(0xd8411139)),
         }
     }
 
@@ -253,16 +238,10 @@ impl wire::Wire for PaymentReceipt {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PaymentReceipt(value) => {
-                w.u32(0x70c4fe03);
-                (**value).write_bare(w);
-            }
-            Self::Stars(value) => {
-                w.u32(0xdabbf83a);
-                (**value).write_bare(w);
-            }
+            Self::PaymentReceipt(value) => (**value).write_bare(w.id(0x70c4fe03)),
+            Self::Stars(value) => (**value).write_bare(w.id(0xdabbf83a)),
         }
     }
 
@@ -338,16 +317,10 @@ impl wire::Wire for GiveawayInfo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::GiveawayInfo(value) => {
-                w.u32(0x4367daa0);
-                value.write_bare(w);
-            }
-            Self::Results(value) => {
-                w.u32(0xe175e66f);
-                value.write_bare(w);
-            }
+            Self::GiveawayInfo(value) => value.write_bare(w.id(0x4367daa0)),
+            Self::Results(value) => value.write_bare(w.id(0xe175e66f)),
         }
     }
 
@@ -434,13 +407,10 @@ impl wire::Wire for StarGifts {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xa388a368),
-            Self::StarGifts(value) => {
-                w.u32(0x2ed82995);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xa388a368),
+            Self::StarGifts(value) => value.write_bare(w.id(0x2ed82995)),
         }
     }
 
@@ -519,13 +489,10 @@ impl wire::Wire for StarGiftCollections {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xa0ba4f17),
-            Self::StarGiftCollections(value) => {
-                w.u32(0x8a2932f3);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xa0ba4f17),
+            Self::StarGiftCollections(value) => value.write_bare(w.id(0x8a2932f3)),
         }
     }
 
@@ -608,13 +575,10 @@ impl wire::Wire for CheckCanSendGiftResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Ok => w.u32(0x374fa7ad),
-            Self::Fail(value) => {
-                w.u32(0xd5e58274);
-                value.write_bare(w);
-            }
+            Self::Ok => w.id(0x374fa7ad),
+            Self::Fail(value) => value.write_bare(w.id(0xd5e58274)),
         }
     }
 
@@ -697,13 +661,10 @@ impl wire::Wire for StarGiftActiveAuctions {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xdb33dad0),
-            Self::StarGiftActiveAuctions(value) => {
-                w.u32(0xaef6abbc);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xdb33dad0),
+            Self::StarGiftActiveAuctions(value) => value.write_bare(w.id(0xaef6abbc)),
         }
     }
 

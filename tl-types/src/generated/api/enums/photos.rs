@@ -50,16 +50,10 @@ impl wire::Wire for Photos {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Photos(value) => {
-                w.u32(0x8dca6aa5);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0x15051f54);
-                value.write_bare(w);
-            }
+            Self::Photos(value) => value.write_bare(w.id(0x8dca6aa5)),
+            Self::Slice(value) => value.write_bare(w.id(0x15051f54)),
         }
     }
 

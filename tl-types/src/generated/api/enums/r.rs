@@ -72,24 +72,12 @@ impl wire::Wire for ReplyMarkup {
         min_size: 8,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ReplyKeyboardHide(value) => {
-                w.u32(0xa03e5b85);
-                value.write_bare(w);
-            }
-            Self::ReplyKeyboardForceReply(value) => {
-                w.u32(0x86b40b08);
-                value.write_bare(w);
-            }
-            Self::ReplyKeyboardMarkup(value) => {
-                w.u32(0x85dd99d1);
-                value.write_bare(w);
-            }
-            Self::ReplyInlineMarkup(value) => {
-                w.u32(0xb2b15770);
-                value.write_bare(w);
-            }
+            Self::ReplyKeyboardHide(value) => value.write_bare(w.id(0xa03e5b85)),
+            Self::ReplyKeyboardForceReply(value) => value.write_bare(w.id(0x86b40b08)),
+            Self::ReplyKeyboardMarkup(value) => value.write_bare(w.id(0x85dd99d1)),
+            Self::ReplyInlineMarkup(value) => value.write_bare(w.id(0xb2b15770)),
         }
     }
 
@@ -201,20 +189,11 @@ impl wire::Wire for RequestedPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::User(value) => {
-                w.u32(0xd62ff46a);
-                (**value).write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0x7307544f);
-                (**value).write_bare(w);
-            }
-            Self::Channel(value) => {
-                w.u32(0x8ba403e4);
-                (**value).write_bare(w);
-            }
+            Self::User(value) => (**value).write_bare(w.id(0xd62ff46a)),
+            Self::Chat(value) => (**value).write_bare(w.id(0x7307544f)),
+            Self::Channel(value) => (**value).write_bare(w.id(0x8ba403e4)),
         }
     }
 
@@ -400,18 +379,18 @@ impl wire::Wire for ReportReason {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::InputReportReasonSpam => w.u32(0x58dbcab8),
-            Self::InputReportReasonViolence => w.u32(0x1e22c78d),
-            Self::InputReportReasonPornography => w.u32(0x2e59d922),
-            Self::InputReportReasonChildAbuse => w.u32(0xadf44ee3),
-            Self::InputReportReasonOther => w.u32(0xc1e4a2b1),
-            Self::InputReportReasonCopyright => w.u32(0x9b89f93a),
-            Self::InputReportReasonGeoIrrelevant => w.u32(0xdbd4feed),
-            Self::InputReportReasonFake => w.u32(0xf5ddd6e7),
-            Self::InputReportReasonIllegalDrugs => w.u32(0x0a8eb2be),
-            Self::InputReportReasonPersonalDetails => w.u32(0x9ec7863d),
+            Self::InputReportReasonSpam => w.id(0x58dbcab8),
+            Self::InputReportReasonViolence => w.id(0x1e22c78d),
+            Self::InputReportReasonPornography => w.id(0x2e59d922),
+            Self::InputReportReasonChildAbuse => w.id(0xadf44ee3),
+            Self::InputReportReasonOther => w.id(0xc1e4a2b1),
+            Self::InputReportReasonCopyright => w.id(0x9b89f93a),
+            Self::InputReportReasonGeoIrrelevant => w.id(0xdbd4feed),
+            Self::InputReportReasonFake => w.id(0xf5ddd6e7),
+            Self::InputReportReasonIllegalDrugs => w.id(0x0a8eb2be),
+            Self::InputReportReasonPersonalDetails => w.id(0x9ec7863d),
         }
     }
 
@@ -520,18 +499,12 @@ impl wire::Wire for Reaction {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x79f5d419),
-            Self::Emoji(value) => {
-                w.u32(0x1b2286b8);
-                value.write_bare(w);
-            }
-            Self::CustomEmoji(value) => {
-                w.u32(0x8935fc73);
-                value.write_bare(w);
-            }
-            Self::Paid => w.u32(0x523da4eb),
+            Self::Empty => w.id(0x79f5d419),
+            Self::Emoji(value) => value.write_bare(w.id(0x1b2286b8)),
+            Self::CustomEmoji(value) => value.write_bare(w.id(0x8935fc73)),
+            Self::Paid => w.id(0x523da4eb),
         }
     }
 
@@ -795,133 +768,40 @@ impl wire::Wire for RichText {
         min_size: 4,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::TextEmpty => w.u32(0xdc3d824f),
-            Self::TextPlain(value) => {
-                w.u32(0x744694e0);
-                value.write_bare(w);
-            }
-            Self::TextBold(value) => {
-                w.u32(0x6724abc4);
-                (**value).write_bare(w);
-            }
-            Self::TextItalic(value) => {
-                w.u32(0xd912a59c);
-                (**value).write_bare(w);
-            }
-            Self::TextUnderline(value) => {
-                w.u32(0xc12622c4);
-                (**value).write_bare(w);
-            }
-            Self::TextStrike(value) => {
-                w.u32(0x9bf8bb95);
-                (**value).write_bare(w);
-            }
-            Self::TextFixed(value) => {
-                w.u32(0x6c3f19b9);
-                (**value).write_bare(w);
-            }
-            Self::TextUrl(value) => {
-                w.u32(0x3c2884c1);
-                (**value).write_bare(w);
-            }
-            Self::TextEmail(value) => {
-                w.u32(0xde5a0dd6);
-                (**value).write_bare(w);
-            }
-            Self::TextConcat(value) => {
-                w.u32(0x7e6260d7);
-                value.write_bare(w);
-            }
-            Self::TextSubscript(value) => {
-                w.u32(0xed6a8504);
-                (**value).write_bare(w);
-            }
-            Self::TextSuperscript(value) => {
-                w.u32(0xc7fb5e01);
-                (**value).write_bare(w);
-            }
-            Self::TextMarked(value) => {
-                w.u32(0x034b8621);
-                (**value).write_bare(w);
-            }
-            Self::TextPhone(value) => {
-                w.u32(0x1ccb966a);
-                (**value).write_bare(w);
-            }
-            Self::TextImage(value) => {
-                w.u32(0x081ccf4f);
-                value.write_bare(w);
-            }
-            Self::TextAnchor(value) => {
-                w.u32(0x35553762);
-                (**value).write_bare(w);
-            }
-            Self::TextMath(value) => {
-                w.u32(0x9d2eac97);
-                value.write_bare(w);
-            }
-            Self::TextCustomEmoji(value) => {
-                w.u32(0xa26156c0);
-                value.write_bare(w);
-            }
-            Self::TextSpoiler(value) => {
-                w.u32(0x4c2a5d62);
-                (**value).write_bare(w);
-            }
-            Self::TextMention(value) => {
-                w.u32(0xcd24cf44);
-                (**value).write_bare(w);
-            }
-            Self::TextHashtag(value) => {
-                w.u32(0x519524ea);
-                (**value).write_bare(w);
-            }
-            Self::TextBotCommand(value) => {
-                w.u32(0x02ff29d3);
-                (**value).write_bare(w);
-            }
-            Self::TextCashtag(value) => {
-                w.u32(0x7b9e1801);
-                (**value).write_bare(w);
-            }
-            Self::TextAutoUrl(value) => {
-                w.u32(0xac6a83aa);
-                (**value).write_bare(w);
-            }
-            Self::TextAutoEmail(value) => {
-                w.u32(0xc556a45d);
-                (**value).write_bare(w);
-            }
-            Self::TextAutoPhone(value) => {
-                w.u32(0x24c26789);
-                (**value).write_bare(w);
-            }
-            Self::TextBankCard(value) => {
-                w.u32(0xb956812d);
-                (**value).write_bare(w);
-            }
-            Self::TextMentionName(value) => {
-                w.u32(0x01a9fbfc);
-                (**value).write_bare(w);
-            }
-            Self::TextDate(value) => {
-                w.u32(0xa5b45e2b);
-                (**value).write_bare(w);
-            }
-            Self::TextDiff(value) => {
-                w.u32(0x9686cb50);
-                (**value).write_bare(w);
-            }
-            Self::TextButton(value) => {
-                w.u32(0xafc79cd6);
-                (**value).write_bare(w);
-            }
-            Self::TextTonAddress(value) => {
-                w.u32(0x3cd2a36a);
-                (**value).write_bare(w);
-            }
+            Self::TextEmpty => w.id(0xdc3d824f),
+            Self::TextPlain(value) => value.write_bare(w.id(0x744694e0)),
+            Self::TextBold(value) => (**value).write_bare(w.id(0x6724abc4)),
+            Self::TextItalic(value) => (**value).write_bare(w.id(0xd912a59c)),
+            Self::TextUnderline(value) => (**value).write_bare(w.id(0xc12622c4)),
+            Self::TextStrike(value) => (**value).write_bare(w.id(0x9bf8bb95)),
+            Self::TextFixed(value) => (**value).write_bare(w.id(0x6c3f19b9)),
+            Self::TextUrl(value) => (**value).write_bare(w.id(0x3c2884c1)),
+            Self::TextEmail(value) => (**value).write_bare(w.id(0xde5a0dd6)),
+            Self::TextConcat(value) => value.write_bare(w.id(0x7e6260d7)),
+            Self::TextSubscript(value) => (**value).write_bare(w.id(0xed6a8504)),
+            Self::TextSuperscript(value) => (**value).write_bare(w.id(0xc7fb5e01)),
+            Self::TextMarked(value) => (**value).write_bare(w.id(0x034b8621)),
+            Self::TextPhone(value) => (**value).write_bare(w.id(0x1ccb966a)),
+            Self::TextImage(value) => value.write_bare(w.id(0x081ccf4f)),
+            Self::TextAnchor(value) => (**value).write_bare(w.id(0x35553762)),
+            Self::TextMath(value) => value.write_bare(w.id(0x9d2eac97)),
+            Self::TextCustomEmoji(value) => value.write_bare(w.id(0xa26156c0)),
+            Self::TextSpoiler(value) => (**value).write_bare(w.id(0x4c2a5d62)),
+            Self::TextMention(value) => (**value).write_bare(w.id(0xcd24cf44)),
+            Self::TextHashtag(value) => (**value).write_bare(w.id(0x519524ea)),
+            Self::TextBotCommand(value) => (**value).write_bare(w.id(0x02ff29d3)),
+            Self::TextCashtag(value) => (**value).write_bare(w.id(0x7b9e1801)),
+            Self::TextAutoUrl(value) => (**value).write_bare(w.id(0xac6a83aa)),
+            Self::TextAutoEmail(value) => (**value).write_bare(w.id(0xc556a45d)),
+            Self::TextAutoPhone(value) => (**value).write_bare(w.id(0x24c26789)),
+            Self::TextBankCard(value) => (**value).write_bare(w.id(0xb956812d)),
+            Self::TextMentionName(value) => (**value).write_bare(w.id(0x01a9fbfc)),
+            Self::TextDate(value) => (**value).write_bare(w.id(0xa5b45e2b)),
+            Self::TextDiff(value) => (**value).write_bare(w.id(0x9686cb50)),
+            Self::TextButton(value) => (**value).write_bare(w.id(0xafc79cd6)),
+            Self::TextTonAddress(value) => (**value).write_bare(w.id(0x3cd2a36a)),
         }
     }
 
@@ -1247,28 +1127,13 @@ impl wire::Wire for RecentMeUrl {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Unknown(value) => {
-                w.u32(0x46e1d13d);
-                value.write_bare(w);
-            }
-            Self::User(value) => {
-                w.u32(0xb92c09e2);
-                value.write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0xb2da71d2);
-                value.write_bare(w);
-            }
-            Self::ChatInvite(value) => {
-                w.u32(0xeb49081d);
-                value.write_bare(w);
-            }
-            Self::StickerSet(value) => {
-                w.u32(0xbc0a57dc);
-                value.write_bare(w);
-            }
+            Self::Unknown(value) => value.write_bare(w.id(0x46e1d13d)),
+            Self::User(value) => value.write_bare(w.id(0xb92c09e2)),
+            Self::Chat(value) => value.write_bare(w.id(0xb2da71d2)),
+            Self::ChatInvite(value) => value.write_bare(w.id(0xeb49081d)),
+            Self::StickerSet(value) => value.write_bare(w.id(0xbc0a57dc)),
         }
     }
 
@@ -1380,24 +1245,12 @@ impl wire::Wire for RequestPeerType {
         min_size: 8,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::User(value) => {
-                w.u32(0x5f3b8a00);
-                value.write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0xc9f06e1b);
-                value.write_bare(w);
-            }
-            Self::Broadcast(value) => {
-                w.u32(0x339bef6c);
-                value.write_bare(w);
-            }
-            Self::CreateBot(value) => {
-                w.u32(0x3e81e078);
-                value.write_bare(w);
-            }
+            Self::User(value) => value.write_bare(w.id(0x5f3b8a00)),
+            Self::Chat(value) => value.write_bare(w.id(0xc9f06e1b)),
+            Self::Broadcast(value) => value.write_bare(w.id(0x339bef6c)),
+            Self::CreateBot(value) => value.write_bare(w.id(0x3e81e078)),
         }
     }
 
@@ -1506,10 +1359,10 @@ impl wire::Wire for ReactionNotificationsFrom {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Contacts => w.u32(0xbac3a61a),
-            Self::All => w.u32(0x4b9e22a0),
+            Self::Contacts => w.id(0xbac3a61a),
+            Self::All => w.id(0x4b9e22a0),
         }
     }
 
@@ -1586,17 +1439,11 @@ impl wire::Wire for ReportResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ChooseOption(value) => {
-                w.u32(0xf0e4e0b6);
-                value.write_bare(w);
-            }
-            Self::AddComment(value) => {
-                w.u32(0x6f09ac31);
-                value.write_bare(w);
-            }
-            Self::Reported => w.u32(0x8db33c4b),
+            Self::ChooseOption(value) => value.write_bare(w.id(0xf0e4e0b6)),
+            Self::AddComment(value) => value.write_bare(w.id(0x6f09ac31)),
+            Self::Reported => w.id(0x8db33c4b),
         }
     }
 
@@ -1698,14 +1545,11 @@ impl wire::Wire for RequirementToContact {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x050a9839),
-            Self::Premium => w.u32(0xe581e4e9),
-            Self::PaidMessages(value) => {
-                w.u32(0xb4f67e93);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x050a9839),
+            Self::Premium => w.id(0xe581e4e9),
+            Self::PaidMessages(value) => value.write_bare(w.id(0xb4f67e93)),
         }
     }
 

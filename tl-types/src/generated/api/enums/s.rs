@@ -61,20 +61,11 @@ impl wire::Wire for StoryItem {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Deleted(value) => {
-                w.u32(0x51e6ee4f);
-                value.write_bare(w);
-            }
-            Self::Skipped(value) => {
-                w.u32(0xffadc913);
-                value.write_bare(w);
-            }
-            Self::StoryItem(value) => {
-                w.u32(0x16a4b93c);
-                (**value).write_bare(w);
-            }
+            Self::Deleted(value) => value.write_bare(w.id(0x51e6ee4f)),
+            Self::Skipped(value) => value.write_bare(w.id(0xffadc913)),
+            Self::StoryItem(value) => (**value).write_bare(w.id(0x16a4b93c)),
         }
     }
 
@@ -304,21 +295,21 @@ impl wire::Wire for SecureValueType {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PersonalDetails => w.u32(0x9d2a81e3),
-            Self::Passport => w.u32(0x3dac6a00),
-            Self::DriverLicense => w.u32(0x06e425c4),
-            Self::IdentityCard => w.u32(0xa0d0744b),
-            Self::InternalPassport => w.u32(0x99a48f23),
-            Self::Address => w.u32(0xcbe31e26),
-            Self::UtilityBill => w.u32(0xfc36954e),
-            Self::BankStatement => w.u32(0x89137c0d),
-            Self::RentalAgreement => w.u32(0x8b883488),
-            Self::PassportRegistration => w.u32(0x99e3806a),
-            Self::TemporaryRegistration => w.u32(0xea02ec33),
-            Self::Phone => w.u32(0xb320aadb),
-            Self::Email => w.u32(0x8e3ca7ee),
+            Self::PersonalDetails => w.id(0x9d2a81e3),
+            Self::Passport => w.id(0x3dac6a00),
+            Self::DriverLicense => w.id(0x06e425c4),
+            Self::IdentityCard => w.id(0xa0d0744b),
+            Self::InternalPassport => w.id(0x99a48f23),
+            Self::Address => w.id(0xcbe31e26),
+            Self::UtilityBill => w.id(0xfc36954e),
+            Self::BankStatement => w.id(0x89137c0d),
+            Self::RentalAgreement => w.id(0x8b883488),
+            Self::PassportRegistration => w.id(0x99e3806a),
+            Self::TemporaryRegistration => w.id(0xea02ec33),
+            Self::Phone => w.id(0xb320aadb),
+            Self::Email => w.id(0x8e3ca7ee),
         }
     }
 
@@ -405,16 +396,10 @@ impl wire::Wire for StarGift {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StarGift(value) => {
-                w.u32(0x313a9547);
-                (**value).write_bare(w);
-            }
-            Self::Unique(value) => {
-                w.u32(0x85f0a9cd);
-                (**value).write_bare(w);
-            }
+            Self::StarGift(value) => (**value).write_bare(w.id(0x313a9547)),
+            Self::Unique(value) => (**value).write_bare(w.id(0x85f0a9cd)),
         }
     }
 
@@ -499,16 +484,10 @@ impl wire::Wire for StarsAmount {
         min_size: 12,
     };
 
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StarsAmount(value) => {
-                w.u32(0xbbb6b4a3);
-                value.write_bare(w);
-            }
-            Self::StarsTonAmount(value) => {
-                w.u32(0x74aee3e0);
-                value.write_bare(w);
-            }
+            Self::StarsAmount(value) => value.write_bare(w.id(0xbbb6b4a3)),
+            Self::StarsTonAmount(value) => value.write_bare(w.id(0x74aee3e0)),
         }
     }
 
@@ -743,66 +722,50 @@ impl wire::Wire for SendMessageAction {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SendMessageTypingAction => w.u32(0x16bf744e),
-            Self::SendMessageCancelAction => w.u32(0xfd5ec8f5),
-            Self::SendMessageRecordVideoAction => w.u32(0xa187d66f),
+            Self::SendMessageTypingAction => w.id(0x16bf744e),
+            Self::SendMessageCancelAction => w.id(0xfd5ec8f5),
+            Self::SendMessageRecordVideoAction => w.id(0xa187d66f),
             Self::SendMessageUploadVideoAction(value) => {
-                w.u32(0xe9763aec);
-                value.write_bare(w);
+                value.write_bare(w.id(0xe9763aec))
             }
-            Self::SendMessageRecordAudioAction => w.u32(0xd52f73f7),
+            Self::SendMessageRecordAudioAction => w.id(0xd52f73f7),
             Self::SendMessageUploadAudioAction(value) => {
-                w.u32(0xf351d7ab);
-                value.write_bare(w);
+                value.write_bare(w.id(0xf351d7ab))
             }
             Self::SendMessageUploadPhotoAction(value) => {
-                w.u32(0xd1d34a26);
-                value.write_bare(w);
+                value.write_bare(w.id(0xd1d34a26))
             }
             Self::SendMessageUploadDocumentAction(value) => {
-                w.u32(0xaa0cd9e4);
-                value.write_bare(w);
+                value.write_bare(w.id(0xaa0cd9e4))
             }
-            Self::SendMessageGeoLocationAction => w.u32(0x176f8ba1),
-            Self::SendMessageChooseContactAction => w.u32(0x628cbc6f),
-            Self::SendMessageGamePlayAction => w.u32(0xdd6a8f48),
-            Self::SendMessageRecordRoundAction => w.u32(0x88f27fbc),
+            Self::SendMessageGeoLocationAction => w.id(0x176f8ba1),
+            Self::SendMessageChooseContactAction => w.id(0x628cbc6f),
+            Self::SendMessageGamePlayAction => w.id(0xdd6a8f48),
+            Self::SendMessageRecordRoundAction => w.id(0x88f27fbc),
             Self::SendMessageUploadRoundAction(value) => {
-                w.u32(0x243e1c66);
-                value.write_bare(w);
+                value.write_bare(w.id(0x243e1c66))
             }
-            Self::SpeakingInGroupCallAction => w.u32(0xd92c2285),
+            Self::SpeakingInGroupCallAction => w.id(0xd92c2285),
             Self::SendMessageHistoryImportAction(value) => {
-                w.u32(0xdbda9246);
-                value.write_bare(w);
+                value.write_bare(w.id(0xdbda9246))
             }
-            Self::SendMessageChooseStickerAction => w.u32(0xb05ac6b1),
+            Self::SendMessageChooseStickerAction => w.id(0xb05ac6b1),
             Self::SendMessageEmojiInteraction(value) => {
-                w.u32(0x25972bcb);
-                value.write_bare(w);
+                value.write_bare(w.id(0x25972bcb))
             }
             Self::SendMessageEmojiInteractionSeen(value) => {
-                w.u32(0xb665902e);
-                value.write_bare(w);
+                value.write_bare(w.id(0xb665902e))
             }
-            Self::SendMessageTextDraftAction(value) => {
-                w.u32(0x3630b85a);
-                value.write_bare(w);
-            }
+            Self::SendMessageTextDraftAction(value) => value.write_bare(w.id(0x3630b85a)),
             Self::InputSendMessageRichMessageDraftAction(value) => {
-                w.u32(0xa937c7be);
-                value.write_bare(w);
+                value.write_bare(w.id(0xa937c7be))
             }
             Self::SendMessageRichMessageDraftAction(value) => {
-                w.u32(0x52564893);
-                value.write_bare(w);
+                value.write_bare(w.id(0x52564893))
             }
-            Self::SendMessageStopDraftAction(value) => {
-                w.u32(0xfbf902b0);
-                value.write_bare(w);
-            }
+            Self::SendMessageStopDraftAction(value) => value.write_bare(w.id(0xfbf902b0)),
         }
     }
 
@@ -1039,17 +1002,11 @@ impl wire::Wire for StarGiftAuctionState {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0xfe333952),
-            Self::StarGiftAuctionState(value) => {
-                w.u32(0x771a4e66);
-                value.write_bare(w);
-            }
-            Self::Finished(value) => {
-                w.u32(0x972dabbf);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0xfe333952),
+            Self::StarGiftAuctionState(value) => value.write_bare(w.id(0x771a4e66)),
+            Self::Finished(value) => value.write_bare(w.id(0x972dabbf)),
         }
     }
 
@@ -1149,17 +1106,11 @@ impl wire::Wire for SecurePasswordKdfAlgo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Unknown => w.u32(0x004a8537),
-            Self::Pbkdf2hmacsha512iter100000(value) => {
-                w.u32(0xbbf2dda0);
-                value.write_bare(w);
-            }
-            Self::Sha512(value) => {
-                w.u32(0x86471d92);
-                value.write_bare(w);
-            }
+            Self::Unknown => w.id(0x004a8537),
+            Self::Pbkdf2hmacsha512iter100000(value) => value.write_bare(w.id(0xbbf2dda0)),
+            Self::Sha512(value) => value.write_bare(w.id(0x86471d92)),
         }
     }
 
@@ -1272,24 +1223,12 @@ impl wire::Wire for StickerSetCovered {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StickerSetCovered(value) => {
-                w.u32(0x6410a5d2);
-                (**value).write_bare(w);
-            }
-            Self::StickerSetMultiCovered(value) => {
-                w.u32(0x3407e51b);
-                (**value).write_bare(w);
-            }
-            Self::StickerSetFullCovered(value) => {
-                w.u32(0x40d13c0e);
-                (**value).write_bare(w);
-            }
-            Self::StickerSetNoCovered(value) => {
-                w.u32(0x77b15d1c);
-                (**value).write_bare(w);
-            }
+            Self::StickerSetCovered(value) => (**value).write_bare(w.id(0x6410a5d2)),
+            Self::StickerSetMultiCovered(value) => (**value).write_bare(w.id(0x3407e51b)),
+            Self::StickerSetFullCovered(value) => (**value).write_bare(w.id(0x40d13c0e)),
+            Self::StickerSetNoCovered(value) => (**value).write_bare(w.id(0x77b15d1c)),
         }
     }
 
@@ -1388,13 +1327,10 @@ impl wire::Wire for SecureFile {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x64199744),
-            Self::SecureFile(value) => {
-                w.u32(0x7d09c27e);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x64199744),
+            Self::SecureFile(value) => value.write_bare(w.id(0x7d09c27e)),
         }
     }
 
@@ -1465,16 +1401,10 @@ impl wire::Wire for SecurePlainData {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SecurePlainPhone(value) => {
-                w.u32(0x7d6099dd);
-                value.write_bare(w);
-            }
-            Self::SecurePlainEmail(value) => {
-                w.u32(0x21ec5a5f);
-                value.write_bare(w);
-            }
+            Self::SecurePlainPhone(value) => value.write_bare(w.id(0x7d6099dd)),
+            Self::SecurePlainEmail(value) => value.write_bare(w.id(0x21ec5a5f)),
         }
     }
 
@@ -1585,44 +1515,17 @@ impl wire::Wire for SecureValueError {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Data(value) => {
-                w.u32(0xe8a40bd9);
-                value.write_bare(w);
-            }
-            Self::FrontSide(value) => {
-                w.u32(0x00be3dfa);
-                value.write_bare(w);
-            }
-            Self::ReverseSide(value) => {
-                w.u32(0x868a2aa5);
-                value.write_bare(w);
-            }
-            Self::Selfie(value) => {
-                w.u32(0xe537ced6);
-                value.write_bare(w);
-            }
-            Self::File(value) => {
-                w.u32(0x7a700873);
-                value.write_bare(w);
-            }
-            Self::Files(value) => {
-                w.u32(0x666220e9);
-                value.write_bare(w);
-            }
-            Self::SecureValueError(value) => {
-                w.u32(0x869d758f);
-                value.write_bare(w);
-            }
-            Self::TranslationFile(value) => {
-                w.u32(0xa1144770);
-                value.write_bare(w);
-            }
-            Self::TranslationFiles(value) => {
-                w.u32(0x34636dd8);
-                value.write_bare(w);
-            }
+            Self::Data(value) => value.write_bare(w.id(0xe8a40bd9)),
+            Self::FrontSide(value) => value.write_bare(w.id(0x00be3dfa)),
+            Self::ReverseSide(value) => value.write_bare(w.id(0x868a2aa5)),
+            Self::Selfie(value) => value.write_bare(w.id(0xe537ced6)),
+            Self::File(value) => value.write_bare(w.id(0x7a700873)),
+            Self::Files(value) => value.write_bare(w.id(0x666220e9)),
+            Self::SecureValueError(value) => value.write_bare(w.id(0x869d758f)),
+            Self::TranslationFile(value) => value.write_bare(w.id(0xa1144770)),
+            Self::TranslationFiles(value) => value.write_bare(w.id(0x34636dd8)),
         }
     }
 
@@ -1769,16 +1672,10 @@ impl wire::Wire for SecureRequiredType {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SecureRequiredType(value) => {
-                w.u32(0x829d99da);
-                value.write_bare(w);
-            }
-            Self::OneOf(value) => {
-                w.u32(0x027477b4);
-                value.write_bare(w);
-            }
+            Self::SecureRequiredType(value) => value.write_bare(w.id(0x829d99da)),
+            Self::OneOf(value) => value.write_bare(w.id(0x027477b4)),
         }
     }
 
@@ -1866,20 +1763,11 @@ impl wire::Wire for StatsGraph {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Async(value) => {
-                w.u32(0x4a27eb2d);
-                value.write_bare(w);
-            }
-            Self::Error(value) => {
-                w.u32(0xbedc9822);
-                value.write_bare(w);
-            }
-            Self::StatsGraph(value) => {
-                w.u32(0x8ea464b6);
-                value.write_bare(w);
-            }
+            Self::Async(value) => value.write_bare(w.id(0x4a27eb2d)),
+            Self::Error(value) => value.write_bare(w.id(0xbedc9822)),
+            Self::StatsGraph(value) => value.write_bare(w.id(0x8ea464b6)),
         }
     }
 
@@ -1967,20 +1855,11 @@ impl wire::Wire for StoryView {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StoryView(value) => {
-                w.u32(0xb0bdeac5);
-                value.write_bare(w);
-            }
-            Self::PublicForward(value) => {
-                w.u32(0x9083670b);
-                value.write_bare(w);
-            }
-            Self::PublicRepost(value) => {
-                w.u32(0xbd74cf49);
-                value.write_bare(w);
-            }
+            Self::StoryView(value) => value.write_bare(w.id(0xb0bdeac5)),
+            Self::PublicForward(value) => value.write_bare(w.id(0x9083670b)),
+            Self::PublicRepost(value) => value.write_bare(w.id(0xbd74cf49)),
         }
     }
 
@@ -2072,20 +1951,11 @@ impl wire::Wire for StoryReaction {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StoryReaction(value) => {
-                w.u32(0x6090d6d5);
-                value.write_bare(w);
-            }
-            Self::PublicForward(value) => {
-                w.u32(0xbbab2643);
-                value.write_bare(w);
-            }
-            Self::PublicRepost(value) => {
-                w.u32(0xcfcd0f13);
-                value.write_bare(w);
-            }
+            Self::StoryReaction(value) => value.write_bare(w.id(0x6090d6d5)),
+            Self::PublicForward(value) => value.write_bare(w.id(0xbbab2643)),
+            Self::PublicRepost(value) => value.write_bare(w.id(0xcfcd0f13)),
         }
     }
 
@@ -2174,16 +2044,10 @@ impl wire::Wire for SavedDialog {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::SavedDialog(value) => {
-                w.u32(0xbd87cb6c);
-                value.write_bare(w);
-            }
-            Self::MonoForumDialog(value) => {
-                w.u32(0x64407ea7);
-                value.write_bare(w);
-            }
+            Self::SavedDialog(value) => value.write_bare(w.id(0xbd87cb6c)),
+            Self::MonoForumDialog(value) => value.write_bare(w.id(0x64407ea7)),
         }
     }
 
@@ -2334,19 +2198,16 @@ impl wire::Wire for StarsTransactionPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Unsupported => w.u32(0x95f2bfe4),
-            Self::AppStore => w.u32(0xb457b375),
-            Self::PlayMarket => w.u32(0x7b560a0b),
-            Self::PremiumBot => w.u32(0x250dbaf8),
-            Self::Fragment => w.u32(0xe92fd902),
-            Self::StarsTransactionPeer(value) => {
-                w.u32(0xd80da15d);
-                value.write_bare(w);
-            }
-            Self::Ads => w.u32(0x60682812),
-            Self::Api => w.u32(0xf9677aad),
+            Self::Unsupported => w.id(0x95f2bfe4),
+            Self::AppStore => w.id(0xb457b375),
+            Self::PlayMarket => w.id(0x7b560a0b),
+            Self::PremiumBot => w.id(0x250dbaf8),
+            Self::Fragment => w.id(0xe92fd902),
+            Self::StarsTransactionPeer(value) => value.write_bare(w.id(0xd80da15d)),
+            Self::Ads => w.id(0x60682812),
+            Self::Api => w.id(0xf9677aad),
         }
     }
 
@@ -2439,24 +2300,12 @@ impl wire::Wire for StarGiftAttribute {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Model(value) => {
-                w.u32(0x565251e2);
-                value.write_bare(w);
-            }
-            Self::Pattern(value) => {
-                w.u32(0x4e7085ea);
-                value.write_bare(w);
-            }
-            Self::Backdrop(value) => {
-                w.u32(0x9f2504e4);
-                value.write_bare(w);
-            }
-            Self::OriginalDetails(value) => {
-                w.u32(0xe0bff26c);
-                value.write_bare(w);
-            }
+            Self::Model(value) => value.write_bare(w.id(0x565251e2)),
+            Self::Pattern(value) => value.write_bare(w.id(0x4e7085ea)),
+            Self::Backdrop(value) => value.write_bare(w.id(0x9f2504e4)),
+            Self::OriginalDetails(value) => value.write_bare(w.id(0xe0bff26c)),
         }
     }
 
@@ -2597,16 +2446,13 @@ impl wire::Wire for StarGiftAttributeRarity {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StarGiftAttributeRarity(value) => {
-                w.u32(0x36437737);
-                value.write_bare(w);
-            }
-            Self::Uncommon => w.u32(0xdbce6389),
-            Self::Rare => w.u32(0xf08d516b),
-            Self::Epic => w.u32(0x78fbf3a8),
-            Self::Legendary => w.u32(0xcef7e7a8),
+            Self::StarGiftAttributeRarity(value) => value.write_bare(w.id(0x36437737)),
+            Self::Uncommon => w.id(0xdbce6389),
+            Self::Rare => w.id(0xf08d516b),
+            Self::Epic => w.id(0x78fbf3a8),
+            Self::Legendary => w.id(0xcef7e7a8),
         }
     }
 
@@ -2690,20 +2536,11 @@ impl wire::Wire for StarGiftAttributeId {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Model(value) => {
-                w.u32(0x48aaae3c);
-                value.write_bare(w);
-            }
-            Self::Pattern(value) => {
-                w.u32(0x4a162433);
-                value.write_bare(w);
-            }
-            Self::Backdrop(value) => {
-                w.u32(0x1f01c757);
-                value.write_bare(w);
-            }
+            Self::Model(value) => value.write_bare(w.id(0x48aaae3c)),
+            Self::Pattern(value) => value.write_bare(w.id(0x4a162433)),
+            Self::Backdrop(value) => value.write_bare(w.id(0x1f01c757)),
         }
     }
 
@@ -2792,16 +2629,10 @@ impl wire::Wire for StarGiftAuctionRound {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::StarGiftAuctionRound(value) => {
-                w.u32(0x3aae0528);
-                value.write_bare(w);
-            }
-            Self::Extendable(value) => {
-                w.u32(0x0aa021e5);
-                value.write_bare(w);
-            }
+            Self::StarGiftAuctionRound(value) => value.write_bare(w.id(0x3aae0528)),
+            Self::Extendable(value) => value.write_bare(w.id(0x0aa021e5)),
         }
     }
 

@@ -152,18 +152,18 @@ impl wire::Wire for FileType {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::FileUnknown => w.u32(0xaa963b05),
-            Self::FilePartial => w.u32(0x40bc6f52),
-            Self::FileJpeg => w.u32(0x007efe0e),
-            Self::FileGif => w.u32(0xcae1aadf),
-            Self::FilePng => w.u32(0x0a4f63c0),
-            Self::FilePdf => w.u32(0xae1e508d),
-            Self::FileMp3 => w.u32(0x528a0677),
-            Self::FileMov => w.u32(0x4b09ebbc),
-            Self::FileMp4 => w.u32(0xb3cea0e4),
-            Self::FileWebp => w.u32(0x1081464c),
+            Self::FileUnknown => w.id(0xaa963b05),
+            Self::FilePartial => w.id(0x40bc6f52),
+            Self::FileJpeg => w.id(0x007efe0e),
+            Self::FileGif => w.id(0xcae1aadf),
+            Self::FilePng => w.id(0x0a4f63c0),
+            Self::FilePdf => w.id(0xae1e508d),
+            Self::FileMp3 => w.id(0x528a0677),
+            Self::FileMov => w.id(0x4b09ebbc),
+            Self::FileMp4 => w.id(0xb3cea0e4),
+            Self::FileWebp => w.id(0x1081464c),
         }
     }
 

@@ -50,16 +50,10 @@ impl wire::Wire for AllStories {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified(value) => {
-                w.u32(0x1158fe3e);
-                value.write_bare(w);
-            }
-            Self::AllStories(value) => {
-                w.u32(0x6efc5e81);
-                value.write_bare(w);
-            }
+            Self::NotModified(value) => value.write_bare(w.id(0x1158fe3e)),
+            Self::AllStories(value) => value.write_bare(w.id(0x6efc5e81)),
         }
     }
 
@@ -146,13 +140,10 @@ impl wire::Wire for Albums {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified => w.u32(0x564edaeb),
-            Self::Albums(value) => {
-                w.u32(0xc3987a3a);
-                value.write_bare(w);
-            }
+            Self::NotModified => w.id(0x564edaeb),
+            Self::Albums(value) => value.write_bare(w.id(0xc3987a3a)),
         }
     }
 

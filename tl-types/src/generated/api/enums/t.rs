@@ -154,18 +154,18 @@ impl wire::Wire for TopPeerCategory {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::BotsPm => w.u32(0xab661b5b),
-            Self::BotsInline => w.u32(0x148677e2),
-            Self::Correspondents => w.u32(0x0637b7ed),
-            Self::Groups => w.u32(0xbd17a14a),
-            Self::Channels => w.u32(0x161d9628),
-            Self::PhoneCalls => w.u32(0x1e76a78c),
-            Self::ForwardUsers => w.u32(0xa8406ca9),
-            Self::ForwardChats => w.u32(0xfbeec0f0),
-            Self::BotsApp => w.u32(0xfd9e7bec),
-            Self::BotsGuestChat => w.u32(0x6c24f3dd),
+            Self::BotsPm => w.id(0xab661b5b),
+            Self::BotsInline => w.id(0x148677e2),
+            Self::Correspondents => w.id(0x0637b7ed),
+            Self::Groups => w.id(0xbd17a14a),
+            Self::Channels => w.id(0x161d9628),
+            Self::PhoneCalls => w.id(0x1e76a78c),
+            Self::ForwardUsers => w.id(0xa8406ca9),
+            Self::ForwardChats => w.id(0xfbeec0f0),
+            Self::BotsApp => w.id(0xfd9e7bec),
+            Self::BotsGuestChat => w.id(0x6c24f3dd),
         }
     }
 

@@ -66,16 +66,10 @@ impl wire::Wire for User {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0xd3bc4b7a);
-                value.write_bare(w);
-            }
-            Self::User(value) => {
-                w.u32(0xb1b8cc83);
-                (**value).write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0xd3bc4b7a)),
+            Self::User(value) => (**value).write_bare(w.id(0xb1b8cc83)),
         }
     }
 
@@ -159,13 +153,10 @@ impl wire::Wire for UserProfilePhoto {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x4f11bae1),
-            Self::UserProfilePhoto(value) => {
-                w.u32(0x82d1f706);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x4f11bae1),
+            Self::UserProfilePhoto(value) => value.write_bare(w.id(0x82d1f706)),
         }
     }
 
@@ -262,29 +253,14 @@ impl wire::Wire for UserStatus {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty => w.u32(0x09d05049),
-            Self::Online(value) => {
-                w.u32(0xedb93949);
-                value.write_bare(w);
-            }
-            Self::Offline(value) => {
-                w.u32(0x008c703f);
-                value.write_bare(w);
-            }
-            Self::Recently(value) => {
-                w.u32(0x7b197dc8);
-                value.write_bare(w);
-            }
-            Self::LastWeek(value) => {
-                w.u32(0x541a1d1a);
-                value.write_bare(w);
-            }
-            Self::LastMonth(value) => {
-                w.u32(0x65899777);
-                value.write_bare(w);
-            }
+            Self::Empty => w.id(0x09d05049),
+            Self::Online(value) => value.write_bare(w.id(0xedb93949)),
+            Self::Offline(value) => value.write_bare(w.id(0x008c703f)),
+            Self::Recently(value) => value.write_bare(w.id(0x7b197dc8)),
+            Self::LastWeek(value) => value.write_bare(w.id(0x541a1d1a)),
+            Self::LastMonth(value) => value.write_bare(w.id(0x65899777)),
         }
     }
 
@@ -1251,633 +1227,189 @@ impl wire::Wire for Update {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NewMessage(value) => {
-                w.u32(0x1f2b0afd);
-                value.write_bare(w);
-            }
-            Self::MessageId(value) => {
-                w.u32(0x4e90bfd6);
-                value.write_bare(w);
-            }
-            Self::DeleteMessages(value) => {
-                w.u32(0xa20db0e5);
-                value.write_bare(w);
-            }
-            Self::UserTyping(value) => {
-                w.u32(0x2a17bf5c);
-                (**value).write_bare(w);
-            }
-            Self::ChatUserTyping(value) => {
-                w.u32(0x83487af0);
-                (**value).write_bare(w);
-            }
-            Self::ChatParticipants(value) => {
-                w.u32(0x07761198);
-                value.write_bare(w);
-            }
-            Self::UserStatus(value) => {
-                w.u32(0xe5bdf8de);
-                value.write_bare(w);
-            }
-            Self::UserName(value) => {
-                w.u32(0xa7848924);
-                value.write_bare(w);
-            }
-            Self::NewAuthorization(value) => {
-                w.u32(0x8951abef);
-                value.write_bare(w);
-            }
-            Self::NewEncryptedMessage(value) => {
-                w.u32(0x12bcbd9a);
-                value.write_bare(w);
-            }
-            Self::EncryptedChatTyping(value) => {
-                w.u32(0x1710f156);
-                value.write_bare(w);
-            }
-            Self::Encryption(value) => {
-                w.u32(0xb4a2e88d);
-                value.write_bare(w);
-            }
-            Self::EncryptedMessagesRead(value) => {
-                w.u32(0x38fe25b7);
-                value.write_bare(w);
-            }
-            Self::ChatParticipantAdd(value) => {
-                w.u32(0x3dda5451);
-                value.write_bare(w);
-            }
-            Self::ChatParticipantDelete(value) => {
-                w.u32(0xe32f3d77);
-                value.write_bare(w);
-            }
-            Self::DcOptions(value) => {
-                w.u32(0x8e5e9873);
-                value.write_bare(w);
-            }
-            Self::NotifySettings(value) => {
-                w.u32(0xbec268ef);
-                (**value).write_bare(w);
-            }
-            Self::ServiceNotification(value) => {
-                w.u32(0xebe46819);
-                (**value).write_bare(w);
-            }
-            Self::Privacy(value) => {
-                w.u32(0xee3b272a);
-                value.write_bare(w);
-            }
-            Self::UserPhone(value) => {
-                w.u32(0x05492a13);
-                value.write_bare(w);
-            }
-            Self::ReadHistoryInbox(value) => {
-                w.u32(0x9e84bc99);
-                value.write_bare(w);
-            }
-            Self::ReadHistoryOutbox(value) => {
-                w.u32(0x2f2f21bf);
-                value.write_bare(w);
-            }
-            Self::WebPage(value) => {
-                w.u32(0x7f891213);
-                value.write_bare(w);
-            }
-            Self::ReadMessagesContents(value) => {
-                w.u32(0xf8227181);
-                value.write_bare(w);
-            }
-            Self::ChannelTooLong(value) => {
-                w.u32(0x108d941f);
-                value.write_bare(w);
-            }
-            Self::Channel(value) => {
-                w.u32(0x635b4c09);
-                value.write_bare(w);
-            }
-            Self::NewChannelMessage(value) => {
-                w.u32(0x62ba04d9);
-                value.write_bare(w);
-            }
-            Self::ReadChannelInbox(value) => {
-                w.u32(0x922e6e10);
-                value.write_bare(w);
-            }
-            Self::DeleteChannelMessages(value) => {
-                w.u32(0xc32d5b12);
-                value.write_bare(w);
-            }
-            Self::ChannelMessageViews(value) => {
-                w.u32(0xf226ac08);
-                value.write_bare(w);
-            }
-            Self::ChatParticipantAdmin(value) => {
-                w.u32(0xd7ca61a2);
-                value.write_bare(w);
-            }
-            Self::NewStickerSet(value) => {
-                w.u32(0x688a30aa);
-                value.write_bare(w);
-            }
-            Self::StickerSetsOrder(value) => {
-                w.u32(0x0bb2d201);
-                value.write_bare(w);
-            }
-            Self::StickerSets(value) => {
-                w.u32(0x31c24808);
-                value.write_bare(w);
-            }
-            Self::SavedGifs => w.u32(0x9375341e),
-            Self::BotInlineQuery(value) => {
-                w.u32(0x496f379c);
-                value.write_bare(w);
-            }
-            Self::BotInlineSend(value) => {
-                w.u32(0x12f12a07);
-                value.write_bare(w);
-            }
-            Self::EditChannelMessage(value) => {
-                w.u32(0x1b3f4df7);
-                value.write_bare(w);
-            }
-            Self::BotCallbackQuery(value) => {
-                w.u32(0xb9cfc48d);
-                value.write_bare(w);
-            }
-            Self::EditMessage(value) => {
-                w.u32(0xe40370a3);
-                value.write_bare(w);
-            }
-            Self::InlineBotCallbackQuery(value) => {
-                w.u32(0x691e9052);
-                value.write_bare(w);
-            }
-            Self::ReadChannelOutbox(value) => {
-                w.u32(0xb75f99a9);
-                value.write_bare(w);
-            }
-            Self::DraftMessage(value) => {
-                w.u32(0xedfc111e);
-                value.write_bare(w);
-            }
-            Self::ReadFeaturedStickers => w.u32(0x571d2742),
-            Self::RecentStickers => w.u32(0x9a422c20),
-            Self::Config => w.u32(0xa229dd06),
-            Self::PtsChanged => w.u32(0x3354678f),
-            Self::ChannelWebPage(value) => {
-                w.u32(0x2f2ba99f);
-                value.write_bare(w);
-            }
-            Self::DialogPinned(value) => {
-                w.u32(0x6e6fe51c);
-                value.write_bare(w);
-            }
-            Self::PinnedDialogs(value) => {
-                w.u32(0xfa0f3ca2);
-                value.write_bare(w);
-            }
-            Self::BotWebhookJson(value) => {
-                w.u32(0x8317c0c3);
-                value.write_bare(w);
-            }
-            Self::BotWebhookJsonQuery(value) => {
-                w.u32(0x9b9240a6);
-                value.write_bare(w);
-            }
-            Self::BotShippingQuery(value) => {
-                w.u32(0xb5aefd7d);
-                (**value).write_bare(w);
-            }
-            Self::BotPrecheckoutQuery(value) => {
-                w.u32(0x8caa9a96);
-                (**value).write_bare(w);
-            }
-            Self::PhoneCall(value) => {
-                w.u32(0xab0f6b1e);
-                value.write_bare(w);
-            }
-            Self::LangPackTooLong(value) => {
-                w.u32(0x46560264);
-                value.write_bare(w);
-            }
-            Self::LangPack(value) => {
-                w.u32(0x56022f4d);
-                value.write_bare(w);
-            }
-            Self::FavedStickers => w.u32(0xe511996d),
+            Self::NewMessage(value) => value.write_bare(w.id(0x1f2b0afd)),
+            Self::MessageId(value) => value.write_bare(w.id(0x4e90bfd6)),
+            Self::DeleteMessages(value) => value.write_bare(w.id(0xa20db0e5)),
+            Self::UserTyping(value) => (**value).write_bare(w.id(0x2a17bf5c)),
+            Self::ChatUserTyping(value) => (**value).write_bare(w.id(0x83487af0)),
+            Self::ChatParticipants(value) => value.write_bare(w.id(0x07761198)),
+            Self::UserStatus(value) => value.write_bare(w.id(0xe5bdf8de)),
+            Self::UserName(value) => value.write_bare(w.id(0xa7848924)),
+            Self::NewAuthorization(value) => value.write_bare(w.id(0x8951abef)),
+            Self::NewEncryptedMessage(value) => value.write_bare(w.id(0x12bcbd9a)),
+            Self::EncryptedChatTyping(value) => value.write_bare(w.id(0x1710f156)),
+            Self::Encryption(value) => value.write_bare(w.id(0xb4a2e88d)),
+            Self::EncryptedMessagesRead(value) => value.write_bare(w.id(0x38fe25b7)),
+            Self::ChatParticipantAdd(value) => value.write_bare(w.id(0x3dda5451)),
+            Self::ChatParticipantDelete(value) => value.write_bare(w.id(0xe32f3d77)),
+            Self::DcOptions(value) => value.write_bare(w.id(0x8e5e9873)),
+            Self::NotifySettings(value) => (**value).write_bare(w.id(0xbec268ef)),
+            Self::ServiceNotification(value) => (**value).write_bare(w.id(0xebe46819)),
+            Self::Privacy(value) => value.write_bare(w.id(0xee3b272a)),
+            Self::UserPhone(value) => value.write_bare(w.id(0x05492a13)),
+            Self::ReadHistoryInbox(value) => value.write_bare(w.id(0x9e84bc99)),
+            Self::ReadHistoryOutbox(value) => value.write_bare(w.id(0x2f2f21bf)),
+            Self::WebPage(value) => value.write_bare(w.id(0x7f891213)),
+            Self::ReadMessagesContents(value) => value.write_bare(w.id(0xf8227181)),
+            Self::ChannelTooLong(value) => value.write_bare(w.id(0x108d941f)),
+            Self::Channel(value) => value.write_bare(w.id(0x635b4c09)),
+            Self::NewChannelMessage(value) => value.write_bare(w.id(0x62ba04d9)),
+            Self::ReadChannelInbox(value) => value.write_bare(w.id(0x922e6e10)),
+            Self::DeleteChannelMessages(value) => value.write_bare(w.id(0xc32d5b12)),
+            Self::ChannelMessageViews(value) => value.write_bare(w.id(0xf226ac08)),
+            Self::ChatParticipantAdmin(value) => value.write_bare(w.id(0xd7ca61a2)),
+            Self::NewStickerSet(value) => value.write_bare(w.id(0x688a30aa)),
+            Self::StickerSetsOrder(value) => value.write_bare(w.id(0x0bb2d201)),
+            Self::StickerSets(value) => value.write_bare(w.id(0x31c24808)),
+            Self::SavedGifs => w.id(0x9375341e),
+            Self::BotInlineQuery(value) => value.write_bare(w.id(0x496f379c)),
+            Self::BotInlineSend(value) => value.write_bare(w.id(0x12f12a07)),
+            Self::EditChannelMessage(value) => value.write_bare(w.id(0x1b3f4df7)),
+            Self::BotCallbackQuery(value) => value.write_bare(w.id(0xb9cfc48d)),
+            Self::EditMessage(value) => value.write_bare(w.id(0xe40370a3)),
+            Self::InlineBotCallbackQuery(value) => value.write_bare(w.id(0x691e9052)),
+            Self::ReadChannelOutbox(value) => value.write_bare(w.id(0xb75f99a9)),
+            Self::DraftMessage(value) => value.write_bare(w.id(0xedfc111e)),
+            Self::ReadFeaturedStickers => w.id(0x571d2742),
+            Self::RecentStickers => w.id(0x9a422c20),
+            Self::Config => w.id(0xa229dd06),
+            Self::PtsChanged => w.id(0x3354678f),
+            Self::ChannelWebPage(value) => value.write_bare(w.id(0x2f2ba99f)),
+            Self::DialogPinned(value) => value.write_bare(w.id(0x6e6fe51c)),
+            Self::PinnedDialogs(value) => value.write_bare(w.id(0xfa0f3ca2)),
+            Self::BotWebhookJson(value) => value.write_bare(w.id(0x8317c0c3)),
+            Self::BotWebhookJsonQuery(value) => value.write_bare(w.id(0x9b9240a6)),
+            Self::BotShippingQuery(value) => (**value).write_bare(w.id(0xb5aefd7d)),
+            Self::BotPrecheckoutQuery(value) => (**value).write_bare(w.id(0x8caa9a96)),
+            Self::PhoneCall(value) => value.write_bare(w.id(0xab0f6b1e)),
+            Self::LangPackTooLong(value) => value.write_bare(w.id(0x46560264)),
+            Self::LangPack(value) => value.write_bare(w.id(0x56022f4d)),
+            Self::FavedStickers => w.id(0xe511996d),
             Self::ChannelReadMessagesContents(value) => {
-                w.u32(0x25f324f7);
-                value.write_bare(w);
+                value.write_bare(w.id(0x25f324f7))
             }
-            Self::ContactsReset => w.u32(0x7084a7be),
-            Self::ChannelAvailableMessages(value) => {
-                w.u32(0xb23fc698);
-                value.write_bare(w);
-            }
-            Self::DialogUnreadMark(value) => {
-                w.u32(0xb658f23e);
-                value.write_bare(w);
-            }
-            Self::MessagePoll(value) => {
-                w.u32(0xd64c522b);
-                (**value).write_bare(w);
-            }
-            Self::ChatDefaultBannedRights(value) => {
-                w.u32(0x54c01850);
-                value.write_bare(w);
-            }
-            Self::FolderPeers(value) => {
-                w.u32(0x19360dc0);
-                value.write_bare(w);
-            }
-            Self::PeerSettings(value) => {
-                w.u32(0x6a7e7366);
-                (**value).write_bare(w);
-            }
-            Self::PeerLocated(value) => {
-                w.u32(0xb4afcfb0);
-                value.write_bare(w);
-            }
-            Self::NewScheduledMessage(value) => {
-                w.u32(0x39a51dfb);
-                value.write_bare(w);
-            }
-            Self::DeleteScheduledMessages(value) => {
-                w.u32(0xf2a71983);
-                value.write_bare(w);
-            }
-            Self::Theme(value) => {
-                w.u32(0x8216fba3);
-                (**value).write_bare(w);
-            }
-            Self::GeoLiveViewed(value) => {
-                w.u32(0x871fb939);
-                value.write_bare(w);
-            }
-            Self::LoginToken => w.u32(0x564fe691),
-            Self::MessagePollVote(value) => {
-                w.u32(0x7699f014);
-                value.write_bare(w);
-            }
-            Self::DialogFilter(value) => {
-                w.u32(0x26ffde7d);
-                value.write_bare(w);
-            }
-            Self::DialogFilterOrder(value) => {
-                w.u32(0xa5d72105);
-                value.write_bare(w);
-            }
-            Self::DialogFilters => w.u32(0x3504914f),
-            Self::PhoneCallSignalingData(value) => {
-                w.u32(0x2661bf09);
-                value.write_bare(w);
-            }
-            Self::ChannelMessageForwards(value) => {
-                w.u32(0xd29a27f4);
-                value.write_bare(w);
-            }
-            Self::ReadChannelDiscussionInbox(value) => {
-                w.u32(0xd6b19546);
-                value.write_bare(w);
-            }
+            Self::ContactsReset => w.id(0x7084a7be),
+            Self::ChannelAvailableMessages(value) => value.write_bare(w.id(0xb23fc698)),
+            Self::DialogUnreadMark(value) => value.write_bare(w.id(0xb658f23e)),
+            Self::MessagePoll(value) => (**value).write_bare(w.id(0xd64c522b)),
+            Self::ChatDefaultBannedRights(value) => value.write_bare(w.id(0x54c01850)),
+            Self::FolderPeers(value) => value.write_bare(w.id(0x19360dc0)),
+            Self::PeerSettings(value) => (**value).write_bare(w.id(0x6a7e7366)),
+            Self::PeerLocated(value) => value.write_bare(w.id(0xb4afcfb0)),
+            Self::NewScheduledMessage(value) => value.write_bare(w.id(0x39a51dfb)),
+            Self::DeleteScheduledMessages(value) => value.write_bare(w.id(0xf2a71983)),
+            Self::Theme(value) => (**value).write_bare(w.id(0x8216fba3)),
+            Self::GeoLiveViewed(value) => value.write_bare(w.id(0x871fb939)),
+            Self::LoginToken => w.id(0x564fe691),
+            Self::MessagePollVote(value) => value.write_bare(w.id(0x7699f014)),
+            Self::DialogFilter(value) => value.write_bare(w.id(0x26ffde7d)),
+            Self::DialogFilterOrder(value) => value.write_bare(w.id(0xa5d72105)),
+            Self::DialogFilters => w.id(0x3504914f),
+            Self::PhoneCallSignalingData(value) => value.write_bare(w.id(0x2661bf09)),
+            Self::ChannelMessageForwards(value) => value.write_bare(w.id(0xd29a27f4)),
+            Self::ReadChannelDiscussionInbox(value) => value.write_bare(w.id(0xd6b19546)),
             Self::ReadChannelDiscussionOutbox(value) => {
-                w.u32(0x695c9e7c);
-                value.write_bare(w);
+                value.write_bare(w.id(0x695c9e7c))
             }
-            Self::PeerBlocked(value) => {
-                w.u32(0xebe07752);
-                value.write_bare(w);
-            }
-            Self::ChannelUserTyping(value) => {
-                w.u32(0x8c88c923);
-                (**value).write_bare(w);
-            }
-            Self::PinnedMessages(value) => {
-                w.u32(0xed85eab5);
-                value.write_bare(w);
-            }
-            Self::PinnedChannelMessages(value) => {
-                w.u32(0x5bb98608);
-                value.write_bare(w);
-            }
-            Self::Chat(value) => {
-                w.u32(0xf89a6a4e);
-                value.write_bare(w);
-            }
-            Self::GroupCallParticipants(value) => {
-                w.u32(0xf2ebdb4e);
-                value.write_bare(w);
-            }
-            Self::GroupCall(value) => {
-                w.u32(0x9d2216e0);
-                value.write_bare(w);
-            }
-            Self::PeerHistoryTtl(value) => {
-                w.u32(0xbb9bb9a5);
-                value.write_bare(w);
-            }
-            Self::ChatParticipant(value) => {
-                w.u32(0xd087663a);
-                (**value).write_bare(w);
-            }
-            Self::ChannelParticipant(value) => {
-                w.u32(0x985d3abb);
-                (**value).write_bare(w);
-            }
-            Self::BotStopped(value) => {
-                w.u32(0xc4870a49);
-                value.write_bare(w);
-            }
-            Self::GroupCallConnection(value) => {
-                w.u32(0x0b783982);
-                value.write_bare(w);
-            }
-            Self::BotCommands(value) => {
-                w.u32(0x4d712f2e);
-                value.write_bare(w);
-            }
-            Self::PendingJoinRequests(value) => {
-                w.u32(0x7063c3db);
-                value.write_bare(w);
-            }
-            Self::BotChatInviteRequester(value) => {
-                w.u32(0x7cb34d79);
-                value.write_bare(w);
-            }
-            Self::MessageReactions(value) => {
-                w.u32(0x1e297bfa);
-                value.write_bare(w);
-            }
-            Self::AttachMenuBots => w.u32(0x17b7a20b),
-            Self::WebViewResultSent(value) => {
-                w.u32(0x1592b79d);
-                value.write_bare(w);
-            }
-            Self::BotMenuButton(value) => {
-                w.u32(0x14b85813);
-                value.write_bare(w);
-            }
-            Self::SavedRingtones => w.u32(0x74d8be99),
-            Self::TranscribedAudio(value) => {
-                w.u32(0x0084cd5a);
-                value.write_bare(w);
-            }
-            Self::ReadFeaturedEmojiStickers => w.u32(0xfb4c496c),
-            Self::UserEmojiStatus(value) => {
-                w.u32(0x28373599);
-                value.write_bare(w);
-            }
-            Self::RecentEmojiStatuses => w.u32(0x30f443db),
-            Self::RecentReactions => w.u32(0x6f7863f4),
-            Self::MoveStickerSetToTop(value) => {
-                w.u32(0x86fccf85);
-                value.write_bare(w);
-            }
-            Self::MessageExtendedMedia(value) => {
-                w.u32(0xd5a41724);
-                value.write_bare(w);
-            }
-            Self::User(value) => {
-                w.u32(0x20529438);
-                value.write_bare(w);
-            }
-            Self::AutoSaveSettings => w.u32(0xec05b097),
-            Self::Story(value) => {
-                w.u32(0x75b3b798);
-                value.write_bare(w);
-            }
-            Self::ReadStories(value) => {
-                w.u32(0xf74e932b);
-                value.write_bare(w);
-            }
-            Self::StoryId(value) => {
-                w.u32(0x1bf335b9);
-                value.write_bare(w);
-            }
-            Self::StoriesStealthMode(value) => {
-                w.u32(0x2c084dc1);
-                value.write_bare(w);
-            }
-            Self::SentStoryReaction(value) => {
-                w.u32(0x7d627683);
-                value.write_bare(w);
-            }
-            Self::BotChatBoost(value) => {
-                w.u32(0x904dd49c);
-                (**value).write_bare(w);
-            }
-            Self::ChannelViewForumAsMessages(value) => {
-                w.u32(0x07b68920);
-                value.write_bare(w);
-            }
-            Self::PeerWallpaper(value) => {
-                w.u32(0xae3f101d);
-                value.write_bare(w);
-            }
-            Self::BotMessageReaction(value) => {
-                w.u32(0xac21d3ce);
-                value.write_bare(w);
-            }
-            Self::BotMessageReactions(value) => {
-                w.u32(0x09cb7759);
-                value.write_bare(w);
-            }
-            Self::SavedDialogPinned(value) => {
-                w.u32(0xaeaf9e74);
-                value.write_bare(w);
-            }
-            Self::PinnedSavedDialogs(value) => {
-                w.u32(0x686c85a6);
-                value.write_bare(w);
-            }
-            Self::SavedReactionTags => w.u32(0x39c67432),
-            Self::SmsJob(value) => {
-                w.u32(0xf16269d4);
-                value.write_bare(w);
-            }
-            Self::QuickReplies(value) => {
-                w.u32(0xf9470ab2);
-                value.write_bare(w);
-            }
-            Self::NewQuickReply(value) => {
-                w.u32(0xf53da717);
-                value.write_bare(w);
-            }
-            Self::DeleteQuickReply(value) => {
-                w.u32(0x53e6f1ec);
-                value.write_bare(w);
-            }
-            Self::QuickReplyMessage(value) => {
-                w.u32(0x3e050d0f);
-                value.write_bare(w);
-            }
-            Self::DeleteQuickReplyMessages(value) => {
-                w.u32(0x566fe7cd);
-                value.write_bare(w);
-            }
-            Self::BotBusinessConnect(value) => {
-                w.u32(0x8ae5c97a);
-                value.write_bare(w);
-            }
-            Self::BotNewBusinessMessage(value) => {
-                w.u32(0x9ddb347c);
-                value.write_bare(w);
-            }
-            Self::BotEditBusinessMessage(value) => {
-                w.u32(0x07df587c);
-                value.write_bare(w);
-            }
-            Self::BotDeleteBusinessMessage(value) => {
-                w.u32(0xa02a982e);
-                value.write_bare(w);
-            }
-            Self::NewStoryReaction(value) => {
-                w.u32(0x1824e40b);
-                value.write_bare(w);
-            }
-            Self::StarsBalance(value) => {
-                w.u32(0x4e80a379);
-                value.write_bare(w);
-            }
+            Self::PeerBlocked(value) => value.write_bare(w.id(0xebe07752)),
+            Self::ChannelUserTyping(value) => (**value).write_bare(w.id(0x8c88c923)),
+            Self::PinnedMessages(value) => value.write_bare(w.id(0xed85eab5)),
+            Self::PinnedChannelMessages(value) => value.write_bare(w.id(0x5bb98608)),
+            Self::Chat(value) => value.write_bare(w.id(0xf89a6a4e)),
+            Self::GroupCallParticipants(value) => value.write_bare(w.id(0xf2ebdb4e)),
+            Self::GroupCall(value) => value.write_bare(w.id(0x9d2216e0)),
+            Self::PeerHistoryTtl(value) => value.write_bare(w.id(0xbb9bb9a5)),
+            Self::ChatParticipant(value) => (**value).write_bare(w.id(0xd087663a)),
+            Self::ChannelParticipant(value) => (**value).write_bare(w.id(0x985d3abb)),
+            Self::BotStopped(value) => value.write_bare(w.id(0xc4870a49)),
+            Self::GroupCallConnection(value) => value.write_bare(w.id(0x0b783982)),
+            Self::BotCommands(value) => value.write_bare(w.id(0x4d712f2e)),
+            Self::PendingJoinRequests(value) => value.write_bare(w.id(0x7063c3db)),
+            Self::BotChatInviteRequester(value) => value.write_bare(w.id(0x7cb34d79)),
+            Self::MessageReactions(value) => value.write_bare(w.id(0x1e297bfa)),
+            Self::AttachMenuBots => w.id(0x17b7a20b),
+            Self::WebViewResultSent(value) => value.write_bare(w.id(0x1592b79d)),
+            Self::BotMenuButton(value) => value.write_bare(w.id(0x14b85813)),
+            Self::SavedRingtones => w.id(0x74d8be99),
+            Self::TranscribedAudio(value) => value.write_bare(w.id(0x0084cd5a)),
+            Self::ReadFeaturedEmojiStickers => w.id(0xfb4c496c),
+            Self::UserEmojiStatus(value) => value.write_bare(w.id(0x28373599)),
+            Self::RecentEmojiStatuses => w.id(0x30f443db),
+            Self::RecentReactions => w.id(0x6f7863f4),
+            Self::MoveStickerSetToTop(value) => value.write_bare(w.id(0x86fccf85)),
+            Self::MessageExtendedMedia(value) => value.write_bare(w.id(0xd5a41724)),
+            Self::User(value) => value.write_bare(w.id(0x20529438)),
+            Self::AutoSaveSettings => w.id(0xec05b097),
+            Self::Story(value) => value.write_bare(w.id(0x75b3b798)),
+            Self::ReadStories(value) => value.write_bare(w.id(0xf74e932b)),
+            Self::StoryId(value) => value.write_bare(w.id(0x1bf335b9)),
+            Self::StoriesStealthMode(value) => value.write_bare(w.id(0x2c084dc1)),
+            Self::SentStoryReaction(value) => value.write_bare(w.id(0x7d627683)),
+            Self::BotChatBoost(value) => (**value).write_bare(w.id(0x904dd49c)),
+            Self::ChannelViewForumAsMessages(value) => value.write_bare(w.id(0x07b68920)),
+            Self::PeerWallpaper(value) => value.write_bare(w.id(0xae3f101d)),
+            Self::BotMessageReaction(value) => value.write_bare(w.id(0xac21d3ce)),
+            Self::BotMessageReactions(value) => value.write_bare(w.id(0x09cb7759)),
+            Self::SavedDialogPinned(value) => value.write_bare(w.id(0xaeaf9e74)),
+            Self::PinnedSavedDialogs(value) => value.write_bare(w.id(0x686c85a6)),
+            Self::SavedReactionTags => w.id(0x39c67432),
+            Self::SmsJob(value) => value.write_bare(w.id(0xf16269d4)),
+            Self::QuickReplies(value) => value.write_bare(w.id(0xf9470ab2)),
+            Self::NewQuickReply(value) => value.write_bare(w.id(0xf53da717)),
+            Self::DeleteQuickReply(value) => value.write_bare(w.id(0x53e6f1ec)),
+            Self::QuickReplyMessage(value) => value.write_bare(w.id(0x3e050d0f)),
+            Self::DeleteQuickReplyMessages(value) => value.write_bare(w.id(0x566fe7cd)),
+            Self::BotBusinessConnect(value) => value.write_bare(w.id(0x8ae5c97a)),
+            Self::BotNewBusinessMessage(value) => value.write_bare(w.id(0x9ddb347c)),
+            Self::BotEditBusinessMessage(value) => value.write_bare(w.id(0x07df587c)),
+            Self::BotDeleteBusinessMessage(value) => value.write_bare(w.id(0xa02a982e)),
+            Self::NewStoryReaction(value) => value.write_bare(w.id(0x1824e40b)),
+            Self::StarsBalance(value) => value.write_bare(w.id(0x4e80a379)),
             Self::BusinessBotCallbackQuery(value) => {
-                w.u32(0x1ea2fda7);
-                (**value).write_bare(w);
+                (**value).write_bare(w.id(0x1ea2fda7))
             }
-            Self::StarsRevenueStatus(value) => {
-                w.u32(0xa584b019);
-                value.write_bare(w);
-            }
-            Self::BotPurchasedPaidMedia(value) => {
-                w.u32(0x283bd312);
-                value.write_bare(w);
-            }
-            Self::PaidReactionPrivacy(value) => {
-                w.u32(0x8b725fce);
-                value.write_bare(w);
-            }
-            Self::SentPhoneCode(value) => {
-                w.u32(0x504aa18f);
-                value.write_bare(w);
-            }
-            Self::GroupCallChainBlocks(value) => {
-                w.u32(0xa477288f);
-                value.write_bare(w);
-            }
-            Self::ReadMonoForumInbox(value) => {
-                w.u32(0x77b0e372);
-                value.write_bare(w);
-            }
-            Self::ReadMonoForumOutbox(value) => {
-                w.u32(0xa4a79376);
-                value.write_bare(w);
-            }
-            Self::MonoForumNoPaidException(value) => {
-                w.u32(0x9f812b08);
-                value.write_bare(w);
-            }
-            Self::GroupCallMessage(value) => {
-                w.u32(0xd8326f0d);
-                value.write_bare(w);
-            }
-            Self::GroupCallEncryptedMessage(value) => {
-                w.u32(0xc957a766);
-                value.write_bare(w);
-            }
-            Self::PinnedForumTopic(value) => {
-                w.u32(0x683b2c52);
-                value.write_bare(w);
-            }
-            Self::PinnedForumTopics(value) => {
-                w.u32(0xdef143d0);
-                value.write_bare(w);
-            }
-            Self::DeleteGroupCallMessages(value) => {
-                w.u32(0x3e85e92c);
-                value.write_bare(w);
-            }
-            Self::StarGiftAuctionState(value) => {
-                w.u32(0x48e246c2);
-                value.write_bare(w);
-            }
-            Self::StarGiftAuctionUserState(value) => {
-                w.u32(0xdc58f31e);
-                value.write_bare(w);
-            }
-            Self::EmojiGameInfo(value) => {
-                w.u32(0xfb9c547a);
-                value.write_bare(w);
-            }
-            Self::StarGiftCraftFail => w.u32(0xac072444),
-            Self::ChatParticipantRank(value) => {
-                w.u32(0xbd8367b9);
-                value.write_bare(w);
-            }
-            Self::ManagedBot(value) => {
-                w.u32(0x4880ed9a);
-                value.write_bare(w);
-            }
-            Self::BotGuestChatQuery(value) => {
-                w.u32(0xcdd4093d);
-                value.write_bare(w);
-            }
-            Self::AiComposeTones => w.u32(0x8c0f91fb),
-            Self::JoinChatWebViewDecision(value) => {
-                w.u32(0xbdac7e70);
-                value.write_bare(w);
-            }
-            Self::NewBotConnection(value) => {
-                w.u32(0xb22083a6);
-                value.write_bare(w);
-            }
-            Self::WebBrowserSettings(value) => {
-                w.u32(0xc39a2ade);
-                value.write_bare(w);
-            }
-            Self::WebBrowserException(value) => {
-                w.u32(0x140502d1);
-                value.write_bare(w);
-            }
-            Self::NewEphemeralMessage(value) => {
-                w.u32(0x20bcbba1);
-                (**value).write_bare(w);
-            }
-            Self::DeleteEphemeralMessages(value) => {
-                w.u32(0x56dbfcf8);
-                value.write_bare(w);
-            }
-            Self::EditEphemeralMessage(value) => {
-                w.u32(0x4bbb8f01);
-                (**value).write_bare(w);
-            }
+            Self::StarsRevenueStatus(value) => value.write_bare(w.id(0xa584b019)),
+            Self::BotPurchasedPaidMedia(value) => value.write_bare(w.id(0x283bd312)),
+            Self::PaidReactionPrivacy(value) => value.write_bare(w.id(0x8b725fce)),
+            Self::SentPhoneCode(value) => value.write_bare(w.id(0x504aa18f)),
+            Self::GroupCallChainBlocks(value) => value.write_bare(w.id(0xa477288f)),
+            Self::ReadMonoForumInbox(value) => value.write_bare(w.id(0x77b0e372)),
+            Self::ReadMonoForumOutbox(value) => value.write_bare(w.id(0xa4a79376)),
+            Self::MonoForumNoPaidException(value) => value.write_bare(w.id(0x9f812b08)),
+            Self::GroupCallMessage(value) => value.write_bare(w.id(0xd8326f0d)),
+            Self::GroupCallEncryptedMessage(value) => value.write_bare(w.id(0xc957a766)),
+            Self::PinnedForumTopic(value) => value.write_bare(w.id(0x683b2c52)),
+            Self::PinnedForumTopics(value) => value.write_bare(w.id(0xdef143d0)),
+            Self::DeleteGroupCallMessages(value) => value.write_bare(w.id(0x3e85e92c)),
+            Self::StarGiftAuctionState(value) => value.write_bare(w.id(0x48e246c2)),
+            Self::StarGiftAuctionUserState(value) => value.write_bare(w.id(0xdc58f31e)),
+            Self::EmojiGameInfo(value) => value.write_bare(w.id(0xfb9c547a)),
+            Self::StarGiftCraftFail => w.id(0xac072444),
+            Self::ChatParticipantRank(value) => value.write_bare(w.id(0xbd8367b9)),
+            Self::ManagedBot(value) => value.write_bare(w.id(0x4880ed9a)),
+            Self::BotGuestChatQuery(value) => value.write_bare(w.id(0xcdd4093d)),
+            Self::AiComposeTones => w.id(0x8c0f91fb),
+            Self::JoinChatWebViewDecision(value) => value.write_bare(w.id(0xbdac7e70)),
+            Self::NewBotConnection(value) => value.write_bare(w.id(0xb22083a6)),
+            Self::WebBrowserSettings(value) => value.write_bare(w.id(0xc39a2ade)),
+            Self::WebBrowserException(value) => value.write_bare(w.id(0x140502d1)),
+            Self::NewEphemeralMessage(value) => (**value).write_bare(w.id(0x20bcbba1)),
+            Self::DeleteEphemeralMessages(value) => value.write_bare(w.id(0x56dbfcf8)),
+            Self::EditEphemeralMessage(value) => (**value).write_bare(w.id(0x4bbb8f01)),
             Self::EphemeralBotCallbackQuery(value) => {
-                w.u32(0x7c1079d6);
-                (**value).write_bare(w);
+                (**value).write_bare(w.id(0x7c1079d6))
             }
-            Self::BotStarsSubscription(value) => {
-                w.u32(0x6c0d8e23);
-                value.write_bare(w);
-            }
-            Self::WalletState(value) => {
-                w.u32(0x6ac3f2aa);
-                value.write_bare(w);
-            }
-            Self::SentWalletTransaction(value) => {
-                w.u32(0xb1434d4a);
-                (**value).write_bare(w);
-            }
-            Self::WalletGaslessInfo(value) => {
-                w.u32(0xa8ae1cac);
-                value.write_bare(w);
-            }
+            Self::BotStarsSubscription(value) => value.write_bare(w.id(0x6c0d8e23)),
+            Self::WalletState(value) => value.write_bare(w.id(0x6ac3f2aa)),
+            Self::SentWalletTransaction(value) => (**value).write_bare(w.id(0xb1434d4a)),
+            Self::WalletGaslessInfo(value) => value.write_bare(w.id(0xa8ae1cac)),
             Self::WalletTonConnectSession(value) => {
-                w.u32(0x50a38e0e);
-                (**value).write_bare(w);
+                (**value).write_bare(w.id(0x50a38e0e))
             }
             Self::WalletTonConnectPendingDisconnect(value) => {
-                w.u32(0xd1ee8199);
-                value.write_bare(w);
+                value.write_bare(w.id(0xd1ee8199))
             }
         }
     }
@@ -3572,33 +3104,15 @@ impl wire::Wire for Updates {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::TooLong => w.u32(0xe317af7e),
-            Self::UpdateShortMessage(value) => {
-                w.u32(0x313bc7f8);
-                (**value).write_bare(w);
-            }
-            Self::UpdateShortChatMessage(value) => {
-                w.u32(0x4d6deea5);
-                (**value).write_bare(w);
-            }
-            Self::UpdateShort(value) => {
-                w.u32(0x78d4dec1);
-                (**value).write_bare(w);
-            }
-            Self::Combined(value) => {
-                w.u32(0x725b04c3);
-                value.write_bare(w);
-            }
-            Self::Updates(value) => {
-                w.u32(0x74ae4240);
-                value.write_bare(w);
-            }
-            Self::UpdateShortSentMessage(value) => {
-                w.u32(0x9015e101);
-                (**value).write_bare(w);
-            }
+            Self::TooLong => w.id(0xe317af7e),
+            Self::UpdateShortMessage(value) => (**value).write_bare(w.id(0x313bc7f8)),
+            Self::UpdateShortChatMessage(value) => (**value).write_bare(w.id(0x4d6deea5)),
+            Self::UpdateShort(value) => (**value).write_bare(w.id(0x78d4dec1)),
+            Self::Combined(value) => value.write_bare(w.id(0x725b04c3)),
+            Self::Updates(value) => value.write_bare(w.id(0x74ae4240)),
+            Self::UpdateShortSentMessage(value) => (**value).write_bare(w.id(0x9015e101)),
         }
     }
 
@@ -3724,17 +3238,11 @@ impl wire::Wire for UrlAuthResult {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Request(value) => {
-                w.u32(0x3cd623ec);
-                (**value).write_bare(w);
-            }
-            Self::Accepted(value) => {
-                w.u32(0x623a8fa0);
-                value.write_bare(w);
-            }
-            Self::Default => w.u32(0xa9d6db1f),
+            Self::Request(value) => (**value).write_bare(w.id(0x3cd623ec)),
+            Self::Accepted(value) => value.write_bare(w.id(0x623a8fa0)),
+            Self::Default => w.id(0xa9d6db1f),
         }
     }
 

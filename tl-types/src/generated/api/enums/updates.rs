@@ -63,24 +63,12 @@ impl wire::Wire for Difference {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x5d75a138);
-                value.write_bare(w);
-            }
-            Self::Difference(value) => {
-                w.u32(0x00f49ca0);
-                (**value).write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0xa8fb1981);
-                (**value).write_bare(w);
-            }
-            Self::TooLong(value) => {
-                w.u32(0x4afe8f6d);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x5d75a138)),
+            Self::Difference(value) => (**value).write_bare(w.id(0x00f49ca0)),
+            Self::Slice(value) => (**value).write_bare(w.id(0xa8fb1981)),
+            Self::TooLong(value) => value.write_bare(w.id(0x4afe8f6d)),
         }
     }
 
@@ -179,20 +167,11 @@ impl wire::Wire for ChannelDifference {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x3e11affb);
-                value.write_bare(w);
-            }
-            Self::TooLong(value) => {
-                w.u32(0xa4bcc6fe);
-                (**value).write_bare(w);
-            }
-            Self::ChannelDifference(value) => {
-                w.u32(0x2064674e);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x3e11affb)),
+            Self::TooLong(value) => (**value).write_bare(w.id(0xa4bcc6fe)),
+            Self::ChannelDifference(value) => value.write_bare(w.id(0x2064674e)),
         }
     }
 

@@ -51,16 +51,10 @@ impl wire::Wire for File {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::File(value) => {
-                w.u32(0x096a18d5);
-                value.write_bare(w);
-            }
-            Self::CdnRedirect(value) => {
-                w.u32(0xf18cda44);
-                value.write_bare(w);
-            }
+            Self::File(value) => value.write_bare(w.id(0x096a18d5)),
+            Self::CdnRedirect(value) => value.write_bare(w.id(0xf18cda44)),
         }
     }
 
@@ -138,16 +132,10 @@ impl wire::Wire for CdnFile {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::ReuploadNeeded(value) => {
-                w.u32(0xeea8e46e);
-                value.write_bare(w);
-            }
-            Self::CdnFile(value) => {
-                w.u32(0xa99fca4f);
-                value.write_bare(w);
-            }
+            Self::ReuploadNeeded(value) => value.write_bare(w.id(0xeea8e46e)),
+            Self::CdnFile(value) => value.write_bare(w.id(0xa99fca4f)),
         }
     }
 

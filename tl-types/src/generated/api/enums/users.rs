@@ -50,16 +50,10 @@ impl wire::Wire for Users {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Users(value) => {
-                w.u32(0x62d706b8);
-                value.write_bare(w);
-            }
-            Self::Slice(value) => {
-                w.u32(0x315a4974);
-                value.write_bare(w);
-            }
+            Self::Users(value) => value.write_bare(w.id(0x62d706b8)),
+            Self::Slice(value) => value.write_bare(w.id(0x315a4974)),
         }
     }
 
@@ -136,16 +130,10 @@ impl wire::Wire for SavedMusic {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::NotModified(value) => {
-                w.u32(0xe3878aa4);
-                value.write_bare(w);
-            }
-            Self::SavedMusic(value) => {
-                w.u32(0x34a2f297);
-                value.write_bare(w);
-            }
+            Self::NotModified(value) => value.write_bare(w.id(0xe3878aa4)),
+            Self::SavedMusic(value) => value.write_bare(w.id(0x34a2f297)),
         }
     }
 

@@ -58,20 +58,11 @@ impl wire::Wire for VideoSize {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::VideoSize(value) => {
-                w.u32(0xde33b094);
-                value.write_bare(w);
-            }
-            Self::EmojiMarkup(value) => {
-                w.u32(0xf85c413c);
-                value.write_bare(w);
-            }
-            Self::StickerMarkup(value) => {
-                w.u32(0x0da082fe);
-                value.write_bare(w);
-            }
+            Self::VideoSize(value) => value.write_bare(w.id(0xde33b094)),
+            Self::EmojiMarkup(value) => value.write_bare(w.id(0xf85c413c)),
+            Self::StickerMarkup(value) => value.write_bare(w.id(0x0da082fe)),
         }
     }
 

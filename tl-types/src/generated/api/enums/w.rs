@@ -60,16 +60,10 @@ impl wire::Wire for WallPaper {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::WallPaper(value) => {
-                w.u32(0xa437c3ed);
-                (**value).write_bare(w);
-            }
-            Self::NoFile(value) => {
-                w.u32(0xe0804116);
-                value.write_bare(w);
-            }
+            Self::WallPaper(value) => (**value).write_bare(w.id(0xa437c3ed)),
+            Self::NoFile(value) => value.write_bare(w.id(0xe0804116)),
         }
     }
 
@@ -156,24 +150,12 @@ impl wire::Wire for WebPage {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x211a1788);
-                value.write_bare(w);
-            }
-            Self::Pending(value) => {
-                w.u32(0xb0d13e47);
-                value.write_bare(w);
-            }
-            Self::WebPage(value) => {
-                w.u32(0xe89c45b2);
-                (**value).write_bare(w);
-            }
-            Self::NotModified(value) => {
-                w.u32(0x7311ca11);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x211a1788)),
+            Self::Pending(value) => value.write_bare(w.id(0xb0d13e47)),
+            Self::WebPage(value) => (**value).write_bare(w.id(0xe89c45b2)),
+            Self::NotModified(value) => value.write_bare(w.id(0x7311ca11)),
         }
     }
 
@@ -272,16 +254,10 @@ impl wire::Wire for WebDocument {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::WebDocument(value) => {
-                w.u32(0x1c570ed1);
-                value.write_bare(w);
-            }
-            Self::NoProxy(value) => {
-                w.u32(0xf9c8bcc6);
-                value.write_bare(w);
-            }
+            Self::WebDocument(value) => value.write_bare(w.id(0x1c570ed1)),
+            Self::NoProxy(value) => value.write_bare(w.id(0xf9c8bcc6)),
         }
     }
 
@@ -361,16 +337,10 @@ impl wire::Wire for WalletState {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Empty(value) => {
-                w.u32(0x9cb9b2ec);
-                value.write_bare(w);
-            }
-            Self::WalletState(value) => {
-                w.u32(0x95c5346b);
-                value.write_bare(w);
-            }
+            Self::Empty(value) => value.write_bare(w.id(0x9cb9b2ec)),
+            Self::WalletState(value) => value.write_bare(w.id(0x95c5346b)),
         }
     }
 
@@ -467,36 +437,15 @@ impl wire::Wire for WebPageAttribute {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Theme(value) => {
-                w.u32(0x54b56617);
-                (**value).write_bare(w);
-            }
-            Self::Story(value) => {
-                w.u32(0x2e94c3e7);
-                value.write_bare(w);
-            }
-            Self::StickerSet(value) => {
-                w.u32(0x50cc03d3);
-                value.write_bare(w);
-            }
-            Self::UniqueStarGift(value) => {
-                w.u32(0xcf6f6db8);
-                value.write_bare(w);
-            }
-            Self::StarGiftCollection(value) => {
-                w.u32(0x31cad303);
-                value.write_bare(w);
-            }
-            Self::StarGiftAuction(value) => {
-                w.u32(0x01c641c2);
-                value.write_bare(w);
-            }
-            Self::AiComposeTone(value) => {
-                w.u32(0x7781fe18);
-                value.write_bare(w);
-            }
+            Self::Theme(value) => (**value).write_bare(w.id(0x54b56617)),
+            Self::Story(value) => value.write_bare(w.id(0x2e94c3e7)),
+            Self::StickerSet(value) => value.write_bare(w.id(0x50cc03d3)),
+            Self::UniqueStarGift(value) => value.write_bare(w.id(0xcf6f6db8)),
+            Self::StarGiftCollection(value) => value.write_bare(w.id(0x31cad303)),
+            Self::StarGiftAuction(value) => value.write_bare(w.id(0x01c641c2)),
+            Self::AiComposeTone(value) => value.write_bare(w.id(0x7781fe18)),
         }
     }
 
@@ -644,21 +593,12 @@ impl wire::Wire for WalletTransactionPeer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::User(value) => {
-                w.u32(0xd4ea706d);
-                value.write_bare(w);
-            }
-            Self::Address(value) => {
-                w.u32(0x062cc1bc);
-                value.write_bare(w);
-            }
-            Self::Onramp(value) => {
-                w.u32(0xe595186e);
-                value.write_bare(w);
-            }
-            Self::Unsupported => w.u32(0x728bed5a),
+            Self::User(value) => value.write_bare(w.id(0xd4ea706d)),
+            Self::Address(value) => value.write_bare(w.id(0x062cc1bc)),
+            Self::Onramp(value) => value.write_bare(w.id(0xe595186e)),
+            Self::Unsupported => w.id(0x728bed5a),
         }
     }
 

@@ -110,12 +110,12 @@ impl wire::Wire for CreateTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.display_author);
-        w.flags(flags);
-        w.i64(self.emoji_id);
+        w.fixed((flags, self.emoji_id));
         w.string(&self.title);
         w.string(&self.prompt);
+        w
     }
 
     #[inline]
@@ -245,18 +245,15 @@ impl wire::Wire for UpdateTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.display_author.is_some())
-            .with(1, self.emoji_id.is_some())
-            .with(2, self.title.is_some())
-            .with(3, self.prompt.is_some());
-        w.flags(flags);
-        self.tone.write(w);
-        w.write_optional(&self.display_author);
-        w.write_optional(&self.emoji_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.prompt);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.tone);
+        flags.set(0, w.write_optional(&self.display_author));
+        flags.set(1, w.write_optional(&self.emoji_id));
+        flags.set(2, w.write_optional(&self.title));
+        flags.set(3, w.write_optional(&self.prompt));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -370,9 +367,10 @@ impl wire::Wire for SaveTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.tone.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.tone);
         w.bool(self.unsave);
+        w
     }
 
     #[inline]
@@ -478,8 +476,9 @@ impl wire::Wire for DeleteTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.tone.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.tone);
+        w
     }
 
     #[inline]
@@ -580,8 +579,9 @@ impl wire::Wire for GetTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.tone.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.tone);
+        w
     }
 
     #[inline]
@@ -674,8 +674,9 @@ impl wire::Wire for GetTones {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -781,9 +782,10 @@ impl wire::Wire for GetToneExample {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.tone.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.tone);
         w.i32(self.num);
+        w
     }
 
     #[inline]

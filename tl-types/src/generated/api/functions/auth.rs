@@ -155,11 +155,12 @@ impl wire::Wire for SendCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.i32(self.api_id);
         w.string(&self.api_hash);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -334,13 +335,14 @@ impl wire::Wire for SignUp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.no_joined_notifications);
         w.flags(flags);
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
         w.string(&self.first_name);
         w.string(&self.last_name);
+        w
     }
 
     #[inline]
@@ -506,15 +508,14 @@ impl wire::Wire for SignIn {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.phone_code.is_some())
-            .with(1, self.email_verification.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
-        w.write_optional(&self.phone_code);
-        w.write_optional(&self.email_verification);
+        flags.set(0, w.write_optional(&self.phone_code));
+        flags.set(1, w.write_optional(&self.email_verification));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -603,7 +604,9 @@ impl wire::Wire for LogOut {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -682,7 +685,9 @@ impl wire::Wire for ResetAuthorizations {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -783,8 +788,9 @@ impl wire::Wire for ExportAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.dc_id);
+        w
     }
 
     #[inline]
@@ -900,9 +906,10 @@ impl wire::Wire for ImportAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -1043,11 +1050,10 @@ impl wire::Wire for BindTempAuthKey {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.perm_auth_key_id);
-        w.i64(self.nonce);
-        w.i32(self.expires_at);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.perm_auth_key_id, self.nonce, self.expires_at));
         w.bytes(&self.encrypted_message);
+        w
     }
 
     #[inline]
@@ -1196,11 +1202,11 @@ impl wire::Wire for ImportBotAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.flags);
-        w.i32(self.api_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.flags, self.api_id));
         w.string(&self.api_hash);
         w.string(&self.bot_auth_token);
+        w
     }
 
     #[inline]
@@ -1333,8 +1339,9 @@ impl wire::Wire for CheckPassword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.password.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.password);
+        w
     }
 
     #[inline]
@@ -1429,7 +1436,9 @@ impl wire::Wire for RequestPasswordRecovery {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1552,11 +1561,12 @@ impl wire::Wire for RecoverPassword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.new_settings.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.code);
-        w.write_optional(&self.new_settings);
+        flags.set(0, w.write_optional(&self.new_settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1700,12 +1710,13 @@ impl wire::Wire for ResendCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.reason.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
-        w.write_optional(&self.reason);
+        flags.set(0, w.write_optional(&self.reason));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1838,9 +1849,10 @@ impl wire::Wire for CancelCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
+        w
     }
 
     #[inline]
@@ -1938,8 +1950,9 @@ impl wire::Wire for DropTempAuthKeys {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.except_auth_keys);
+        w
     }
 
     #[inline]
@@ -2074,10 +2087,11 @@ impl wire::Wire for ExportLoginToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.api_id);
         w.string(&self.api_hash);
         w.write(&self.except_ids);
+        w
     }
 
     #[inline]
@@ -2192,8 +2206,9 @@ impl wire::Wire for ImportLoginToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.token);
+        w
     }
 
     #[inline]
@@ -2303,8 +2318,9 @@ impl wire::Wire for AcceptLoginToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.token);
+        w
     }
 
     #[inline]
@@ -2413,8 +2429,9 @@ impl wire::Wire for CheckRecoveryPassword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.code);
+        w
     }
 
     #[inline]
@@ -2544,10 +2561,11 @@ impl wire::Wire for ImportWebTokenAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.api_id);
         w.string(&self.api_hash);
         w.string(&self.web_auth_token);
+        w
     }
 
     #[inline]
@@ -2685,17 +2703,15 @@ impl wire::Wire for RequestFirebaseSms {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.safety_net_token.is_some())
-            .with(1, self.ios_push_secret.is_some())
-            .with(2, self.play_integrity_token.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
-        w.write_optional(&self.safety_net_token);
-        w.write_optional(&self.play_integrity_token);
-        w.write_optional(&self.ios_push_secret);
+        flags.set(0, w.write_optional(&self.safety_net_token));
+        flags.set(2, w.write_optional(&self.play_integrity_token));
+        flags.set(1, w.write_optional(&self.ios_push_secret));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2831,9 +2847,10 @@ impl wire::Wire for ResetLoginEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
+        w
     }
 
     #[inline]
@@ -2964,10 +2981,11 @@ impl wire::Wire for ReportMissingCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
         w.string(&self.mnc);
+        w
     }
 
     #[inline]
@@ -3101,10 +3119,11 @@ impl wire::Wire for CheckPaidAuth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
         w.i64(self.form_id);
+        w
     }
 
     #[inline]
@@ -3233,9 +3252,10 @@ impl wire::Wire for InitPasskeyLogin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.api_id);
         w.string(&self.api_hash);
+        w
     }
 
     #[inline]
@@ -3382,13 +3402,14 @@ impl wire::Wire for FinishPasskeyLogin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.from_dc_id.is_some() || self.from_auth_key_id.is_some());
         w.flags(flags);
-        self.credential.write(w);
+        w.write(&self.credential);
         w.write_shared_or_zero(flags.has(0), &self.from_dc_id);
         w.write_shared_or_zero(flags.has(0), &self.from_auth_key_id);
+        w
     }
 
     #[inline]
@@ -3487,8 +3508,9 @@ impl wire::Wire for CancelWebTokenAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.web_auth_token);
+        w
     }
 
     #[inline]
@@ -3605,12 +3627,13 @@ impl wire::Wire for InitFirebasePnvLogin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.except_ids.is_some());
-        w.flags(flags);
-        w.write_optional(&self.except_ids);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.except_ids));
         w.i32(self.api_id);
         w.string(&self.api_hash);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3721,8 +3744,9 @@ impl wire::Wire for FinishFirebasePnvLogin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.google_token);
+        w
     }
 
     #[inline]
@@ -3839,11 +3863,12 @@ impl wire::Wire for FirebasePnvSignUp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.no_joined_notifications);
         w.flags(flags);
         w.string(&self.first_name);
         w.string(&self.last_name);
+        w
     }
 
     #[inline]

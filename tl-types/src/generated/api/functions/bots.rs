@@ -113,9 +113,10 @@ impl wire::Wire for SendCustomRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.custom_method);
-        self.params.write(w);
+        w.write(&self.params);
+        w
     }
 
     #[inline]
@@ -245,9 +246,10 @@ impl wire::Wire for AnswerWebhookJsonQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.query_id);
-        self.data.write(w);
+        w.write(&self.data);
+        w
     }
 
     #[inline]
@@ -386,10 +388,11 @@ impl wire::Wire for SetBotCommands {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.scope.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.scope);
         w.string(&self.lang_code);
         w.write(&self.commands);
+        w
     }
 
     #[inline]
@@ -516,9 +519,10 @@ impl wire::Wire for ResetBotCommands {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.scope.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.scope);
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -643,9 +647,10 @@ impl wire::Wire for GetBotCommands {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.scope.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.scope);
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -768,9 +773,10 @@ impl wire::Wire for SetBotMenuButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
-        self.button.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w.write(&self.button);
+        w
     }
 
     #[inline]
@@ -874,8 +880,9 @@ impl wire::Wire for GetBotMenuButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -993,8 +1000,9 @@ impl wire::Wire for SetBotBroadcastDefaultAdminRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.admin_rights.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.admin_rights);
+        w
     }
 
     #[inline]
@@ -1110,8 +1118,9 @@ impl wire::Wire for SetBotGroupDefaultAdminRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.admin_rights.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.admin_rights);
+        w
     }
 
     #[inline]
@@ -1237,18 +1246,15 @@ impl wire::Wire for SetBotInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.about.is_some())
-            .with(1, self.description.is_some())
-            .with(2, self.bot.is_some())
-            .with(3, self.name.is_some());
-        w.flags(flags);
-        w.write_optional(&self.bot);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(2, w.write_optional(&self.bot));
         w.string(&self.lang_code);
-        w.write_optional(&self.name);
-        w.write_optional(&self.about);
-        w.write_optional(&self.description);
+        flags.set(3, w.write_optional(&self.name));
+        flags.set(0, w.write_optional(&self.about));
+        flags.set(1, w.write_optional(&self.description));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1366,11 +1372,12 @@ impl wire::Wire for GetBotInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.bot.is_some());
-        w.flags(flags);
-        w.write_optional(&self.bot);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.bot));
         w.string(&self.lang_code);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1482,9 +1489,10 @@ impl wire::Wire for ReorderUsernames {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -1612,10 +1620,11 @@ impl wire::Wire for ToggleUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.username);
         w.bool(self.active);
+        w
     }
 
     #[inline]
@@ -1723,8 +1732,9 @@ impl wire::Wire for CanSendMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -1828,8 +1838,9 @@ impl wire::Wire for AllowSendMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -1964,10 +1975,11 @@ impl wire::Wire for InvokeWebViewCustomMethod {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.custom_method);
-        self.params.write(w);
+        w.write(&self.params);
+        w
     }
 
     #[inline]
@@ -2070,9 +2082,10 @@ impl wire::Wire for GetPopularAppBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -2208,10 +2221,11 @@ impl wire::Wire for AddPreviewMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.lang_code);
-        self.media.write(w);
+        w.write(&self.media);
+        w
     }
 
     #[inline]
@@ -2359,11 +2373,12 @@ impl wire::Wire for EditPreviewMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.lang_code);
-        self.media.write(w);
-        self.new_media.write(w);
+        w.write(&self.media);
+        w.write(&self.new_media);
+        w
     }
 
     #[inline]
@@ -2502,10 +2517,11 @@ impl wire::Wire for DeletePreviewMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.lang_code);
         w.write(&self.media);
+        w
     }
 
     #[inline]
@@ -2643,10 +2659,11 @@ impl wire::Wire for ReorderPreviewMedias {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.lang_code);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -2760,9 +2777,10 @@ impl wire::Wire for GetPreviewInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -2870,8 +2888,9 @@ impl wire::Wire for GetPreviewMedias {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -2996,9 +3015,10 @@ impl wire::Wire for UpdateUserEmojiStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
-        self.emoji_status.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w.write(&self.emoji_status);
+        w
     }
 
     #[inline]
@@ -3110,9 +3130,10 @@ impl wire::Wire for ToggleUserEmojiStatusPermission {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -3232,10 +3253,11 @@ impl wire::Wire for CheckDownloadFileParams {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.file_name);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -3323,7 +3345,9 @@ impl wire::Wire for GetAdminedBots {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -3441,12 +3465,13 @@ impl wire::Wire for UpdateStarRefProgram {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.duration_months.is_some());
-        w.flags(flags);
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.bot);
         w.i32(self.commission_permille);
-        w.write_optional(&self.duration_months);
+        flags.set(0, w.write_optional(&self.duration_months));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3593,15 +3618,13 @@ impl wire::Wire for SetCustomVerification {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.bot.is_some())
-            .with(1, self.enabled)
-            .with(2, self.custom_description.is_some());
-        w.flags(flags);
-        w.write_optional(&self.bot);
-        self.peer.write(w);
-        w.write_optional(&self.custom_description);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.enabled));
+        flags.set(0, w.write_optional(&self.bot));
+        w.write(&self.peer);
+        flags.set(2, w.write_optional(&self.custom_description));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3706,8 +3729,9 @@ impl wire::Wire for GetBotRecommendations {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -3804,10 +3828,11 @@ impl wire::Wire for CheckUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.additional);
         w.flags(flags);
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -3933,12 +3958,13 @@ impl wire::Wire for CreateBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.via_deeplink);
         w.flags(flags);
         w.string(&self.name);
         w.string(&self.username);
-        self.manager_id.write(w);
+        w.write(&self.manager_id);
+        w
     }
 
     #[inline]
@@ -4035,9 +4061,10 @@ impl wire::Wire for ExportBotToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.bool(self.revoke);
+        w
     }
 
     #[inline]
@@ -4140,9 +4167,10 @@ impl wire::Wire for RequestWebViewButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
-        self.button.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w.write(&self.button);
+        w
     }
 
     #[inline]
@@ -4244,9 +4272,10 @@ impl wire::Wire for GetRequestedWebViewButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.webapp_req_id);
+        w
     }
 
     #[inline]
@@ -4336,8 +4365,9 @@ impl wire::Wire for GetAccessSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -4439,13 +4469,12 @@ impl wire::Wire for EditAccessSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.restricted)
-            .with(1, self.add_users.is_some());
-        w.flags(flags);
-        self.bot.write(w);
-        w.write_optional(&self.add_users);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.restricted));
+        w.write(&self.bot);
+        flags.set(1, w.write_optional(&self.add_users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4549,9 +4578,10 @@ impl wire::Wire for SetJoinChatResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.query_id);
-        self.result.write(w);
+        w.write(&self.result);
+        w
     }
 
     #[inline]
@@ -4650,9 +4680,10 @@ impl wire::Wire for AddUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -4751,9 +4782,10 @@ impl wire::Wire for RemoveUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.username);
+        w
     }
 
     #[inline]

@@ -105,9 +105,10 @@ impl wire::Wire for ReadHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -239,9 +240,10 @@ impl wire::Wire for DeleteMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -373,10 +375,11 @@ impl wire::Wire for ReportSpam {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.participant);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -514,9 +517,10 @@ impl wire::Wire for GetMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -670,12 +674,11 @@ impl wire::Wire for GetParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.filter.write(w);
-        w.i32(self.offset);
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.filter);
+        w.fixed((self.offset, self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -808,9 +811,10 @@ impl wire::Wire for GetParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -940,8 +944,9 @@ impl wire::Wire for GetChannels {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1055,8 +1060,9 @@ impl wire::Wire for GetFullChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -1231,20 +1237,23 @@ impl wire::Wire for CreateChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.broadcast)
-            .with(1, self.megagroup)
-            .with(2, self.geo_point.is_some())
-            .with(3, self.for_import)
-            .with(4, self.ttl_period.is_some())
-            .with(5, self.forum);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.broadcast)
+                    .with(1, self.megagroup)
+                    .with(2, self.geo_point.is_some())
+                    .with(3, self.for_import)
+                    .with(5, self.forum),
+            );
         w.string(&self.title);
         w.string(&self.about);
         w.write_shared(flags.has(2), &self.geo_point);
         w.write_shared_or_zero(flags.has(2), &self.address);
-        w.write_optional(&self.ttl_period);
+        flags.set(4, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1440,13 +1449,14 @@ impl wire::Wire for EditAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.rank.is_some());
-        w.flags(flags);
-        self.channel.write(w);
-        self.user_id.write(w);
-        self.admin_rights.write(w);
-        w.write_optional(&self.rank);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.channel);
+        w.write(&self.user_id);
+        w.write(&self.admin_rights);
+        flags.set(0, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1605,9 +1615,10 @@ impl wire::Wire for EditTitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -1755,9 +1766,10 @@ impl wire::Wire for EditPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.photo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.photo);
+        w
     }
 
     #[inline]
@@ -1896,9 +1908,10 @@ impl wire::Wire for CheckUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -2035,9 +2048,10 @@ impl wire::Wire for UpdateUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -2183,8 +2197,9 @@ impl wire::Wire for JoinChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -2318,8 +2333,9 @@ impl wire::Wire for LeaveChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -2472,9 +2488,10 @@ impl wire::Wire for InviteToChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2615,8 +2632,9 @@ impl wire::Wire for DeleteChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -2743,11 +2761,12 @@ impl wire::Wire for ExportMessageLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.grouped).with(1, self.thread);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -2874,12 +2893,13 @@ impl wire::Wire for ToggleSignatures {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.signatures_enabled)
             .with(1, self.profiles_enabled);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -3026,13 +3046,14 @@ impl wire::Wire for GetAdminedPublicChannels {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.by_location)
             .with(1, self.check_limit)
             .with(2, self.for_personal)
             .with(3, self.for_community_peer);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -3188,10 +3209,11 @@ impl wire::Wire for EditBanned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.participant.write(w);
-        self.banned_rights.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.participant);
+        w.write(&self.banned_rights);
+        w
     }
 
     #[inline]
@@ -3359,18 +3381,15 @@ impl wire::Wire for GetAdminLog {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.events_filter.is_some())
-            .with(1, self.admins.is_some());
-        w.flags(flags);
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.channel);
         w.string(&self.q);
-        w.write_optional(&self.events_filter);
-        w.write_optional(&self.admins);
-        w.i64(self.max_id);
-        w.i64(self.min_id);
-        w.i32(self.limit);
+        flags.set(0, w.write_optional(&self.events_filter));
+        flags.set(1, w.write_optional(&self.admins));
+        w.fixed((self.max_id, self.min_id, self.limit));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3517,9 +3536,10 @@ impl wire::Wire for SetStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.stickerset);
+        w
     }
 
     #[inline]
@@ -3644,9 +3664,10 @@ impl wire::Wire for ReadMessageContents {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -3781,11 +3802,12 @@ impl wire::Wire for DeleteHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.for_everyone);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -3915,9 +3937,10 @@ impl wire::Wire for TogglePreHistoryHidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -4044,8 +4067,9 @@ impl wire::Wire for GetLeftChannels {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.offset);
+        w
     }
 
     #[inline]
@@ -4136,7 +4160,9 @@ impl wire::Wire for GetGroupsForDiscussion {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -4259,9 +4285,10 @@ impl wire::Wire for SetDiscussionGroup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.broadcast.write(w);
-        self.group.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.broadcast);
+        w.write(&self.group);
+        w
     }
 
     #[inline]
@@ -4406,10 +4433,11 @@ impl wire::Wire for EditLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.geo_point.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.geo_point);
         w.string(&self.address);
+        w
     }
 
     #[inline]
@@ -4533,9 +4561,10 @@ impl wire::Wire for ToggleSlowMode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.i32(self.seconds);
+        w
     }
 
     #[inline]
@@ -4617,7 +4646,9 @@ impl wire::Wire for GetInactiveChannels {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -4727,8 +4758,9 @@ impl wire::Wire for ConvertToGigagroup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -4854,12 +4886,13 @@ impl wire::Wire for GetSendAs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.for_paid_reactions)
             .with(1, self.for_live_stories);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -5002,9 +5035,10 @@ impl wire::Wire for DeleteParticipantHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -5126,9 +5160,10 @@ impl wire::Wire for ToggleJoinToSend {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -5261,14 +5296,13 @@ impl wire::Wire for ToggleJoinRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.guard_bot.is_some())
-            .with(1, self.apply_to_invites);
-        w.flags(flags);
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.apply_to_invites));
+        w.write(&self.channel);
         w.bool(self.enabled);
-        w.write_optional(&self.guard_bot);
+        flags.set(0, w.write_optional(&self.guard_bot));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5386,9 +5420,10 @@ impl wire::Wire for ReorderUsernames {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -5526,10 +5561,11 @@ impl wire::Wire for ToggleUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.string(&self.username);
         w.bool(self.active);
+        w
     }
 
     #[inline]
@@ -5637,8 +5673,9 @@ impl wire::Wire for DeactivateAllUsernames {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -5765,10 +5802,10 @@ impl wire::Wire for ToggleForum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        w.bool(self.enabled);
-        w.bool(self.tabs);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.fixed((self.enabled, self.tabs));
+        w
     }
 
     #[inline]
@@ -5886,9 +5923,10 @@ impl wire::Wire for ToggleAntiSpam {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -6006,9 +6044,10 @@ impl wire::Wire for ReportAntiSpamFalsePositive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -6127,9 +6166,10 @@ impl wire::Wire for ToggleParticipantsHidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -6268,15 +6308,13 @@ impl wire::Wire for UpdateColor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.background_emoji_id.is_some())
-            .with(1, self.for_profile)
-            .with(2, self.color.is_some());
-        w.flags(flags);
-        self.channel.write(w);
-        w.write_optional(&self.color);
-        w.write_optional(&self.background_emoji_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.for_profile));
+        w.write(&self.channel);
+        flags.set(2, w.write_optional(&self.color));
+        flags.set(0, w.write_optional(&self.background_emoji_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6393,9 +6431,10 @@ impl wire::Wire for ToggleViewForumAsMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -6516,10 +6555,11 @@ impl wire::Wire for GetChannelRecommendations {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.channel.is_some());
-        w.flags(flags);
-        w.write_optional(&self.channel);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.channel));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6644,9 +6684,10 @@ impl wire::Wire for UpdateEmojiStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.emoji_status.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.emoji_status);
+        w
     }
 
     #[inline]
@@ -6763,9 +6804,10 @@ impl wire::Wire for SetBoostsToUnblockRestrictions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.i32(self.boosts);
+        w
     }
 
     #[inline]
@@ -6894,9 +6936,10 @@ impl wire::Wire for SetEmojiStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.stickerset);
+        w
     }
 
     #[inline]
@@ -7008,9 +7051,10 @@ impl wire::Wire for RestrictSponsoredMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.restricted);
+        w
     }
 
     #[inline]
@@ -7165,19 +7209,16 @@ impl wire::Wire for SearchPosts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.hashtag.is_some())
-            .with(1, self.query.is_some())
-            .with(2, self.allow_paid_stars.is_some());
-        w.flags(flags);
-        w.write_optional(&self.hashtag);
-        w.write_optional(&self.query);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.hashtag));
+        flags.set(1, w.write_optional(&self.query));
         w.i32(self.offset_rate);
-        self.offset_peer.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.limit);
-        w.write_optional(&self.allow_paid_stars);
+        w.write(&self.offset_peer);
+        w.fixed((self.offset_id, self.limit));
+        flags.set(2, w.write_optional(&self.allow_paid_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7313,11 +7354,12 @@ impl wire::Wire for UpdatePaidMessagesPrice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.broadcast_messages_allowed);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
         w.i64(self.send_paid_messages_stars);
+        w
     }
 
     #[inline]
@@ -7434,9 +7476,10 @@ impl wire::Wire for ToggleAutotranslation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -7555,9 +7598,10 @@ impl wire::Wire for GetMessageAuthor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -7657,10 +7701,11 @@ impl wire::Wire for CheckSearchPostsFlood {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.query.is_some());
-        w.flags(flags);
-        w.write_optional(&self.query);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.query));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7773,9 +7818,10 @@ impl wire::Wire for SetMainProfileTab {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
-        self.tab.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w.write(&self.tab);
+        w
     }
 
     #[inline]

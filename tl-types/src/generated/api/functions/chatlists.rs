@@ -134,10 +134,11 @@ impl wire::Wire for ExportChatlistInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
         w.string(&self.title);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -277,9 +278,10 @@ impl wire::Wire for DeleteExportedInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -424,15 +426,14 @@ impl wire::Wire for EditExportedInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.title.is_some())
-            .with(2, self.peers.is_some());
-        w.flags(flags);
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.chatlist);
         w.string(&self.slug);
-        w.write_optional(&self.title);
-        w.write_optional(&self.peers);
+        flags.set(1, w.write_optional(&self.title));
+        flags.set(2, w.write_optional(&self.peers));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -555,8 +556,9 @@ impl wire::Wire for GetExportedInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
+        w
     }
 
     #[inline]
@@ -658,8 +660,9 @@ impl wire::Wire for CheckChatlistInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -778,9 +781,10 @@ impl wire::Wire for JoinChatlistInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -908,8 +912,9 @@ impl wire::Wire for GetChatlistUpdates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
+        w
     }
 
     #[inline]
@@ -1043,9 +1048,10 @@ impl wire::Wire for JoinChatlistUpdates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -1167,8 +1173,9 @@ impl wire::Wire for HideChatlistUpdates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
+        w
     }
 
     #[inline]
@@ -1289,8 +1296,9 @@ impl wire::Wire for GetLeaveChatlistSuggestions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
+        w
     }
 
     #[inline]
@@ -1415,9 +1423,10 @@ impl wire::Wire for LeaveChatlist {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chatlist.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chatlist);
         w.write(&self.peers);
+        w
     }
 
     #[inline]

@@ -100,14 +100,13 @@ impl wire::Wire for Create {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.about.is_some())
-            .with(1, self.hidden);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.hidden));
         w.string(&self.title);
-        w.write_optional(&self.about);
-        self.peer.write(w);
+        flags.set(0, w.write_optional(&self.about));
+        w.write(&self.peer);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -227,14 +226,15 @@ impl wire::Wire for TogglePeerLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.visible)
             .with(1, self.hidden)
             .with(2, self.deleted);
         w.flags(flags);
-        self.community.write(w);
-        self.peer.write(w);
+        w.write(&self.community);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -325,7 +325,9 @@ impl wire::Wire for GetJoinedCommunities {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -428,10 +430,11 @@ impl wire::Wire for ToggleCommunityCollapsedInDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.collapsed);
         w.flags(flags);
-        self.community.write(w);
+        w.write(&self.community);
+        w
     }
 
     #[inline]
@@ -541,10 +544,11 @@ impl wire::Wire for GetPeerLinkRequests {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.community.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.community);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -657,11 +661,12 @@ impl wire::Wire for TogglePeerLinkRequestApproval {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.reject);
         w.flags(flags);
-        self.community.write(w);
-        self.peer.write(w);
+        w.write(&self.community);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -768,10 +773,11 @@ impl wire::Wire for ToggleAllPeerLinkRequestApproval {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.reject);
         w.flags(flags);
-        self.community.write(w);
+        w.write(&self.community);
+        w
     }
 
     #[inline]
@@ -879,11 +885,12 @@ impl wire::Wire for ToggleParticipantBanned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.unban);
         w.flags(flags);
-        self.community.write(w);
-        self.participant.write(w);
+        w.write(&self.community);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -990,9 +997,10 @@ impl wire::Wire for GetParticipantJoinedChats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.community.write(w);
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.community);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]

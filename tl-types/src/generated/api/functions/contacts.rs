@@ -81,8 +81,9 @@ impl wire::Wire for GetContactIDs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -153,7 +154,9 @@ impl wire::Wire for GetStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -244,8 +247,9 @@ impl wire::Wire for GetContacts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -340,8 +344,9 @@ impl wire::Wire for ImportContacts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.contacts);
+        w
     }
 
     #[inline]
@@ -439,8 +444,9 @@ impl wire::Wire for DeleteContacts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -532,8 +538,9 @@ impl wire::Wire for DeleteByPhones {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.phones);
+        w
     }
 
     #[inline]
@@ -648,10 +655,11 @@ impl wire::Wire for Block {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.my_stories_from);
         w.flags(flags);
-        self.id.write(w);
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -774,10 +782,11 @@ impl wire::Wire for Unblock {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.my_stories_from);
         w.flags(flags);
-        self.id.write(w);
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -889,11 +898,10 @@ impl wire::Wire for GetBlocked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.my_stories_from);
-        w.flags(flags);
-        w.i32(self.offset);
-        w.i32(self.limit);
+        w.fixed((flags, self.offset, self.limit));
+        w
     }
 
     #[inline]
@@ -1004,11 +1012,12 @@ impl wire::Wire for Search {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.broadcasts).with(1, self.bots);
         w.flags(flags);
         w.string(&self.q);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -1128,11 +1137,12 @@ impl wire::Wire for ResolveUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.referer.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.username);
-        w.write_optional(&self.referer);
+        flags.set(0, w.write_optional(&self.referer));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1293,7 +1303,7 @@ impl wire::Wire for GetTopPeers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.correspondents)
             .with(1, self.bots_pm)
@@ -1305,10 +1315,8 @@ impl wire::Wire for GetTopPeers {
             .with(15, self.channels)
             .with(16, self.bots_app)
             .with(17, self.bots_guestchat);
-        w.flags(flags);
-        w.i32(self.offset);
-        w.i32(self.limit);
-        w.i64(self.hash);
+        w.fixed((flags, self.offset, self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -1434,9 +1442,10 @@ impl wire::Wire for ResetTopPeerRating {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.category.write(w);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.category);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -1515,7 +1524,9 @@ impl wire::Wire for ResetSaved {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1604,7 +1615,9 @@ impl wire::Wire for GetSaved {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1698,8 +1711,9 @@ impl wire::Wire for ToggleTopPeers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -1851,16 +1865,16 @@ impl wire::Wire for AddContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.add_phone_privacy_exception)
-            .with(1, self.note.is_some());
-        w.flags(flags);
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.add_phone_privacy_exception));
+        w.write(&self.id);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.phone);
-        w.write_optional(&self.note);
+        flags.set(1, w.write_optional(&self.note));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1981,8 +1995,9 @@ impl wire::Wire for AcceptContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -2119,13 +2134,12 @@ impl wire::Wire for GetLocated {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.self_expires.is_some())
-            .with(1, self.background);
-        w.flags(flags);
-        self.geo_point.write(w);
-        w.write_optional(&self.self_expires);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.background));
+        w.write(&self.geo_point);
+        flags.set(0, w.write_optional(&self.self_expires));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2249,13 +2263,13 @@ impl wire::Wire for BlockFromReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.delete_message)
             .with(1, self.delete_history)
             .with(2, self.report_spam);
-        w.flags(flags);
-        w.i32(self.msg_id);
+        w.fixed((flags, self.msg_id));
+        w
     }
 
     #[inline]
@@ -2360,8 +2374,9 @@ impl wire::Wire for ResolvePhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone);
+        w
     }
 
     #[inline]
@@ -2436,7 +2451,9 @@ impl wire::Wire for ExportContactToken {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2537,8 +2554,9 @@ impl wire::Wire for ImportContactToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
+        w
     }
 
     #[inline]
@@ -2630,8 +2648,9 @@ impl wire::Wire for EditCloseFriends {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -2736,11 +2755,12 @@ impl wire::Wire for SetBlocked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.my_stories_from);
         w.flags(flags);
         w.write(&self.id);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -2817,7 +2837,9 @@ impl wire::Wire for GetBirthdays {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2906,8 +2928,9 @@ impl wire::Wire for GetSponsoredPeers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.q);
+        w
     }
 
     #[inline]
@@ -3026,9 +3049,10 @@ impl wire::Wire for UpdateContactNote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
-        self.note.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w.write(&self.note);
+        w
     }
 
     #[inline]

@@ -167,30 +167,27 @@ impl wire::Wire for SendMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.query_id.is_some())
-            .with(1, self.entities.is_some())
-            .with(2, self.media.is_some())
-            .with(3, self.reply_markup.is_some())
-            .with(4, self.rich_message.is_some())
-            .with(5, self.reply_to.is_some())
-            .with(6, self.invert_media)
-            .with(7, self.welcome)
-            .with(8, self.peer.is_some())
-            .with(9, self.anchor)
-            .with(10, self.noforwards);
-        w.flags(flags);
-        w.write_optional(&self.peer);
-        self.receiver_id.write(w);
-        w.write_optional(&self.query_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(6, self.invert_media)
+                    .with(7, self.welcome)
+                    .with(9, self.anchor)
+                    .with(10, self.noforwards),
+            );
+        flags.set(8, w.write_optional(&self.peer));
+        w.write(&self.receiver_id);
+        flags.set(0, w.write_optional(&self.query_id));
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.media);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.rich_message);
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(2, w.write_optional(&self.media));
+        flags.set(3, w.write_optional(&self.reply_markup));
+        flags.set(4, w.write_optional(&self.rich_message));
         w.i64(self.random_id);
-        w.write_optional(&self.reply_to);
+        flags.set(5, w.write_optional(&self.reply_to));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -309,12 +306,13 @@ impl wire::Wire for DeleteMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer);
-        self.receiver_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.peer));
+        w.write(&self.receiver_id);
         w.i32(self.id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -436,11 +434,12 @@ impl wire::Wire for ReportMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
         w.bytes(&self.option);
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -552,12 +551,13 @@ impl wire::Wire for GetCallbackAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(1, self.data.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.data);
+        flags.set(1, w.write_optional(&self.data));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -713,25 +713,21 @@ impl wire::Wire for EditMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.message.is_some())
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.media.is_some())
-            .with(4, self.rich_message.is_some())
-            .with(5, self.invert_media)
-            .with(6, self.welcome)
-            .with(7, self.peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer);
-        self.receiver_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default().with(5, self.invert_media).with(6, self.welcome),
+            );
+        flags.set(7, w.write_optional(&self.peer));
+        w.write(&self.receiver_id);
         w.i32(self.id);
-        w.write_optional(&self.message);
-        w.write_optional(&self.media);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.rich_message);
+        flags.set(0, w.write_optional(&self.message));
+        flags.set(3, w.write_optional(&self.media));
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        flags.set(4, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -836,9 +832,10 @@ impl wire::Wire for DeleteWelcomeMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -930,8 +927,9 @@ impl wire::Wire for DeleteAllWelcomeMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -1029,9 +1027,10 @@ impl wire::Wire for GetWelcomeMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.hash);
+        w
     }
 
     #[inline]

@@ -101,8 +101,9 @@ impl wire::Wire for EditPeerFolders {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.folder_peers);
+        w
     }
 
     #[inline]

@@ -89,8 +89,9 @@ impl wire::Wire for GetCollectibleInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.collectible.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.collectible);
+        w
     }
 
     #[inline]

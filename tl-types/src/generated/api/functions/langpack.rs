@@ -100,9 +100,10 @@ impl wire::Wire for GetLangPack {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_pack);
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -224,10 +225,11 @@ impl wire::Wire for GetStrings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_pack);
         w.string(&self.lang_code);
         w.write(&self.keys);
+        w
     }
 
     #[inline]
@@ -346,10 +348,11 @@ impl wire::Wire for GetDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_pack);
         w.string(&self.lang_code);
         w.i32(self.from_version);
+        w
     }
 
     #[inline]
@@ -454,8 +457,9 @@ impl wire::Wire for GetLanguages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_pack);
+        w
     }
 
     #[inline]
@@ -565,9 +569,10 @@ impl wire::Wire for GetLanguage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_pack);
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]

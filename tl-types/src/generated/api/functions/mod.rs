@@ -113,9 +113,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsg<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.msg_id);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -214,9 +215,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsgs<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_ids);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -358,11 +360,8 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.proxy.is_some())
-            .with(1, self.params.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.api_id);
         w.string(&self.device_model);
         w.string(&self.system_version);
@@ -370,9 +369,11 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
         w.string(&self.system_lang_code);
         w.string(&self.lang_pack);
         w.string(&self.lang_code);
-        w.write_optional(&self.proxy);
-        w.write_optional(&self.params);
+        flags.set(0, w.write_optional(&self.proxy));
+        flags.set(1, w.write_optional(&self.params));
         w.write(&self.query);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -504,9 +505,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithLayer<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.layer);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -607,8 +609,9 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithoutUpdates<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -708,9 +711,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithMessagesRange<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.range.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.range);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -814,9 +818,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithTakeout<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.takeout_id);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -918,9 +923,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithBusinessConnection<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.connection_id);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -1035,10 +1041,11 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithGooglePlayIntegrity<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.nonce);
         w.string(&self.token);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -1151,10 +1158,11 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithApnsSecret<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.nonce);
         w.string(&self.secret);
         w.write(&self.query);
+        w
     }
 
     #[inline]
@@ -1258,9 +1266,10 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithReCaptcha<X> {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
         w.write(&self.query);
+        w
     }
 
     #[inline]

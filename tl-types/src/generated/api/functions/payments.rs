@@ -171,11 +171,12 @@ impl wire::Wire for GetPaymentForm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.theme_params.is_some());
-        w.flags(flags);
-        self.invoice.write(w);
-        w.write_optional(&self.theme_params);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.invoice);
+        flags.set(0, w.write_optional(&self.theme_params));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -315,9 +316,10 @@ impl wire::Wire for GetPaymentReceipt {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -449,11 +451,12 @@ impl wire::Wire for ValidateRequestedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.save);
         w.flags(flags);
-        self.invoice.write(w);
-        self.info.write(w);
+        w.write(&self.invoice);
+        w.write(&self.info);
+        w
     }
 
     #[inline]
@@ -620,18 +623,16 @@ impl wire::Wire for SendPaymentForm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.requested_info_id.is_some())
-            .with(1, self.shipping_option_id.is_some())
-            .with(2, self.tip_amount.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.form_id);
-        self.invoice.write(w);
-        w.write_optional(&self.requested_info_id);
-        w.write_optional(&self.shipping_option_id);
-        self.credentials.write(w);
-        w.write_optional(&self.tip_amount);
+        w.write(&self.invoice);
+        flags.set(0, w.write_optional(&self.requested_info_id));
+        flags.set(1, w.write_optional(&self.shipping_option_id));
+        w.write(&self.credentials);
+        flags.set(2, w.write_optional(&self.tip_amount));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -718,7 +719,9 @@ impl wire::Wire for GetSavedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -813,9 +816,10 @@ impl wire::Wire for ClearSavedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.credentials).with(1, self.info);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -911,8 +915,9 @@ impl wire::Wire for GetBankCardData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.number);
+        w
     }
 
     #[inline]
@@ -1049,8 +1054,9 @@ impl wire::Wire for ExportInvoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.invoice_media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.invoice_media);
+        w
     }
 
     #[inline]
@@ -1183,9 +1189,10 @@ impl wire::Wire for AssignAppStoreTransaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.receipt);
-        self.purpose.write(w);
+        w.write(&self.purpose);
+        w
     }
 
     #[inline]
@@ -1315,9 +1322,10 @@ impl wire::Wire for AssignPlayMarketTransaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.receipt.write(w);
-        self.purpose.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.receipt);
+        w.write(&self.purpose);
+        w
     }
 
     #[inline]
@@ -1414,10 +1422,11 @@ impl wire::Wire for GetPremiumGiftCodeOptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.boost_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.boost_peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.boost_peer));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1513,8 +1522,9 @@ impl wire::Wire for CheckGiftCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -1621,8 +1631,9 @@ impl wire::Wire for ApplyGiftCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -1732,9 +1743,10 @@ impl wire::Wire for GetGiveawayInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -1867,10 +1879,11 @@ impl wire::Wire for LaunchPrepaidGiveaway {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.giveaway_id);
-        self.purpose.write(w);
+        w.write(&self.purpose);
+        w
     }
 
     #[inline]
@@ -1948,7 +1961,9 @@ impl wire::Wire for GetStarsTopupOptions {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2063,10 +2078,11 @@ impl wire::Wire for GetStarsStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.ton);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -2226,18 +2242,21 @@ impl wire::Wire for GetStarsTransactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.inbound)
-            .with(1, self.outbound)
-            .with(2, self.ascending)
-            .with(3, self.subscription_id.is_some())
-            .with(4, self.ton);
-        w.flags(flags);
-        w.write_optional(&self.subscription_id);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.inbound)
+                    .with(1, self.outbound)
+                    .with(2, self.ascending)
+                    .with(4, self.ton),
+            );
+        flags.set(3, w.write_optional(&self.subscription_id));
+        w.write(&self.peer);
         w.string(&self.offset);
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2406,9 +2425,10 @@ impl wire::Wire for SendStarsForm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.form_id);
-        self.invoice.write(w);
+        w.write(&self.invoice);
+        w
     }
 
     #[inline]
@@ -2554,9 +2574,10 @@ impl wire::Wire for RefundStarsCharge {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
         w.string(&self.charge_id);
+        w
     }
 
     #[inline]
@@ -2670,10 +2691,11 @@ impl wire::Wire for GetStarsRevenueStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark).with(1, self.ton);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -2821,14 +2843,13 @@ impl wire::Wire for GetStarsRevenueWithdrawalUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ton)
-            .with(1, self.amount.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.amount);
-        self.password.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.ton));
+        w.write(&self.peer);
+        flags.set(1, w.write_optional(&self.amount));
+        w.write(&self.password);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2943,8 +2964,9 @@ impl wire::Wire for GetStarsRevenueAdsAccountUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -3071,11 +3093,12 @@ impl wire::Wire for GetStarsTransactionsById {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.ton);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -3185,10 +3208,11 @@ impl wire::Wire for GetStarsGiftOptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.user_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.user_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3312,11 +3336,12 @@ impl wire::Wire for GetStarsSubscriptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.missing_balance);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.string(&self.offset);
+        w
     }
 
     #[inline]
@@ -3435,12 +3460,13 @@ impl wire::Wire for ChangeStarsSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.canceled.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.string(&self.subscription_id);
-        w.write_optional(&self.canceled);
+        flags.set(0, w.write_optional(&self.canceled));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3555,9 +3581,10 @@ impl wire::Wire for FulfillStarsSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.subscription_id);
+        w
     }
 
     #[inline]
@@ -3635,7 +3662,9 @@ impl wire::Wire for GetStarsGiveawayOptions {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -3725,8 +3754,9 @@ impl wire::Wire for GetStarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -3848,10 +3878,11 @@ impl wire::Wire for SaveStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.unsave);
         w.flags(flags);
-        self.stargift.write(w);
+        w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -3979,8 +4010,9 @@ impl wire::Wire for ConvertStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stargift.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -4102,11 +4134,12 @@ impl wire::Wire for BotCancelStarsSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.restore);
         w.flags(flags);
-        self.user_id.write(w);
+        w.write(&self.user_id);
         w.string(&self.charge_id);
+        w
     }
 
     #[inline]
@@ -4238,14 +4271,15 @@ impl wire::Wire for GetConnectedStarRefBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(2, self.offset_date.is_some() || self.offset_link.is_some());
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write_shared_or_zero(flags.has(2), &self.offset_date);
         w.write_shared_or_zero(flags.has(2), &self.offset_link);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -4366,9 +4400,10 @@ impl wire::Wire for GetConnectedStarRefBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -4496,14 +4531,15 @@ impl wire::Wire for GetSuggestedStarRefBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.order_by_revenue)
             .with(1, self.order_by_date);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -4624,9 +4660,10 @@ impl wire::Wire for ConnectStarRefBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -4745,11 +4782,12 @@ impl wire::Wire for EditConnectedStarRefBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.revoked);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.string(&self.link);
+        w
     }
 
     #[inline]
@@ -4855,8 +4893,9 @@ impl wire::Wire for GetStarGiftUpgradePreview {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
+        w
     }
 
     #[inline]
@@ -4994,10 +5033,11 @@ impl wire::Wire for UpgradeStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.keep_original_details);
         w.flags(flags);
-        self.stargift.write(w);
+        w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -5151,9 +5191,10 @@ impl wire::Wire for TransferStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stargift.write(w);
-        self.to_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stargift);
+        w.write(&self.to_id);
+        w
     }
 
     #[inline]
@@ -5260,8 +5301,9 @@ impl wire::Wire for GetUniqueStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -5438,23 +5480,26 @@ impl wire::Wire for GetSavedStarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.exclude_unsaved)
-            .with(1, self.exclude_saved)
-            .with(2, self.exclude_unlimited)
-            .with(4, self.exclude_unique)
-            .with(5, self.sort_by_value)
-            .with(6, self.collection_id.is_some())
-            .with(7, self.exclude_upgradable)
-            .with(8, self.exclude_unupgradable)
-            .with(9, self.peer_color_available)
-            .with(10, self.exclude_hosted);
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.collection_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.exclude_unsaved)
+                    .with(1, self.exclude_saved)
+                    .with(2, self.exclude_unlimited)
+                    .with(4, self.exclude_unique)
+                    .with(5, self.sort_by_value)
+                    .with(7, self.exclude_upgradable)
+                    .with(8, self.exclude_unupgradable)
+                    .with(9, self.peer_color_available)
+                    .with(10, self.exclude_hosted),
+            );
+        w.write(&self.peer);
+        flags.set(6, w.write_optional(&self.collection_id));
         w.string(&self.offset);
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5591,8 +5636,9 @@ impl wire::Wire for GetSavedStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -5726,9 +5772,10 @@ impl wire::Wire for GetStarGiftWithdrawalUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stargift.write(w);
-        self.password.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stargift);
+        w.write(&self.password);
+        w
     }
 
     #[inline]
@@ -5844,10 +5891,11 @@ impl wire::Wire for ToggleChatStarGiftNotifications {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.enabled);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -5976,9 +6024,10 @@ impl wire::Wire for ToggleStarGiftsPinnedToTop {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -6094,8 +6143,9 @@ impl wire::Wire for CanPurchaseStore {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.purpose.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.purpose);
+        w
     }
 
     #[inline]
@@ -6236,20 +6286,22 @@ impl wire::Wire for GetResaleStarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.attributes_hash.is_some())
-            .with(1, self.sort_by_price)
-            .with(2, self.sort_by_num)
-            .with(3, self.attributes.is_some())
-            .with(4, self.for_craft)
-            .with(5, self.stars_only);
-        w.flags(flags);
-        w.write_optional(&self.attributes_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.sort_by_price)
+                    .with(2, self.sort_by_num)
+                    .with(4, self.for_craft)
+                    .with(5, self.stars_only),
+            );
+        flags.set(0, w.write_optional(&self.attributes_hash));
         w.i64(self.gift_id);
-        w.write_optional(&self.attributes);
+        flags.set(3, w.write_optional(&self.attributes));
         w.string(&self.offset);
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6391,9 +6443,10 @@ impl wire::Wire for UpdateStarGiftPrice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stargift.write(w);
-        self.resell_amount.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stargift);
+        w.write(&self.resell_amount);
+        w
     }
 
     #[inline]
@@ -6527,10 +6580,11 @@ impl wire::Wire for CreateStarGiftCollection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.title);
         w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -6678,19 +6732,16 @@ impl wire::Wire for UpdateStarGiftCollection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.delete_stargift.is_some())
-            .with(2, self.add_stargift.is_some())
-            .with(3, self.order.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.collection_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.delete_stargift);
-        w.write_optional(&self.add_stargift);
-        w.write_optional(&self.order);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.delete_stargift));
+        flags.set(2, w.write_optional(&self.add_stargift));
+        flags.set(3, w.write_optional(&self.order));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6801,9 +6852,10 @@ impl wire::Wire for ReorderStarGiftCollections {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -6912,9 +6964,10 @@ impl wire::Wire for DeleteStarGiftCollection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.collection_id);
+        w
     }
 
     #[inline]
@@ -7025,9 +7078,10 @@ impl wire::Wire for GetStarGiftCollections {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -7126,8 +7180,9 @@ impl wire::Wire for GetUniqueStarGiftValueInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -7224,8 +7279,9 @@ impl wire::Wire for CheckCanSendGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
+        w
     }
 
     #[inline]
@@ -7332,9 +7388,10 @@ impl wire::Wire for GetStarGiftAuctionState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.auction.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.auction);
         w.i32(self.version);
+        w
     }
 
     #[inline]
@@ -7436,8 +7493,9 @@ impl wire::Wire for GetStarGiftAuctionAcquiredGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
+        w
     }
 
     #[inline]
@@ -7534,8 +7592,9 @@ impl wire::Wire for GetStarGiftActiveAuctions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -7643,10 +7702,10 @@ impl wire::Wire for ResolveStarGiftOffer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.decline);
-        w.flags(flags);
-        w.i32(self.offer_msg_id);
+        w.fixed((flags, self.offer_msg_id));
+        w
     }
 
     #[inline]
@@ -7807,15 +7866,15 @@ impl wire::Wire for SendStarGiftOffer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.allow_paid_stars.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.string(&self.slug);
-        self.price.write(w);
-        w.i32(self.duration);
-        w.i64(self.random_id);
-        w.write_optional(&self.allow_paid_stars);
+        w.write(&self.price);
+        w.fixed((self.duration, self.random_id));
+        flags.set(0, w.write_optional(&self.allow_paid_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7928,8 +7987,9 @@ impl wire::Wire for GetStarGiftUpgradeAttributes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
+        w
     }
 
     #[inline]
@@ -8039,10 +8099,11 @@ impl wire::Wire for GetCraftStarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -8162,8 +8223,9 @@ impl wire::Wire for CraftStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -8236,7 +8298,9 @@ impl wire::Wire for GetCurrencyRates {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -8322,10 +8386,11 @@ impl wire::Wire for GetOnrampProviders {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.crypto_currency.is_some());
-        w.flags(flags);
-        w.write_optional(&self.crypto_currency);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.crypto_currency));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8434,9 +8499,10 @@ impl wire::Wire for GetOnrampBaseCurrencies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.provider);
         w.string(&self.crypto_currency);
+        w
     }
 
     #[inline]
@@ -8547,12 +8613,13 @@ impl wire::Wire for GetOnrampAvailability {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.base_currency.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.provider);
         w.string(&self.crypto_currency);
-        w.write_optional(&self.base_currency);
+        flags.set(0, w.write_optional(&self.base_currency));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8673,13 +8740,14 @@ impl wire::Wire for GetOnrampLimits {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.payment_method.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.provider);
         w.string(&self.crypto_currency);
         w.string(&self.base_currency);
-        w.write_optional(&self.payment_method);
+        flags.set(0, w.write_optional(&self.payment_method));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8810,18 +8878,16 @@ impl wire::Wire for GetOnrampQuote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.base_amount.is_some())
-            .with(1, self.crypto_amount.is_some())
-            .with(2, self.payment_method.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.provider);
         w.string(&self.crypto_currency);
         w.string(&self.base_currency);
-        w.write_optional(&self.base_amount);
-        w.write_optional(&self.crypto_amount);
-        w.write_optional(&self.payment_method);
+        flags.set(0, w.write_optional(&self.base_amount));
+        flags.set(1, w.write_optional(&self.crypto_amount));
+        flags.set(2, w.write_optional(&self.payment_method));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8980,28 +9046,21 @@ impl wire::Wire for CreateOnrampSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.payment_method.is_some())
-            .with(1, self.base_currency.is_some())
-            .with(2, self.base_amount.is_some())
-            .with(3, self.memo.is_some())
-            .with(4, self.theme.is_some())
-            .with(5, self.success_return_url.is_some())
-            .with(6, self.fail_return_url.is_some())
-            .with(7, self.crypto_amount.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.provider);
         w.string(&self.crypto_currency);
         w.string(&self.address);
-        w.write_optional(&self.payment_method);
-        w.write_optional(&self.base_currency);
-        w.write_optional(&self.base_amount);
-        w.write_optional(&self.memo);
-        w.write_optional(&self.theme);
-        w.write_optional(&self.success_return_url);
-        w.write_optional(&self.fail_return_url);
-        w.write_optional(&self.crypto_amount);
+        flags.set(0, w.write_optional(&self.payment_method));
+        flags.set(1, w.write_optional(&self.base_currency));
+        flags.set(2, w.write_optional(&self.base_amount));
+        flags.set(3, w.write_optional(&self.memo));
+        flags.set(4, w.write_optional(&self.theme));
+        flags.set(5, w.write_optional(&self.success_return_url));
+        flags.set(6, w.write_optional(&self.fail_return_url));
+        flags.set(7, w.write_optional(&self.crypto_amount));
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -72,7 +72,9 @@ impl wire::Wire for GetCallConfig {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -222,13 +224,14 @@ impl wire::Wire for RequestCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.video);
         w.flags(flags);
-        self.user_id.write(w);
+        w.write(&self.user_id);
         w.i32(self.random_id);
         w.bytes(&self.g_a_hash);
-        self.protocol.write(w);
+        w.write(&self.protocol);
+        w
     }
 
     #[inline]
@@ -383,10 +386,11 @@ impl wire::Wire for AcceptCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bytes(&self.g_b);
-        self.protocol.write(w);
+        w.write(&self.protocol);
+        w
     }
 
     #[inline]
@@ -535,11 +539,12 @@ impl wire::Wire for ConfirmCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bytes(&self.g_a);
         w.i64(self.key_fingerprint);
-        self.protocol.write(w);
+        w.write(&self.protocol);
+        w
     }
 
     #[inline]
@@ -659,8 +664,9 @@ impl wire::Wire for ReceivedCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -805,13 +811,14 @@ impl wire::Wire for DiscardCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.video);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.duration);
-        self.reason.write(w);
+        w.write(&self.reason);
         w.i64(self.connection_id);
+        w
     }
 
     #[inline]
@@ -953,12 +960,13 @@ impl wire::Wire for SetCallRating {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.user_initiative);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.rating);
         w.string(&self.comment);
+        w
     }
 
     #[inline]
@@ -1081,9 +1089,10 @@ impl wire::Wire for SaveCallDebug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.debug.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.debug);
+        w
     }
 
     #[inline]
@@ -1200,9 +1209,10 @@ impl wire::Wire for SendSignalingData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -1344,16 +1354,14 @@ impl wire::Wire for CreateGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.schedule_date.is_some())
-            .with(2, self.rtmp_stream);
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.rtmp_stream));
+        w.write(&self.peer);
         w.i32(self.random_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.schedule_date);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.schedule_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1544,19 +1552,22 @@ impl wire::Wire for JoinGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.muted)
-            .with(1, self.invite_hash.is_some())
-            .with(2, self.video_stopped)
-            .with(3, self.public_key.is_some() || self.block.is_some());
-        w.flags(flags);
-        self.call.write(w);
-        self.join_as.write(w);
-        w.write_optional(&self.invite_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.muted)
+                    .with(2, self.video_stopped)
+                    .with(3, self.public_key.is_some() || self.block.is_some()),
+            );
+        w.write(&self.call);
+        w.write(&self.join_as);
+        flags.set(1, w.write_optional(&self.invite_hash));
         w.write_shared_or_zero(flags.has(3), &self.public_key);
         w.write_shared_or_zero(flags.has(3), &self.block);
-        self.params.write(w);
+        w.write(&self.params);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1677,9 +1688,10 @@ impl wire::Wire for LeaveGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.i32(self.source);
+        w
     }
 
     #[inline]
@@ -1800,9 +1812,10 @@ impl wire::Wire for InviteToGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1917,8 +1930,9 @@ impl wire::Wire for DiscardGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -2049,17 +2063,14 @@ impl wire::Wire for ToggleGroupCallSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.join_muted.is_some())
-            .with(1, self.reset_invite_hash)
-            .with(2, self.messages_enabled.is_some())
-            .with(3, self.send_paid_messages_stars.is_some());
-        w.flags(flags);
-        self.call.write(w);
-        w.write_optional(&self.join_muted);
-        w.write_optional(&self.messages_enabled);
-        w.write_optional(&self.send_paid_messages_stars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.reset_invite_hash));
+        w.write(&self.call);
+        flags.set(0, w.write_optional(&self.join_muted));
+        flags.set(2, w.write_optional(&self.messages_enabled));
+        flags.set(3, w.write_optional(&self.send_paid_messages_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2169,9 +2180,10 @@ impl wire::Wire for GetGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -2299,12 +2311,13 @@ impl wire::Wire for GetGroupParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.ids);
         w.write(&self.sources);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -2418,9 +2431,10 @@ impl wire::Wire for CheckGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.sources);
+        w
     }
 
     #[inline]
@@ -2555,15 +2569,18 @@ impl wire::Wire for ToggleGroupCallRecord {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.start)
-            .with(1, self.title.is_some())
-            .with(2, self.video || self.video_portrait.is_some());
-        w.flags(flags);
-        self.call.write(w);
-        w.write_optional(&self.title);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.start)
+                    .with(2, self.video || self.video_portrait.is_some()),
+            );
+        w.write(&self.call);
+        flags.set(1, w.write_optional(&self.title));
         w.write_shared_or_zero(flags.has(2), &self.video_portrait);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2724,23 +2741,18 @@ impl wire::Wire for EditGroupCallParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.muted.is_some())
-            .with(1, self.volume.is_some())
-            .with(2, self.raise_hand.is_some())
-            .with(3, self.video_stopped.is_some())
-            .with(4, self.video_paused.is_some())
-            .with(5, self.presentation_paused.is_some());
-        w.flags(flags);
-        self.call.write(w);
-        self.participant.write(w);
-        w.write_optional(&self.muted);
-        w.write_optional(&self.volume);
-        w.write_optional(&self.raise_hand);
-        w.write_optional(&self.video_stopped);
-        w.write_optional(&self.video_paused);
-        w.write_optional(&self.presentation_paused);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.call);
+        w.write(&self.participant);
+        flags.set(0, w.write_optional(&self.muted));
+        flags.set(1, w.write_optional(&self.volume));
+        flags.set(2, w.write_optional(&self.raise_hand));
+        flags.set(3, w.write_optional(&self.video_stopped));
+        flags.set(4, w.write_optional(&self.video_paused));
+        flags.set(5, w.write_optional(&self.presentation_paused));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2869,9 +2881,10 @@ impl wire::Wire for EditGroupCallTitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -2982,8 +2995,9 @@ impl wire::Wire for GetGroupCallJoinAs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -3093,10 +3107,11 @@ impl wire::Wire for ExportGroupCallInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.can_self_unmute);
         w.flags(flags);
-        self.call.write(w);
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -3218,9 +3233,10 @@ impl wire::Wire for ToggleGroupCallStartSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.bool(self.subscribed);
+        w
     }
 
     #[inline]
@@ -3328,8 +3344,9 @@ impl wire::Wire for StartScheduledGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -3451,9 +3468,10 @@ impl wire::Wire for SaveDefaultGroupCallJoinAs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.join_as.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.join_as);
+        w
     }
 
     #[inline]
@@ -3578,9 +3596,10 @@ impl wire::Wire for JoinGroupCallPresentation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
-        self.params.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w.write(&self.params);
+        w
     }
 
     #[inline]
@@ -3682,8 +3701,9 @@ impl wire::Wire for LeaveGroupCallPresentation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -3786,8 +3806,9 @@ impl wire::Wire for GetGroupCallStreamChannels {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -3907,11 +3928,12 @@ impl wire::Wire for GetGroupCallStreamRtmpUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.live_story);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.bool(self.revoke);
+        w
     }
 
     #[inline]
@@ -4029,9 +4051,10 @@ impl wire::Wire for SaveCallLog {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.file.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.file);
+        w
     }
 
     #[inline]
@@ -4182,16 +4205,16 @@ impl wire::Wire for CreateConferenceCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.muted)
             .with(2, self.video_stopped)
             .with(3, self.params.is_some());
-        w.flags(flags);
-        w.i32(self.random_id);
+        w.fixed((flags, self.random_id));
         w.write_shared_or_zero(flags.has(3), &self.public_key);
         w.write_shared_or_zero(flags.has(3), &self.block);
         w.write_shared(flags.has(3), &self.params);
+        w
     }
 
     #[inline]
@@ -4328,12 +4351,13 @@ impl wire::Wire for DeleteConferenceCallParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.only_left).with(1, self.kick);
         w.flags(flags);
-        self.call.write(w);
+        w.write(&self.call);
         w.write(&self.ids);
         w.bytes(&self.block);
+        w
     }
 
     #[inline]
@@ -4450,9 +4474,10 @@ impl wire::Wire for SendConferenceCallBroadcast {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.bytes(&self.block);
+        w
     }
 
     #[inline]
@@ -4573,11 +4598,12 @@ impl wire::Wire for InviteConferenceCallParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.video);
         w.flags(flags);
-        self.call.write(w);
-        self.user_id.write(w);
+        w.write(&self.call);
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -4683,8 +4709,9 @@ impl wire::Wire for DeclineConferenceCallInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -4806,11 +4833,10 @@ impl wire::Wire for GetGroupCallChainBlocks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
-        w.i32(self.sub_chain_id);
-        w.i32(self.offset);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w.fixed((self.sub_chain_id, self.offset, self.limit));
+        w
     }
 
     #[inline]
@@ -4957,16 +4983,15 @@ impl wire::Wire for SendGroupCallMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.allow_paid_stars.is_some())
-            .with(1, self.send_as.is_some());
-        w.flags(flags);
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.call);
         w.i64(self.random_id);
-        self.message.write(w);
-        w.write_optional(&self.allow_paid_stars);
-        w.write_optional(&self.send_as);
+        w.write(&self.message);
+        flags.set(0, w.write_optional(&self.allow_paid_stars));
+        flags.set(1, w.write_optional(&self.send_as));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5082,9 +5107,10 @@ impl wire::Wire for SendGroupCallEncryptedMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.bytes(&self.encrypted_message);
+        w
     }
 
     #[inline]
@@ -5196,11 +5222,12 @@ impl wire::Wire for DeleteGroupCallMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.report_spam);
         w.flags(flags);
-        self.call.write(w);
+        w.write(&self.call);
         w.write(&self.messages);
+        w
     }
 
     #[inline]
@@ -5324,11 +5351,12 @@ impl wire::Wire for DeleteGroupCallParticipantMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.report_spam);
         w.flags(flags);
-        self.call.write(w);
-        self.participant.write(w);
+        w.write(&self.call);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -5427,8 +5455,9 @@ impl wire::Wire for GetGroupCallStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -5533,9 +5562,10 @@ impl wire::Wire for SaveDefaultSendAs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
-        self.send_as.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w.write(&self.send_as);
+        w
     }
 
     #[inline]

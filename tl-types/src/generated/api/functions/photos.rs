@@ -120,13 +120,12 @@ impl wire::Wire for UpdateProfilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.fallback)
-            .with(1, self.bot.is_some());
-        w.flags(flags);
-        w.write_optional(&self.bot);
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.fallback));
+        flags.set(1, w.write_optional(&self.bot));
+        w.write(&self.id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -294,20 +293,15 @@ impl wire::Wire for UploadProfilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.file.is_some())
-            .with(1, self.video.is_some())
-            .with(2, self.video_start_ts.is_some())
-            .with(3, self.fallback)
-            .with(4, self.video_emoji_markup.is_some())
-            .with(5, self.bot.is_some());
-        w.flags(flags);
-        w.write_optional(&self.bot);
-        w.write_optional(&self.file);
-        w.write_optional(&self.video);
-        w.write_optional(&self.video_start_ts);
-        w.write_optional(&self.video_emoji_markup);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(3, self.fallback));
+        flags.set(5, w.write_optional(&self.bot));
+        flags.set(0, w.write_optional(&self.file));
+        flags.set(1, w.write_optional(&self.video));
+        flags.set(2, w.write_optional(&self.video_start_ts));
+        flags.set(4, w.write_optional(&self.video_emoji_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -426,8 +420,9 @@ impl wire::Wire for DeletePhotos {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -548,11 +543,10 @@ impl wire::Wire for GetUserPhotos {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
-        w.i32(self.offset);
-        w.i64(self.max_id);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w.fixed((self.offset, self.max_id, self.limit));
+        w
     }
 
     #[inline]
@@ -709,20 +703,16 @@ impl wire::Wire for UploadContactProfilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.file.is_some())
-            .with(1, self.video.is_some())
-            .with(2, self.video_start_ts.is_some())
-            .with(3, self.suggest)
-            .with(4, self.save)
-            .with(5, self.video_emoji_markup.is_some());
-        w.flags(flags);
-        self.user_id.write(w);
-        w.write_optional(&self.file);
-        w.write_optional(&self.video);
-        w.write_optional(&self.video_start_ts);
-        w.write_optional(&self.video_emoji_markup);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(3, self.suggest).with(4, self.save));
+        w.write(&self.user_id);
+        flags.set(0, w.write_optional(&self.file));
+        flags.set(1, w.write_optional(&self.video));
+        flags.set(2, w.write_optional(&self.video_start_ts));
+        flags.set(5, w.write_optional(&self.video_emoji_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]

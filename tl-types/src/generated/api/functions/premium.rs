@@ -116,12 +116,13 @@ impl wire::Wire for GetBoostsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.gifts);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -208,7 +209,9 @@ impl wire::Wire for GetMyBoosts {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -316,11 +319,12 @@ impl wire::Wire for ApplyBoost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.slots.is_some());
-        w.flags(flags);
-        w.write_optional(&self.slots);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.slots));
+        w.write(&self.peer);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -430,8 +434,9 @@ impl wire::Wire for GetBoostsStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -545,9 +550,10 @@ impl wire::Wire for GetUserBoosts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]

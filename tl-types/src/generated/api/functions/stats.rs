@@ -102,10 +102,11 @@ impl wire::Wire for GetBroadcastStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -227,11 +228,12 @@ impl wire::Wire for LoadAsyncGraph {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.x.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.token);
-        w.write_optional(&self.x);
+        flags.set(0, w.write_optional(&self.x));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -349,10 +351,11 @@ impl wire::Wire for GetMegagroupStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -492,11 +495,12 @@ impl wire::Wire for GetMessagePublicForwards {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
         w.i32(self.msg_id);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -621,11 +625,12 @@ impl wire::Wire for GetMessageStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        self.channel.write(w);
+        w.write(&self.channel);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -747,11 +752,12 @@ impl wire::Wire for GetStoryStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -882,11 +888,12 @@ impl wire::Wire for GetStoryPublicForwards {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -993,11 +1000,12 @@ impl wire::Wire for GetPollStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]

@@ -189,20 +189,22 @@ impl wire::Wire for CreateStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.masks)
-            .with(2, self.thumb.is_some())
-            .with(3, self.software.is_some())
-            .with(5, self.emojis)
-            .with(6, self.text_color);
-        w.flags(flags);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.masks)
+                    .with(5, self.emojis)
+                    .with(6, self.text_color),
+            );
+        w.write(&self.user_id);
         w.string(&self.title);
         w.string(&self.short_name);
-        w.write_optional(&self.thumb);
+        flags.set(2, w.write_optional(&self.thumb));
         w.write(&self.stickers);
-        w.write_optional(&self.software);
+        flags.set(3, w.write_optional(&self.software));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -348,8 +350,9 @@ impl wire::Wire for RemoveStickerFromSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.sticker.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.sticker);
+        w
     }
 
     #[inline]
@@ -469,9 +472,10 @@ impl wire::Wire for ChangeStickerPosition {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.sticker.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.sticker);
         w.i32(self.position);
+        w
     }
 
     #[inline]
@@ -608,9 +612,10 @@ impl wire::Wire for AddStickerToSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
-        self.sticker.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
+        w.write(&self.sticker);
+        w
     }
 
     #[inline]
@@ -752,14 +757,13 @@ impl wire::Wire for SetStickerSetThumb {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.thumb.is_some())
-            .with(1, self.thumb_document_id.is_some());
-        w.flags(flags);
-        self.stickerset.write(w);
-        w.write_optional(&self.thumb);
-        w.write_optional(&self.thumb_document_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.stickerset);
+        flags.set(0, w.write_optional(&self.thumb));
+        flags.set(1, w.write_optional(&self.thumb_document_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -868,8 +872,9 @@ impl wire::Wire for CheckShortName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.short_name);
+        w
     }
 
     #[inline]
@@ -964,8 +969,9 @@ impl wire::Wire for SuggestShortName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -1099,16 +1105,14 @@ impl wire::Wire for ChangeSticker {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.emoji.is_some())
-            .with(1, self.mask_coords.is_some())
-            .with(2, self.keywords.is_some());
-        w.flags(flags);
-        self.sticker.write(w);
-        w.write_optional(&self.emoji);
-        w.write_optional(&self.mask_coords);
-        w.write_optional(&self.keywords);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.sticker);
+        flags.set(0, w.write_optional(&self.emoji));
+        flags.set(1, w.write_optional(&self.mask_coords));
+        flags.set(2, w.write_optional(&self.keywords));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1237,9 +1241,10 @@ impl wire::Wire for RenameStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -1359,8 +1364,9 @@ impl wire::Wire for DeleteStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
+        w
     }
 
     #[inline]
@@ -1487,9 +1493,10 @@ impl wire::Wire for ReplaceSticker {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.sticker.write(w);
-        self.new_sticker.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.sticker);
+        w.write(&self.new_sticker);
+        w
     }
 
     #[inline]

@@ -102,8 +102,9 @@ impl wire::Wire for CanSendStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -339,31 +340,29 @@ impl wire::Wire for SendStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.caption.is_some())
-            .with(1, self.entities.is_some())
-            .with(2, self.pinned)
-            .with(3, self.period.is_some())
-            .with(4, self.noforwards)
-            .with(5, self.media_areas.is_some())
-            .with(6, self.fwd_from_id.is_some())
-            .with(7, self.fwd_modified)
-            .with(8, self.albums.is_some())
-            .with(9, self.music.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        self.media.write(w);
-        w.write_optional(&self.media_areas);
-        w.write_optional(&self.caption);
-        w.write_optional(&self.entities);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.pinned)
+                    .with(4, self.noforwards)
+                    .with(6, self.fwd_from_id.is_some())
+                    .with(7, self.fwd_modified),
+            );
+        w.write(&self.peer);
+        w.write(&self.media);
+        flags.set(5, w.write_optional(&self.media_areas));
+        flags.set(0, w.write_optional(&self.caption));
+        flags.set(1, w.write_optional(&self.entities));
         w.write(&self.privacy_rules);
         w.i64(self.random_id);
-        w.write_optional(&self.period);
+        flags.set(3, w.write_optional(&self.period));
         w.write_shared(flags.has(6), &self.fwd_from_id);
         w.write_shared_or_zero(flags.has(6), &self.fwd_from_story);
-        w.write_optional(&self.albums);
-        w.write_optional(&self.music);
+        flags.set(8, w.write_optional(&self.albums));
+        flags.set(9, w.write_optional(&self.music));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -552,22 +551,22 @@ impl wire::Wire for EditStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.media.is_some())
-            .with(1, self.caption.is_some() || self.entities.is_some())
-            .with(2, self.privacy_rules.is_some())
-            .with(3, self.media_areas.is_some())
-            .with(4, self.music.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.caption.is_some() || self.entities.is_some()),
+            );
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.media);
-        w.write_optional(&self.media_areas);
+        flags.set(0, w.write_optional(&self.media));
+        flags.set(3, w.write_optional(&self.media_areas));
         w.write_shared_or_zero(flags.has(1), &self.caption);
         w.write_shared_or_zero(flags.has(1), &self.entities);
-        w.write_optional(&self.privacy_rules);
-        w.write_optional(&self.music);
+        flags.set(2, w.write_optional(&self.privacy_rules));
+        flags.set(4, w.write_optional(&self.music));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -689,9 +688,10 @@ impl wire::Wire for DeleteStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -810,10 +810,11 @@ impl wire::Wire for TogglePinned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
         w.bool(self.pinned);
+        w
     }
 
     #[inline]
@@ -923,13 +924,12 @@ impl wire::Wire for GetAllStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.state.is_some())
-            .with(1, self.next)
-            .with(2, self.hidden);
-        w.flags(flags);
-        w.write_optional(&self.state);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.next).with(2, self.hidden));
+        flags.set(0, w.write_optional(&self.state));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1054,10 +1054,10 @@ impl wire::Wire for GetPinnedStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.offset_id, self.limit));
+        w
     }
 
     #[inline]
@@ -1185,10 +1185,10 @@ impl wire::Wire for GetStoriesArchive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.offset_id, self.limit));
+        w
     }
 
     #[inline]
@@ -1313,9 +1313,10 @@ impl wire::Wire for GetStoriesById {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1414,8 +1415,9 @@ impl wire::Wire for ToggleAllStoriesHidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.hidden);
+        w
     }
 
     #[inline]
@@ -1525,9 +1527,10 @@ impl wire::Wire for ReadStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -1642,9 +1645,10 @@ impl wire::Wire for IncrementStoryViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1792,18 +1796,21 @@ impl wire::Wire for GetStoryViewsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.just_contacts)
-            .with(1, self.q.is_some())
-            .with(2, self.reactions_first)
-            .with(3, self.forwards_first);
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.q);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.just_contacts)
+                    .with(2, self.reactions_first)
+                    .with(3, self.forwards_first),
+            );
+        w.write(&self.peer);
+        flags.set(1, w.write_optional(&self.q));
         w.i32(self.id);
         w.string(&self.offset);
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1924,9 +1931,10 @@ impl wire::Wire for GetStoriesViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -2038,9 +2046,10 @@ impl wire::Wire for ExportStoryLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -2172,11 +2181,12 @@ impl wire::Wire for Report {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
         w.bytes(&self.option);
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -2291,9 +2301,10 @@ impl wire::Wire for ActivateStealthMode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.past).with(1, self.future);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -2443,12 +2454,13 @@ impl wire::Wire for SendReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.add_to_recent);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.story_id);
-        self.reaction.write(w);
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -2562,8 +2574,9 @@ impl wire::Wire for GetPeerStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -2647,7 +2660,9 @@ impl wire::Wire for GetAllReadPeerStories {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2737,8 +2752,9 @@ impl wire::Wire for GetPeerMaxIDs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -2823,7 +2839,9 @@ impl wire::Wire for GetChatsToSend {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2921,9 +2939,10 @@ impl wire::Wire for TogglePeerStoriesHidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bool(self.hidden);
+        w
     }
 
     #[inline]
@@ -3064,17 +3083,15 @@ impl wire::Wire for GetStoryReactionsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reaction.is_some())
-            .with(1, self.offset.is_some())
-            .with(2, self.forwards_first);
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.forwards_first));
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.reaction);
-        w.write_optional(&self.offset);
+        flags.set(0, w.write_optional(&self.reaction));
+        flags.set(1, w.write_optional(&self.offset));
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3191,9 +3208,10 @@ impl wire::Wire for TogglePinnedToTop {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -3317,17 +3335,15 @@ impl wire::Wire for SearchPosts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.hashtag.is_some())
-            .with(1, self.area.is_some())
-            .with(2, self.peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.hashtag);
-        w.write_optional(&self.area);
-        w.write_optional(&self.peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.hashtag));
+        flags.set(1, w.write_optional(&self.area));
+        flags.set(2, w.write_optional(&self.peer));
         w.string(&self.offset);
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3454,10 +3470,11 @@ impl wire::Wire for CreateAlbum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.title);
         w.write(&self.stories);
+        w
     }
 
     #[inline]
@@ -3589,19 +3606,16 @@ impl wire::Wire for UpdateAlbum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.delete_stories.is_some())
-            .with(2, self.add_stories.is_some())
-            .with(3, self.order.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.album_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.delete_stories);
-        w.write_optional(&self.add_stories);
-        w.write_optional(&self.order);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.delete_stories));
+        flags.set(2, w.write_optional(&self.add_stories));
+        flags.set(3, w.write_optional(&self.order));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3711,9 +3725,10 @@ impl wire::Wire for ReorderAlbums {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -3821,9 +3836,10 @@ impl wire::Wire for DeleteAlbum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.album_id);
+        w
     }
 
     #[inline]
@@ -3926,9 +3942,10 @@ impl wire::Wire for GetAlbums {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -4059,11 +4076,10 @@ impl wire::Wire for GetAlbumStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.album_id);
-        w.i32(self.offset);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.album_id, self.offset, self.limit));
+        w
     }
 
     #[inline]
@@ -4233,23 +4249,23 @@ impl wire::Wire for StartLive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.caption.is_some())
-            .with(1, self.entities.is_some())
-            .with(2, self.pinned)
-            .with(4, self.noforwards)
-            .with(5, self.rtmp_stream)
-            .with(6, self.messages_enabled.is_some())
-            .with(7, self.send_paid_messages_stars.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.caption);
-        w.write_optional(&self.entities);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.pinned)
+                    .with(4, self.noforwards)
+                    .with(5, self.rtmp_stream),
+            );
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.caption));
+        flags.set(1, w.write_optional(&self.entities));
         w.write(&self.privacy_rules);
         w.i64(self.random_id);
-        w.write_optional(&self.messages_enabled);
-        w.write_optional(&self.send_paid_messages_stars);
+        flags.set(6, w.write_optional(&self.messages_enabled));
+        flags.set(7, w.write_optional(&self.send_paid_messages_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -93,15 +93,13 @@ impl wire::Wire for PerformApiRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.post)
-            .with(1, self.query.is_some())
-            .with(2, self.payload.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.post));
         w.string(&self.endpoint);
-        w.write_optional(&self.query);
-        w.write_optional(&self.payload);
+        flags.set(1, w.write_optional(&self.query));
+        flags.set(2, w.write_optional(&self.payload));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -177,7 +175,9 @@ impl wire::Wire for GetStreamingUrl {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {

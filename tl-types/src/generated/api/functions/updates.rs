@@ -68,7 +68,9 @@ impl wire::Wire for GetState {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -216,18 +218,15 @@ impl wire::Wire for GetDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.pts_total_limit.is_some())
-            .with(1, self.pts_limit.is_some())
-            .with(2, self.qts_limit.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.pts);
-        w.write_optional(&self.pts_limit);
-        w.write_optional(&self.pts_total_limit);
-        w.i32(self.date);
-        w.i32(self.qts);
-        w.write_optional(&self.qts_limit);
+        flags.set(1, w.write_optional(&self.pts_limit));
+        flags.set(0, w.write_optional(&self.pts_total_limit));
+        w.fixed((self.date, self.qts));
+        flags.set(2, w.write_optional(&self.qts_limit));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -405,13 +404,13 @@ impl wire::Wire for GetChannelDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.force);
         w.flags(flags);
-        self.channel.write(w);
-        self.filter.write(w);
-        w.i32(self.pts);
-        w.i32(self.limit);
+        w.write(&self.channel);
+        w.write(&self.filter);
+        w.fixed((self.pts, self.limit));
+        w
     }
 
     #[inline]

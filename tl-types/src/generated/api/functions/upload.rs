@@ -105,10 +105,10 @@ impl wire::Wire for SaveFilePart {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.file_id);
-        w.i32(self.file_part);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.file_id, self.file_part));
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -274,14 +274,14 @@ impl wire::Wire for GetFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.precise)
             .with(1, self.cdn_supported);
         w.flags(flags);
-        self.location.write(w);
-        w.i64(self.offset);
-        w.i32(self.limit);
+        w.write(&self.location);
+        w.fixed((self.offset, self.limit));
+        w
     }
 
     #[inline]
@@ -436,11 +436,10 @@ impl wire::Wire for SaveBigFilePart {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.file_id);
-        w.i32(self.file_part);
-        w.i32(self.file_total_parts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.file_id, self.file_part, self.file_total_parts));
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -568,10 +567,10 @@ impl wire::Wire for GetWebFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.location.write(w);
-        w.i32(self.offset);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.location);
+        w.fixed((self.offset, self.limit));
+        w
     }
 
     #[inline]
@@ -691,10 +690,10 @@ impl wire::Wire for GetCdnFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.file_token);
-        w.i64(self.offset);
-        w.i32(self.limit);
+        w.fixed((self.offset, self.limit));
+        w
     }
 
     #[inline]
@@ -828,9 +827,10 @@ impl wire::Wire for ReuploadCdnFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.file_token);
         w.bytes(&self.request_token);
+        w
     }
 
     #[inline]
@@ -959,9 +959,10 @@ impl wire::Wire for GetCdnFileHashes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.file_token);
         w.i64(self.offset);
+        w
     }
 
     #[inline]
@@ -1080,9 +1081,10 @@ impl wire::Wire for GetFileHashes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.location.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.location);
         w.i64(self.offset);
+        w
     }
 
     #[inline]

@@ -115,8 +115,9 @@ impl wire::Wire for GetUsers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -224,8 +225,9 @@ impl wire::Wire for GetFullUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -347,9 +349,10 @@ impl wire::Wire for SetSecureValueErrors {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
         w.write(&self.errors);
+        w
     }
 
     #[inline]
@@ -454,8 +457,9 @@ impl wire::Wire for GetRequirementsToContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -578,11 +582,10 @@ impl wire::Wire for GetSavedMusic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
-        w.i32(self.offset);
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w.fixed((self.offset, self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -697,9 +700,10 @@ impl wire::Wire for GetSavedMusicById {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
         w.write(&self.documents);
+        w
     }
 
     #[inline]
@@ -808,9 +812,10 @@ impl wire::Wire for SuggestBirthday {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
-        self.birthday.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w.write(&self.birthday);
+        w
     }
 
     #[inline]

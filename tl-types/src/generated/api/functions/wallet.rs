@@ -75,7 +75,9 @@ impl wire::Wire for GetState {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -173,11 +175,12 @@ impl wire::Wire for GetUserAddresses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.force);
         w.flags(flags);
         w.write(&self.id);
         w.write(&self.addresses);
+        w
     }
 
     #[inline]
@@ -292,11 +295,12 @@ impl wire::Wire for GetTransactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.inbound).with(1, self.outbound);
         w.flags(flags);
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -395,8 +399,9 @@ impl wire::Wire for GetTransactionsByIDs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -495,8 +500,9 @@ impl wire::Wire for GetTransactionsByMsgHash {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_hash);
+        w
     }
 
     #[inline]
@@ -601,10 +607,11 @@ impl wire::Wire for ExportSecretPhrase {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.password.is_some());
-        w.flags(flags);
-        w.write_optional(&self.password);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.password));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -714,9 +721,10 @@ impl wire::Wire for FetchEncryptedSecretPhrasePart {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
         w.bytes(&self.public_key);
+        w
     }
 
     #[inline]
@@ -836,11 +844,12 @@ impl wire::Wire for ReplaceWallet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.password.is_some());
-        w.flags(flags);
-        self.wallet.write(w);
-        w.write_optional(&self.password);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.wallet);
+        flags.set(0, w.write_optional(&self.password));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -966,15 +975,13 @@ impl wire::Wire for DisableBackup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.password.is_some())
-            .with(1, self.new_public_key.is_some())
-            .with(2, self.proof.is_some());
-        w.flags(flags);
-        w.write_optional(&self.password);
-        w.write_optional(&self.new_public_key);
-        w.write_optional(&self.proof);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.password));
+        flags.set(1, w.write_optional(&self.new_public_key));
+        flags.set(2, w.write_optional(&self.proof));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1055,7 +1062,9 @@ impl wire::Wire for GetBackupHolderDcs {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1173,14 +1182,13 @@ impl wire::Wire for EnableBackup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.new_public_key.is_some())
-            .with(2, self.proof.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.parts);
-        w.write_optional(&self.new_public_key);
-        w.write_optional(&self.proof);
+        flags.set(1, w.write_optional(&self.new_public_key));
+        flags.set(2, w.write_optional(&self.proof));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1263,7 +1271,9 @@ impl wire::Wire for GetProofChallenge {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1383,13 +1393,14 @@ impl wire::Wire for SendTransfer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.data_gasless.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.bytes(&self.data_normal);
-        w.write_optional(&self.data_gasless);
-        self.user_id.write(w);
+        flags.set(0, w.write_optional(&self.data_gasless));
+        w.write(&self.user_id);
         w.i64(self.random_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1476,7 +1487,9 @@ impl wire::Wire for GetGaslessInfo {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1546,7 +1559,9 @@ impl wire::Wire for GetExistingWaltBalance {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1636,9 +1651,10 @@ impl wire::Wire for GetNfts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.offset);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -1746,9 +1762,10 @@ impl wire::Wire for TonConnectCreateSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.dapp_client_id);
         w.string(&self.manifest_url);
+        w
     }
 
     #[inline]
@@ -1848,9 +1865,10 @@ impl wire::Wire for TonConnectRegisterKey {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.session_id);
         w.string(&self.client_id);
+        w
     }
 
     #[inline]
@@ -1981,15 +1999,14 @@ impl wire::Wire for TonConnectSubmitConnectResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.error)
-            .with(1, self.trace_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.error));
         w.i64(self.session_id);
         w.bytes(&self.challenge_answer);
         w.bytes(&self.body);
-        w.write_optional(&self.trace_id);
+        flags.set(1, w.write_optional(&self.trace_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2090,13 +2107,12 @@ impl wire::Wire for TonConnectGetPending {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.dapp_client_id.is_some())
-            .with(1, self.session_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.dapp_client_id);
-        w.write_optional(&self.session_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.dapp_client_id));
+        flags.set(1, w.write_optional(&self.session_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2216,15 +2232,13 @@ impl wire::Wire for TonConnectClaimRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.challenge_answer.is_some())
-            .with(1, self.declined);
-        w.flags(flags);
-        w.i64(self.session_id);
-        w.i32(self.msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.declined));
+        w.fixed((self.session_id, self.msg_id));
         w.string(&self.app_request_id);
-        w.write_optional(&self.challenge_answer);
+        flags.set(0, w.write_optional(&self.challenge_answer));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2347,13 +2361,13 @@ impl wire::Wire for TonConnectSubmitResponse {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.trace_id.is_some());
-        w.flags(flags);
-        w.i64(self.session_id);
-        w.i32(self.msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.session_id, self.msg_id));
         w.bytes(&self.body);
-        w.write_optional(&self.trace_id);
+        flags.set(0, w.write_optional(&self.trace_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2446,8 +2460,9 @@ impl wire::Wire for TonConnectNextEventId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.session_id);
+        w
     }
 
     #[inline]
@@ -2546,11 +2561,12 @@ impl wire::Wire for TonConnectCloseSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.body.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.session_id);
-        w.write_optional(&self.body);
+        flags.set(0, w.write_optional(&self.body));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2624,7 +2640,9 @@ impl wire::Wire for TonConnectGetSessions {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {

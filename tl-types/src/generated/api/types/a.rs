@@ -43,8 +43,9 @@ impl wire::Wire for AccountDaysTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.days);
+        w
     }
 
     #[inline]
@@ -123,7 +124,7 @@ impl wire::Wire for Authorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.current)
             .with(1, self.official_app)
@@ -131,19 +132,18 @@ impl wire::Wire for Authorization {
             .with(3, self.encrypted_requests_disabled)
             .with(4, self.call_requests_disabled)
             .with(5, self.unconfirmed);
-        w.flags(flags);
-        w.i64(self.hash);
+        w.fixed((flags, self.hash));
         w.string(&self.device_model);
         w.string(&self.platform);
         w.string(&self.system_version);
         w.i32(self.api_id);
         w.string(&self.app_name);
         w.string(&self.app_version);
-        w.i32(self.date_created);
-        w.i32(self.date_active);
+        w.fixed((self.date_created, self.date_active));
         w.string(&self.ip);
         w.string(&self.country);
         w.string(&self.region);
+        w
     }
 
     #[inline]
@@ -256,20 +256,23 @@ impl wire::Wire for AutoDownloadSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.disabled)
             .with(1, self.video_preload_large)
             .with(2, self.audio_preload_next)
             .with(3, self.phonecalls_less_data)
             .with(4, self.stories_preload);
-        w.flags(flags);
-        w.i32(self.photo_size_max);
-        w.i64(self.video_size_max);
-        w.i64(self.file_size_max);
-        w.i32(self.video_upload_maxbitrate);
-        w.i32(self.small_queue_active_operations_max);
-        w.i32(self.large_queue_active_operations_max);
+        w.fixed((
+            flags,
+            self.photo_size_max,
+            self.video_size_max,
+            self.file_size_max,
+            self.video_upload_maxbitrate,
+            self.small_queue_active_operations_max,
+            self.large_queue_active_operations_max,
+        ));
+        w
     }
 
     #[inline]
@@ -374,7 +377,7 @@ impl wire::Wire for AvailableReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.inactive)
             .with(1, self.around_animation.is_some() && self.center_icon.is_some())
@@ -382,13 +385,14 @@ impl wire::Wire for AvailableReaction {
         w.flags(flags);
         w.string(&self.reaction);
         w.string(&self.title);
-        self.static_icon.write(w);
-        self.appear_animation.write(w);
-        self.select_animation.write(w);
-        self.activate_animation.write(w);
-        self.effect_animation.write(w);
+        w.write(&self.static_icon);
+        w.write(&self.appear_animation);
+        w.write(&self.select_animation);
+        w.write(&self.activate_animation);
+        w.write(&self.effect_animation);
         w.write_shared(flags.has(1), &self.around_animation);
         w.write_shared(flags.has(1), &self.center_icon);
+        w
     }
 
     #[inline]
@@ -448,9 +452,10 @@ impl wire::Wire for AttachMenuBotIconColor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.name);
         w.i32(self.color);
+        w
     }
 
     #[inline]
@@ -507,12 +512,13 @@ impl wire::Wire for AttachMenuBotIcon {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.colors.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.name);
-        self.icon.write(w);
-        w.write_optional(&self.colors);
+        w.write(&self.icon);
+        flags.set(0, w.write_optional(&self.colors));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -605,7 +611,7 @@ impl wire::Wire for AttachMenuBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.inactive)
             .with(1, self.has_settings)
@@ -613,11 +619,11 @@ impl wire::Wire for AttachMenuBot {
             .with(3, self.show_in_attach_menu || self.peer_types.is_some())
             .with(4, self.show_in_side_menu)
             .with(5, self.side_menu_disclaimer_needed);
-        w.flags(flags);
-        w.i64(self.bot_id);
+        w.fixed((flags, self.bot_id));
         w.string(&self.short_name);
         w.write_shared_or_zero(flags.has(3), &self.peer_types);
         w.write(&self.icons);
+        w
     }
 
     #[inline]
@@ -684,10 +690,11 @@ impl wire::Wire for AttachMenuBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.bots);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -740,9 +747,10 @@ impl wire::Wire for AttachMenuBotsBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -802,13 +810,12 @@ impl wire::Wire for AutoSaveSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photos)
-            .with(1, self.videos)
-            .with(2, self.video_max_size.is_some());
-        w.flags(flags);
-        w.write_optional(&self.video_max_size);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.photos).with(1, self.videos));
+        flags.set(2, w.write_optional(&self.video_max_size));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -863,9 +870,10 @@ impl wire::Wire for AutoSaveException {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -933,17 +941,15 @@ impl wire::Wire for AvailableEffect {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.static_icon_id.is_some())
-            .with(1, self.effect_animation_id.is_some())
-            .with(2, self.premium_required);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.premium_required));
         w.i64(self.id);
         w.string(&self.emoticon);
-        w.write_optional(&self.static_icon_id);
+        flags.set(0, w.write_optional(&self.static_icon_id));
         w.i64(self.effect_sticker_id);
-        w.write_optional(&self.effect_animation_id);
+        flags.set(1, w.write_optional(&self.effect_animation_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1000,10 +1006,9 @@ impl wire::Wire for AuctionBidLevel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.pos);
-        w.i64(self.amount);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.pos, self.amount, self.date));
+        w
     }
 
     #[inline]
@@ -1057,9 +1062,10 @@ impl wire::Wire for AiComposeToneExample {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.from.write(w);
-        self.to.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.from);
+        w.write(&self.to);
+        w
     }
 
     #[inline]
@@ -1143,24 +1149,18 @@ impl wire::Wire for AiComposeTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(1, self.emoji_id.is_some())
-            .with(2, self.installs_count.is_some())
-            .with(3, self.author_id.is_some())
-            .with(4, self.prompt.is_some())
-            .with(5, self.example_english.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.creator));
+        w.fixed((self.id, self.access_hash));
         w.string(&self.slug);
         w.string(&self.title);
-        w.write_optional(&self.emoji_id);
-        w.write_optional(&self.prompt);
-        w.write_optional(&self.installs_count);
-        w.write_optional(&self.author_id);
-        w.write_optional(&self.example_english);
+        flags.set(1, w.write_optional(&self.emoji_id));
+        flags.set(4, w.write_optional(&self.prompt));
+        flags.set(2, w.write_optional(&self.installs_count));
+        flags.set(3, w.write_optional(&self.author_id));
+        flags.set(5, w.write_optional(&self.example_english));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1229,10 +1229,11 @@ impl wire::Wire for AiComposeToneDefault {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.tone);
         w.i64(self.emoji_id);
         w.string(&self.title);
+        w
     }
 
     #[inline]

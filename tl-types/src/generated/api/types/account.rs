@@ -51,10 +51,11 @@ impl wire::Wire for PrivacyRules {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.rules);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -112,9 +113,10 @@ impl wire::Wire for Authorizations {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.authorization_ttl_days);
         w.write(&self.authorizations);
+        w
     }
 
     #[inline]
@@ -223,26 +225,26 @@ impl wire::Wire for Password {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.has_recovery)
-            .with(1, self.has_secure_values)
-            .with(2, self.current_algo.is_some())
-            .with(3, self.hint.is_some())
-            .with(4, self.email_unconfirmed_pattern.is_some())
-            .with(5, self.pending_reset_date.is_some())
-            .with(6, self.login_email_pattern.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.has_recovery)
+                    .with(1, self.has_secure_values)
+                    .with(2, self.current_algo.is_some()),
+            );
         w.write_shared(flags.has(2), &self.current_algo);
         w.write_shared_or_zero(flags.has(2), &self.srp_b);
         w.write_shared_or_zero(flags.has(2), &self.srp_id);
-        w.write_optional(&self.hint);
-        w.write_optional(&self.email_unconfirmed_pattern);
-        self.new_algo.write(w);
-        self.new_secure_algo.write(w);
+        flags.set(3, w.write_optional(&self.hint));
+        flags.set(4, w.write_optional(&self.email_unconfirmed_pattern));
+        w.write(&self.new_algo);
+        w.write(&self.new_secure_algo);
         w.bytes(&self.secure_random);
-        w.write_optional(&self.pending_reset_date);
-        w.write_optional(&self.login_email_pattern);
+        flags.set(5, w.write_optional(&self.pending_reset_date));
+        flags.set(6, w.write_optional(&self.login_email_pattern));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -310,13 +312,12 @@ impl wire::Wire for PasswordSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.email.is_some())
-            .with(1, self.secure_settings.is_some());
-        w.flags(flags);
-        w.write_optional(&self.email);
-        w.write_optional(&self.secure_settings);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.email));
+        flags.set(1, w.write_optional(&self.secure_settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -391,17 +392,15 @@ impl wire::Wire for PasswordInputSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.new_algo.is_some())
-            .with(1, self.email.is_some())
-            .with(2, self.new_secure_settings.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.new_algo.is_some()));
         w.write_shared(flags.has(0), &self.new_algo);
         w.write_shared_or_zero(flags.has(0), &self.new_password_hash);
         w.write_shared_or_zero(flags.has(0), &self.hint);
-        w.write_optional(&self.email);
-        w.write_optional(&self.new_secure_settings);
+        flags.set(1, w.write_optional(&self.email));
+        flags.set(2, w.write_optional(&self.new_secure_settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -458,9 +457,10 @@ impl wire::Wire for TmpPassword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.tmp_password);
         w.i32(self.valid_until);
+        w
     }
 
     #[inline]
@@ -514,9 +514,10 @@ impl wire::Wire for WebAuthorizations {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.authorizations);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -587,14 +588,15 @@ impl wire::Wire for AuthorizationForm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.privacy_policy_url.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.required_types);
         w.write(&self.values);
         w.write(&self.errors);
         w.write(&self.users);
-        w.write_optional(&self.privacy_policy_url);
+        flags.set(0, w.write_optional(&self.privacy_policy_url));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -651,9 +653,10 @@ impl wire::Wire for SentEmailCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.email_pattern);
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -701,8 +704,9 @@ impl wire::Wire for Takeout {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -750,9 +754,10 @@ impl wire::Wire for WallPapers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.wallpapers);
+        w
     }
 
     #[inline]
@@ -810,10 +815,11 @@ impl wire::Wire for AutoDownloadSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.low.write(w);
-        self.medium.write(w);
-        self.high.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.low);
+        w.write(&self.medium);
+        w.write(&self.high);
+        w
     }
 
     #[inline]
@@ -864,9 +870,10 @@ impl wire::Wire for Themes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.themes);
+        w
     }
 
     #[inline]
@@ -920,11 +927,12 @@ impl wire::Wire for ContentSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.sensitive_enabled)
             .with(1, self.sensitive_can_change);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -974,8 +982,9 @@ impl wire::Wire for ResetPasswordFailedWait {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.retry_date);
+        w
     }
 
     #[inline]
@@ -1022,8 +1031,9 @@ impl wire::Wire for ResetPasswordRequestedWait {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.until_date);
+        w
     }
 
     #[inline]
@@ -1091,14 +1101,15 @@ impl wire::Wire for ChatThemes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.hash);
         w.write(&self.themes);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1154,9 +1165,10 @@ impl wire::Wire for SavedRingtones {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.ringtones);
+        w
     }
 
     #[inline]
@@ -1204,8 +1216,9 @@ impl wire::Wire for SavedRingtoneConverted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.document.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.document);
+        w
     }
 
     #[inline]
@@ -1253,9 +1266,10 @@ impl wire::Wire for EmojiStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.statuses);
+        w
     }
 
     #[inline]
@@ -1302,8 +1316,9 @@ impl wire::Wire for EmailVerified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.email);
+        w
     }
 
     #[inline]
@@ -1357,9 +1372,10 @@ impl wire::Wire for EmailVerifiedLogin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.email);
-        self.sent_code.write(w);
+        w.write(&self.sent_code);
+        w
     }
 
     #[inline]
@@ -1434,13 +1450,14 @@ impl wire::Wire for AutoSaveSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.users_settings.write(w);
-        self.chats_settings.write(w);
-        self.broadcasts_settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.users_settings);
+        w.write(&self.chats_settings);
+        w.write(&self.broadcasts_settings);
         w.write(&self.exceptions);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1498,9 +1515,10 @@ impl wire::Wire for ConnectedBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.connected_bots);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1557,10 +1575,11 @@ impl wire::Wire for BusinessChatLinks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.links);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1629,14 +1648,15 @@ impl wire::Wire for ResolvedBusinessChatLinks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.entities.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.string(&self.message);
-        w.write_optional(&self.entities);
+        flags.set(0, w.write_optional(&self.entities));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1689,8 +1709,9 @@ impl wire::Wire for PaidMessagesRevenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.stars_amount);
+        w
     }
 
     #[inline]
@@ -1736,8 +1757,9 @@ impl wire::Wire for SavedMusicIds {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.ids);
+        w
     }
 
     #[inline]
@@ -1782,8 +1804,9 @@ impl wire::Wire for Passkeys {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.passkeys);
+        w
     }
 
     #[inline]
@@ -1829,8 +1852,9 @@ impl wire::Wire for PasskeyRegistrationOptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.options.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.options);
+        w
     }
 
     #[inline]
@@ -1898,7 +1922,7 @@ impl wire::Wire for WebBrowserSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.open_external_browser)
             .with(1, self.display_close_button);
@@ -1906,6 +1930,7 @@ impl wire::Wire for WebBrowserSettings {
         w.write(&self.external_exceptions);
         w.write(&self.inapp_exceptions);
         w.i64(self.hash);
+        w
     }
 
     #[inline]

@@ -50,10 +50,11 @@ impl wire::Wire for Tones {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.tones);
         w.write(&self.users);
+        w
     }
 
     #[inline]

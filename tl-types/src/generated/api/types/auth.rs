@@ -41,8 +41,9 @@ impl wire::Wire for SentCodeTypeApp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -87,8 +88,9 @@ impl wire::Wire for SentCodeTypeSms {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -133,8 +135,9 @@ impl wire::Wire for SentCodeTypeCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -178,8 +181,9 @@ impl wire::Wire for SentCodeTypeFlashCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.pattern);
+        w
     }
 
     #[inline]
@@ -230,9 +234,10 @@ impl wire::Wire for SentCodeTypeMissedCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.prefix);
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -301,17 +306,19 @@ impl wire::Wire for SentCodeTypeEmailCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.apple_signin_allowed)
-            .with(1, self.google_signin_allowed)
-            .with(3, self.reset_available_period.is_some())
-            .with(4, self.reset_pending_date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.apple_signin_allowed)
+                    .with(1, self.google_signin_allowed),
+            );
         w.string(&self.email_pattern);
         w.i32(self.length);
-        w.write_optional(&self.reset_available_period);
-        w.write_optional(&self.reset_pending_date);
+        flags.set(3, w.write_optional(&self.reset_available_period));
+        flags.set(4, w.write_optional(&self.reset_pending_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -373,11 +380,12 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.apple_signin_allowed)
             .with(1, self.google_signin_allowed);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -427,9 +435,10 @@ impl wire::Wire for SentCodeTypeFragmentSms {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -507,22 +516,25 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.nonce.is_some())
-            .with(1, self.receipt.is_some() || self.push_timeout.is_some())
-            .with(
-                2,
-                self.play_integrity_project_id.is_some()
-                    || self.play_integrity_nonce.is_some(),
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.receipt.is_some() || self.push_timeout.is_some())
+                    .with(
+                        2,
+                        self.play_integrity_project_id.is_some()
+                            || self.play_integrity_nonce.is_some(),
+                    ),
             );
-        w.flags(flags);
-        w.write_optional(&self.nonce);
+        flags.set(0, w.write_optional(&self.nonce));
         w.write_shared_or_zero(flags.has(2), &self.play_integrity_project_id);
         w.write_shared_or_zero(flags.has(2), &self.play_integrity_nonce);
         w.write_shared_or_zero(flags.has(1), &self.receipt);
         w.write_shared_or_zero(flags.has(1), &self.push_timeout);
         w.i32(self.length);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -576,10 +588,11 @@ impl wire::Wire for SentCodeTypeSmsWord {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.beginning.is_some());
-        w.flags(flags);
-        w.write_optional(&self.beginning);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.beginning));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -628,10 +641,11 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.beginning.is_some());
-        w.flags(flags);
-        w.write_optional(&self.beginning);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.beginning));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -695,15 +709,14 @@ impl wire::Wire for SentCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.next_type.is_some())
-            .with(2, self.timeout.is_some());
-        w.flags(flags);
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.r#type);
         w.string(&self.phone_code_hash);
-        w.write_optional(&self.next_type);
-        w.write_optional(&self.timeout);
+        flags.set(1, w.write_optional(&self.next_type));
+        flags.set(2, w.write_optional(&self.timeout));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -755,8 +768,9 @@ impl wire::Wire for SentCodeSuccess {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.authorization.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.authorization);
+        w
     }
 
     #[inline]
@@ -835,7 +849,7 @@ impl wire::Wire for SentCodePaymentRequired {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.store_product);
         w.string(&self.phone_code_hash);
         w.string(&self.support_email_address);
@@ -843,6 +857,7 @@ impl wire::Wire for SentCodePaymentRequired {
         w.i32(self.premium_days);
         w.string(&self.currency);
         w.i64(self.amount);
+        w
     }
 
     #[inline]
@@ -917,19 +932,22 @@ impl wire::Wire for Authorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.tmp_sessions.is_some())
-            .with(
-                1,
-                self.setup_password_required || self.otherwise_relogin_days.is_some(),
-            )
-            .with(2, self.future_auth_token.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        1,
+                        self.setup_password_required
+                            || self.otherwise_relogin_days.is_some(),
+                    ),
+            );
         w.write_shared_or_zero(flags.has(1), &self.otherwise_relogin_days);
-        w.write_optional(&self.tmp_sessions);
-        w.write_optional(&self.future_auth_token);
-        self.user.write(w);
+        flags.set(0, w.write_optional(&self.tmp_sessions));
+        flags.set(2, w.write_optional(&self.future_auth_token));
+        w.write(&self.user);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -982,10 +1000,11 @@ impl wire::Wire for AuthorizationSignUpRequired {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.terms_of_service.is_some());
-        w.flags(flags);
-        w.write_optional(&self.terms_of_service);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.terms_of_service));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1037,9 +1056,10 @@ impl wire::Wire for ExportedAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -1088,8 +1108,9 @@ impl wire::Wire for PasswordRecovery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.email_pattern);
+        w
     }
 
     #[inline]
@@ -1140,9 +1161,10 @@ impl wire::Wire for LoginToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.expires);
         w.bytes(&self.token);
+        w
     }
 
     #[inline]
@@ -1192,9 +1214,10 @@ impl wire::Wire for LoginTokenMigrateTo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.dc_id);
         w.bytes(&self.token);
+        w
     }
 
     #[inline]
@@ -1244,8 +1267,9 @@ impl wire::Wire for LoginTokenSuccess {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.authorization.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.authorization);
+        w
     }
 
     #[inline]
@@ -1294,10 +1318,11 @@ impl wire::Wire for LoggedOut {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.future_auth_token.is_some());
-        w.flags(flags);
-        w.write_optional(&self.future_auth_token);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.future_auth_token));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1345,8 +1370,9 @@ impl wire::Wire for PasskeyLoginOptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.options.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.options);
+        w
     }
 
     #[inline]
@@ -1399,9 +1425,10 @@ impl wire::Wire for FirebasePnvIntent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.nonce);
         w.string(&self.digital_credential_payload);
+        w
     }
 
     #[inline]

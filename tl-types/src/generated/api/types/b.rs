@@ -81,28 +81,19 @@ impl wire::Wire for BotInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.user_id.is_some())
-            .with(1, self.description.is_some())
-            .with(2, self.commands.is_some())
-            .with(3, self.menu_button.is_some())
-            .with(4, self.description_photo.is_some())
-            .with(5, self.description_document.is_some())
-            .with(6, self.has_preview_medias)
-            .with(7, self.privacy_policy_url.is_some())
-            .with(8, self.app_settings.is_some())
-            .with(9, self.verifier_settings.is_some());
-        w.flags(flags);
-        w.write_optional(&self.user_id);
-        w.write_optional(&self.description);
-        w.write_optional(&self.description_photo);
-        w.write_optional(&self.description_document);
-        w.write_optional(&self.commands);
-        w.write_optional(&self.menu_button);
-        w.write_optional(&self.privacy_policy_url);
-        w.write_optional(&self.app_settings);
-        w.write_optional(&self.verifier_settings);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(6, self.has_preview_medias));
+        flags.set(0, w.write_optional(&self.user_id));
+        flags.set(1, w.write_optional(&self.description));
+        flags.set(4, w.write_optional(&self.description_photo));
+        flags.set(5, w.write_optional(&self.description_document));
+        flags.set(2, w.write_optional(&self.commands));
+        flags.set(3, w.write_optional(&self.menu_button));
+        flags.set(7, w.write_optional(&self.privacy_policy_url));
+        flags.set(8, w.write_optional(&self.app_settings));
+        flags.set(9, w.write_optional(&self.verifier_settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -165,10 +156,10 @@ impl wire::Wire for BotVerification {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.bot_id);
-        w.i64(self.icon);
-        self.description.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.bot_id, self.icon));
+        w.write(&self.description);
+        w
     }
 
     #[inline]
@@ -249,17 +240,17 @@ impl wire::Wire for BotApp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.document.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.id, self.access_hash));
         w.string(&self.short_name);
         w.string(&self.title);
         w.string(&self.description);
-        self.photo.write(w);
-        w.write_optional(&self.document);
+        w.write(&self.photo);
+        flags.set(0, w.write_optional(&self.document));
         w.i64(self.hash);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -322,12 +313,12 @@ impl wire::Wire for Birthday {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.year.is_some());
-        w.flags(flags);
-        w.i32(self.day);
-        w.i32(self.month);
-        w.write_optional(&self.year);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.day, self.month));
+        flags.set(0, w.write_optional(&self.year));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -391,11 +382,12 @@ impl wire::Wire for BusinessWorkHours {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.open_now);
         w.flags(flags);
         w.string(&self.timezone_id);
         w.write(&self.weekly_open);
+        w
     }
 
     #[inline]
@@ -450,11 +442,12 @@ impl wire::Wire for BusinessLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.geo_point.is_some());
-        w.flags(flags);
-        w.write_optional(&self.geo_point);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.geo_point));
         w.string(&self.address);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -516,10 +509,11 @@ impl wire::Wire for BusinessGreetingMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
-        self.recipients.write(w);
+        w.write(&self.recipients);
         w.i32(self.no_activity_days);
+        w
     }
 
     #[inline]
@@ -584,12 +578,12 @@ impl wire::Wire for BusinessAwayMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.offline_only);
-        w.flags(flags);
-        w.i32(self.shortcut_id);
-        self.schedule.write(w);
-        self.recipients.write(w);
+        w.fixed((flags, self.shortcut_id));
+        w.write(&self.schedule);
+        w.write(&self.recipients);
+        w
     }
 
     #[inline]
@@ -648,12 +642,13 @@ impl wire::Wire for BusinessIntro {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.sticker.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.sticker);
+        flags.set(0, w.write_optional(&self.sticker));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -715,11 +710,12 @@ impl wire::Wire for BotCommand {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.ephemeral);
         w.flags(flags);
         w.string(&self.command);
         w.string(&self.description);
+        w
     }
 
     #[inline]
@@ -786,9 +782,10 @@ impl wire::Wire for BotMenuButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -876,24 +873,23 @@ impl wire::Wire for Boost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.user_id.is_some())
-            .with(1, self.gift)
-            .with(2, self.giveaway || self.giveaway_msg_id.is_some())
-            .with(3, self.unclaimed)
-            .with(4, self.used_gift_slug.is_some())
-            .with(5, self.multiplier.is_some())
-            .with(6, self.stars.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.gift)
+                    .with(2, self.giveaway || self.giveaway_msg_id.is_some())
+                    .with(3, self.unclaimed),
+            );
         w.string(&self.id);
-        w.write_optional(&self.user_id);
+        flags.set(0, w.write_optional(&self.user_id));
         w.write_shared_or_zero(flags.has(2), &self.giveaway_msg_id);
-        w.i32(self.date);
-        w.i32(self.expires);
-        w.write_optional(&self.used_gift_slug);
-        w.write_optional(&self.multiplier);
-        w.write_optional(&self.stars);
+        w.fixed((self.date, self.expires));
+        flags.set(4, w.write_optional(&self.used_gift_slug));
+        flags.set(5, w.write_optional(&self.multiplier));
+        flags.set(6, w.write_optional(&self.stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -976,16 +972,13 @@ impl wire::Wire for BotBusinessConnection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.disabled)
-            .with(2, self.rights.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.disabled));
         w.string(&self.connection_id);
-        w.i64(self.user_id);
-        w.i32(self.dc_id);
-        w.i32(self.date);
-        w.write_optional(&self.rights);
+        w.fixed((self.user_id, self.dc_id, self.date));
+        flags.set(2, w.write_optional(&self.rights));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1054,19 +1047,15 @@ impl wire::Wire for BotAppSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.placeholder_path.is_some())
-            .with(1, self.background_color.is_some())
-            .with(2, self.background_dark_color.is_some())
-            .with(3, self.header_color.is_some())
-            .with(4, self.header_dark_color.is_some());
-        w.flags(flags);
-        w.write_optional(&self.placeholder_path);
-        w.write_optional(&self.background_color);
-        w.write_optional(&self.background_dark_color);
-        w.write_optional(&self.header_color);
-        w.write_optional(&self.header_dark_color);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.placeholder_path));
+        flags.set(1, w.write_optional(&self.background_color));
+        flags.set(2, w.write_optional(&self.background_dark_color));
+        flags.set(3, w.write_optional(&self.header_color));
+        flags.set(4, w.write_optional(&self.header_dark_color));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1131,14 +1120,14 @@ impl wire::Wire for BotVerifierSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.custom_description.is_some())
-            .with(1, self.can_modify_custom_description);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.can_modify_custom_description));
         w.i64(self.icon);
         w.string(&self.company);
-        w.write_optional(&self.custom_description);
+        flags.set(0, w.write_optional(&self.custom_description));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1189,10 +1178,11 @@ impl wire::Wire for ButtonTypeRequestPoll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.quiz.is_some());
-        w.flags(flags);
-        w.write_optional(&self.quiz);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.quiz));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1254,12 +1244,12 @@ impl wire::Wire for ButtonTypeRequestPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default();
-        w.flags(flags);
-        w.i32(self.button_id);
-        self.peer_type.write(w);
+        w.fixed((flags, self.button_id));
+        w.write(&self.peer_type);
         w.i32(self.max_quantity);
+        w
     }
 
     #[inline]
@@ -1309,8 +1299,9 @@ impl wire::Wire for ButtonTypeSimpleWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1368,15 +1359,13 @@ impl wire::Wire for BotInlineMessageMediaAuto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.invert_media);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(3, self.invert_media));
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.reply_markup);
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1443,16 +1432,18 @@ impl wire::Wire for BotInlineMessageText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.no_webpage)
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.invert_media);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.no_webpage)
+                    .with(3, self.invert_media),
+            );
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.reply_markup);
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1520,18 +1511,15 @@ impl wire::Wire for BotInlineMessageMediaGeo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.heading.is_some())
-            .with(1, self.period.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.proximity_notification_radius.is_some());
-        w.flags(flags);
-        self.geo.write(w);
-        w.write_optional(&self.heading);
-        w.write_optional(&self.period);
-        w.write_optional(&self.proximity_notification_radius);
-        w.write_optional(&self.reply_markup);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.geo);
+        flags.set(0, w.write_optional(&self.heading));
+        flags.set(1, w.write_optional(&self.period));
+        flags.set(3, w.write_optional(&self.proximity_notification_radius));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1611,16 +1599,17 @@ impl wire::Wire for BotInlineMessageMediaVenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
-        self.geo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.geo);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1694,14 +1683,15 @@ impl wire::Wire for BotInlineMessageMediaContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.phone_number);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.vcard);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1783,19 +1773,21 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photo.is_some())
-            .with(1, self.shipping_address_requested)
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.test);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.shipping_address_requested)
+                    .with(3, self.test),
+            );
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
+        flags.set(0, w.write_optional(&self.photo));
         w.string(&self.currency);
         w.i64(self.total_amount);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1879,20 +1871,22 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.invert_media)
-            .with(4, self.force_large_media)
-            .with(5, self.force_small_media)
-            .with(7, self.manual)
-            .with(8, self.safe);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.invert_media)
+                    .with(4, self.force_large_media)
+                    .with(5, self.force_small_media)
+                    .with(7, self.manual)
+                    .with(8, self.safe),
+            );
         w.string(&self.message);
-        w.write_optional(&self.entities);
+        flags.set(1, w.write_optional(&self.entities));
         w.string(&self.url);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1954,11 +1948,12 @@ impl wire::Wire for BotInlineMessageRichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
-        w.write_optional(&self.reply_markup);
-        self.rich_message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.write(&self.rich_message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2036,22 +2031,18 @@ impl wire::Wire for BotInlineResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.title.is_some())
-            .with(2, self.description.is_some())
-            .with(3, self.url.is_some())
-            .with(4, self.thumb.is_some())
-            .with(5, self.content.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        w.write_optional(&self.url);
-        w.write_optional(&self.thumb);
-        w.write_optional(&self.content);
-        self.send_message.write(w);
+        flags.set(1, w.write_optional(&self.title));
+        flags.set(2, w.write_optional(&self.description));
+        flags.set(3, w.write_optional(&self.url));
+        flags.set(4, w.write_optional(&self.thumb));
+        flags.set(5, w.write_optional(&self.content));
+        w.write(&self.send_message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2131,20 +2122,17 @@ impl wire::Wire for BotInlineMediaResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photo.is_some())
-            .with(1, self.document.is_some())
-            .with(2, self.title.is_some())
-            .with(3, self.description.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_optional(&self.photo);
-        w.write_optional(&self.document);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        self.send_message.write(w);
+        flags.set(0, w.write_optional(&self.photo));
+        flags.set(1, w.write_optional(&self.document));
+        flags.set(2, w.write_optional(&self.title));
+        flags.set(3, w.write_optional(&self.description));
+        w.write(&self.send_message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2202,9 +2190,10 @@ impl wire::Wire for BankCardOpenUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.string(&self.name);
+        w
     }
 
     #[inline]
@@ -2251,8 +2240,9 @@ impl wire::Wire for BotCommandScopePeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -2296,8 +2286,9 @@ impl wire::Wire for BotCommandScopePeerAdmins {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -2350,9 +2341,10 @@ impl wire::Wire for BotCommandScopePeerUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -2404,9 +2396,9 @@ impl wire::Wire for BusinessWeeklyOpen {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.start_minute);
-        w.i32(self.end_minute);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.start_minute, self.end_minute));
+        w
     }
 
     #[inline]
@@ -2476,16 +2468,19 @@ impl wire::Wire for BusinessRecipients {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.existing_chats)
-            .with(1, self.new_chats)
-            .with(2, self.contacts)
-            .with(3, self.non_contacts)
-            .with(4, self.users.is_some())
-            .with(5, self.exclude_selected);
-        w.flags(flags);
-        w.write_optional(&self.users);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.existing_chats)
+                    .with(1, self.new_chats)
+                    .with(2, self.contacts)
+                    .with(3, self.non_contacts)
+                    .with(5, self.exclude_selected),
+            );
+        flags.set(4, w.write_optional(&self.users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2541,9 +2536,9 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.start_date);
-        w.i32(self.end_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.start_date, self.end_date));
+        w
     }
 
     #[inline]
@@ -2614,18 +2609,20 @@ impl wire::Wire for BusinessBotRecipients {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.existing_chats)
-            .with(1, self.new_chats)
-            .with(2, self.contacts)
-            .with(3, self.non_contacts)
-            .with(4, self.users.is_some())
-            .with(5, self.exclude_selected)
-            .with(6, self.exclude_users.is_some());
-        w.flags(flags);
-        w.write_optional(&self.users);
-        w.write_optional(&self.exclude_users);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.existing_chats)
+                    .with(1, self.new_chats)
+                    .with(2, self.contacts)
+                    .with(3, self.non_contacts)
+                    .with(5, self.exclude_selected),
+            );
+        flags.set(4, w.write_optional(&self.users));
+        flags.set(6, w.write_optional(&self.exclude_users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2728,7 +2725,7 @@ impl wire::Wire for BusinessBotRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.reply)
             .with(1, self.read_messages)
@@ -2745,6 +2742,7 @@ impl wire::Wire for BusinessBotRights {
             .with(12, self.transfer_stars)
             .with(13, self.manage_stories);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -2823,16 +2821,15 @@ impl wire::Wire for BusinessChatLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.entities.is_some())
-            .with(1, self.title.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.link);
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.title);
+        flags.set(0, w.write_optional(&self.entities));
+        flags.set(1, w.write_optional(&self.title));
         w.i32(self.views);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2889,9 +2886,10 @@ impl wire::Wire for BotPreviewMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.date);
-        self.media.write(w);
+        w.write(&self.media);
+        w
     }
 
     #[inline]

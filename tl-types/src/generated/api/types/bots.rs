@@ -53,10 +53,11 @@ impl wire::Wire for BotInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.name);
         w.string(&self.about);
         w.string(&self.description);
+        w
     }
 
     #[inline]
@@ -108,11 +109,12 @@ impl wire::Wire for PopularAppBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
-        w.write_optional(&self.next_offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -164,9 +166,10 @@ impl wire::Wire for PreviewInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.media);
         w.write(&self.lang_codes);
+        w
     }
 
     #[inline]
@@ -214,8 +217,9 @@ impl wire::Wire for ExportedBotToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
+        w
     }
 
     #[inline]
@@ -261,8 +265,9 @@ impl wire::Wire for RequestedButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.webapp_req_id);
+        w
     }
 
     #[inline]
@@ -315,12 +320,11 @@ impl wire::Wire for AccessSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.restricted)
-            .with(1, self.add_users.is_some());
-        w.flags(flags);
-        w.write_optional(&self.add_users);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.restricted));
+        flags.set(1, w.write_optional(&self.add_users));
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -41,8 +41,9 @@ impl wire::Wire for ChatEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -144,27 +145,26 @@ impl wire::Wire for Chat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(2, self.left)
-            .with(5, self.deactivated)
-            .with(6, self.migrated_to.is_some())
-            .with(14, self.admin_rights.is_some())
-            .with(18, self.default_banned_rights.is_some())
-            .with(23, self.call_active)
-            .with(24, self.call_not_empty)
-            .with(25, self.noforwards);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.creator)
+                    .with(2, self.left)
+                    .with(5, self.deactivated)
+                    .with(23, self.call_active)
+                    .with(24, self.call_not_empty)
+                    .with(25, self.noforwards),
+            );
         w.i64(self.id);
         w.string(&self.title);
-        self.photo.write(w);
-        w.i32(self.participants_count);
-        w.i32(self.date);
-        w.i32(self.version);
-        w.write_optional(&self.migrated_to);
-        w.write_optional(&self.admin_rights);
-        w.write_optional(&self.default_banned_rights);
+        w.write(&self.photo);
+        w.fixed((self.participants_count, self.date, self.version));
+        flags.set(6, w.write_optional(&self.migrated_to));
+        flags.set(14, w.write_optional(&self.admin_rights));
+        flags.set(18, w.write_optional(&self.default_banned_rights));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -227,9 +227,10 @@ impl wire::Wire for ChatForbidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -476,78 +477,68 @@ impl wire::Wire for Channel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags2 = wire::Flags::default()
-            .with(0, self.usernames.is_some())
-            .with(1, self.stories_hidden)
-            .with(2, self.stories_hidden_min)
-            .with(3, self.stories_unavailable)
-            .with(4, self.stories_max_id.is_some())
-            .with(7, self.color.is_some())
-            .with(8, self.profile_color.is_some())
-            .with(9, self.emoji_status.is_some())
-            .with(10, self.level.is_some())
-            .with(11, self.subscription_until_date.is_some())
-            .with(12, self.signature_profiles)
-            .with(13, self.bot_verification_icon.is_some())
-            .with(14, self.send_paid_messages_stars.is_some())
-            .with(15, self.autotranslation)
-            .with(16, self.broadcast_messages_allowed)
-            .with(17, self.monoforum)
-            .with(18, self.linked_monoforum_id.is_some())
-            .with(19, self.forum_tabs)
-            .with(20, self.linked_community_id.is_some());
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(2, self.left)
-            .with(5, self.broadcast)
-            .with(6, self.username.is_some())
-            .with(7, self.verified)
-            .with(8, self.megagroup)
-            .with(9, self.restricted || self.restriction_reason.is_some())
-            .with(11, self.signatures)
-            .with(12, self.min)
-            .with(13, self.access_hash.is_some())
-            .with(14, self.admin_rights.is_some())
-            .with(15, self.banned_rights.is_some())
-            .with(17, self.participants_count.is_some())
-            .with(18, self.default_banned_rights.is_some())
-            .with(19, self.scam)
-            .with(20, self.has_link)
-            .with(21, self.has_geo)
-            .with(22, self.slowmode_enabled)
-            .with(23, self.call_active)
-            .with(24, self.call_not_empty)
-            .with(25, self.fake)
-            .with(26, self.gigagroup)
-            .with(27, self.noforwards)
-            .with(28, self.join_to_send)
-            .with(29, self.join_request)
-            .with(30, self.forum);
-        w.flags(flags);
-        w.flags(flags2);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.creator)
+                    .with(2, self.left)
+                    .with(5, self.broadcast)
+                    .with(7, self.verified)
+                    .with(8, self.megagroup)
+                    .with(9, self.restricted || self.restriction_reason.is_some())
+                    .with(11, self.signatures)
+                    .with(12, self.min)
+                    .with(19, self.scam)
+                    .with(20, self.has_link)
+                    .with(21, self.has_geo)
+                    .with(22, self.slowmode_enabled)
+                    .with(23, self.call_active)
+                    .with(24, self.call_not_empty)
+                    .with(25, self.fake)
+                    .with(26, self.gigagroup)
+                    .with(27, self.noforwards)
+                    .with(28, self.join_to_send)
+                    .with(29, self.join_request)
+                    .with(30, self.forum),
+            );
+        let mut flags2 = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.stories_hidden)
+                    .with(2, self.stories_hidden_min)
+                    .with(3, self.stories_unavailable)
+                    .with(12, self.signature_profiles)
+                    .with(15, self.autotranslation)
+                    .with(16, self.broadcast_messages_allowed)
+                    .with(17, self.monoforum)
+                    .with(19, self.forum_tabs),
+            );
         w.i64(self.id);
-        w.write_optional(&self.access_hash);
+        flags.set(13, w.write_optional(&self.access_hash));
         w.string(&self.title);
-        w.write_optional(&self.username);
-        self.photo.write(w);
+        flags.set(6, w.write_optional(&self.username));
+        w.write(&self.photo);
         w.i32(self.date);
         w.write_shared_or_zero(flags.has(9), &self.restriction_reason);
-        w.write_optional(&self.admin_rights);
-        w.write_optional(&self.banned_rights);
-        w.write_optional(&self.default_banned_rights);
-        w.write_optional(&self.participants_count);
-        w.write_optional(&self.usernames);
-        w.write_optional(&self.stories_max_id);
-        w.write_optional(&self.color);
-        w.write_optional(&self.profile_color);
-        w.write_optional(&self.emoji_status);
-        w.write_optional(&self.level);
-        w.write_optional(&self.subscription_until_date);
-        w.write_optional(&self.bot_verification_icon);
-        w.write_optional(&self.send_paid_messages_stars);
-        w.write_optional(&self.linked_monoforum_id);
-        w.write_optional(&self.linked_community_id);
+        flags.set(14, w.write_optional(&self.admin_rights));
+        flags.set(15, w.write_optional(&self.banned_rights));
+        flags.set(18, w.write_optional(&self.default_banned_rights));
+        flags.set(17, w.write_optional(&self.participants_count));
+        flags2.set(0, w.write_optional(&self.usernames));
+        flags2.set(4, w.write_optional(&self.stories_max_id));
+        flags2.set(7, w.write_optional(&self.color));
+        flags2.set(8, w.write_optional(&self.profile_color));
+        flags2.set(9, w.write_optional(&self.emoji_status));
+        flags2.set(10, w.write_optional(&self.level));
+        flags2.set(11, w.write_optional(&self.subscription_until_date));
+        flags2.set(13, w.write_optional(&self.bot_verification_icon));
+        flags2.set(14, w.write_optional(&self.send_paid_messages_stars));
+        flags2.set(18, w.write_optional(&self.linked_monoforum_id));
+        flags2.set(20, w.write_optional(&self.linked_community_id));
+        w.patch(flags);
+        w.patch(flags2);
+        w
     }
 
     #[inline]
@@ -687,17 +678,19 @@ impl wire::Wire for ChannelForbidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(5, self.broadcast)
-            .with(8, self.megagroup)
-            .with(10, self.monoforum)
-            .with(16, self.until_date.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.broadcast)
+                    .with(8, self.megagroup)
+                    .with(10, self.monoforum),
+            );
+        w.fixed((self.id, self.access_hash));
         w.string(&self.title);
-        w.write_optional(&self.until_date);
+        flags.set(16, w.write_optional(&self.until_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -759,12 +752,13 @@ impl wire::Wire for CommunityForbidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(13, self.access_hash.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.id);
-        w.write_optional(&self.access_hash);
+        flags.set(13, w.write_optional(&self.access_hash));
         w.string(&self.title);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -854,24 +848,24 @@ impl wire::Wire for Community {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.creator)
+                    .with(2, self.left)
+                    .with(12, self.min),
+            );
         let flags2 = wire::Flags::default().with(20, self.collapsed_in_dialogs);
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(2, self.left)
-            .with(12, self.min)
-            .with(13, self.access_hash.is_some())
-            .with(14, self.admin_rights.is_some())
-            .with(18, self.default_banned_rights.is_some());
-        w.flags(flags);
-        w.flags(flags2);
-        w.i64(self.id);
-        w.write_optional(&self.access_hash);
+        w.fixed((flags2, self.id));
+        flags.set(13, w.write_optional(&self.access_hash));
         w.string(&self.title);
-        self.photo.write(w);
+        w.write(&self.photo);
         w.i32(self.date);
-        w.write_optional(&self.admin_rights);
-        w.write_optional(&self.default_banned_rights);
+        flags.set(14, w.write_optional(&self.admin_rights));
+        flags.set(18, w.write_optional(&self.default_banned_rights));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -946,14 +940,13 @@ impl wire::Wire for ChatPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.has_video)
-            .with(1, self.stripped_thumb.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.has_video));
         w.i64(self.photo_id);
-        w.write_optional(&self.stripped_thumb);
+        flags.set(1, w.write_optional(&self.stripped_thumb));
         w.i32(self.dc_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1078,7 +1071,7 @@ impl wire::Wire for ChatAdminRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.change_info)
             .with(1, self.post_messages)
@@ -1100,6 +1093,7 @@ impl wire::Wire for ChatAdminRights {
             .with(19, self.manage_linked_peers)
             .with(20, self.manage_welcome_messages);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1253,7 +1247,7 @@ impl wire::Wire for ChatBannedRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.view_messages)
             .with(1, self.send_messages)
@@ -1278,8 +1272,8 @@ impl wire::Wire for ChatBannedRights {
             .with(26, self.edit_rank)
             .with(27, self.send_reactions)
             .with(28, self.manage_linked_peers);
-        w.flags(flags);
-        w.i32(self.until_date);
+        w.fixed((flags, self.until_date));
+        w
     }
 
     #[inline]
@@ -1356,11 +1350,12 @@ impl wire::Wire for ChatParticipantsForbidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.self_participant.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.chat_id);
-        w.write_optional(&self.self_participant);
+        flags.set(0, w.write_optional(&self.self_participant));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1422,10 +1417,11 @@ impl wire::Wire for ChatParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
         w.write(&self.participants);
         w.i32(self.version);
+        w
     }
 
     #[inline]
@@ -1521,31 +1517,26 @@ impl wire::Wire for ChatInviteExported {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.revoked)
-            .with(1, self.expire_date.is_some())
-            .with(2, self.usage_limit.is_some())
-            .with(3, self.usage.is_some())
-            .with(4, self.start_date.is_some())
-            .with(5, self.permanent)
-            .with(6, self.request_needed)
-            .with(7, self.requested.is_some())
-            .with(8, self.title.is_some())
-            .with(9, self.subscription_pricing.is_some())
-            .with(10, self.subscription_expired.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.revoked)
+                    .with(5, self.permanent)
+                    .with(6, self.request_needed),
+            );
         w.string(&self.link);
-        w.i64(self.admin_id);
-        w.i32(self.date);
-        w.write_optional(&self.start_date);
-        w.write_optional(&self.expire_date);
-        w.write_optional(&self.usage_limit);
-        w.write_optional(&self.usage);
-        w.write_optional(&self.requested);
-        w.write_optional(&self.subscription_expired);
-        w.write_optional(&self.title);
-        w.write_optional(&self.subscription_pricing);
+        w.fixed((self.admin_id, self.date));
+        flags.set(4, w.write_optional(&self.start_date));
+        flags.set(1, w.write_optional(&self.expire_date));
+        flags.set(2, w.write_optional(&self.usage_limit));
+        flags.set(3, w.write_optional(&self.usage));
+        flags.set(7, w.write_optional(&self.requested));
+        flags.set(10, w.write_optional(&self.subscription_expired));
+        flags.set(8, w.write_optional(&self.title));
+        flags.set(9, w.write_optional(&self.subscription_pricing));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1606,9 +1597,10 @@ impl wire::Wire for ChatReactionsAll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.allow_custom);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1654,8 +1646,9 @@ impl wire::Wire for ChatReactionsSome {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.reactions);
+        w
     }
 
     #[inline]
@@ -1789,45 +1782,39 @@ impl wire::Wire for ChatFull {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(2, self.chat_photo.is_some())
-            .with(3, self.bot_info.is_some())
-            .with(6, self.pinned_msg_id.is_some())
-            .with(7, self.can_set_username)
-            .with(8, self.has_scheduled)
-            .with(11, self.folder_id.is_some())
-            .with(12, self.call.is_some())
-            .with(13, self.exported_invite.is_some())
-            .with(14, self.ttl_period.is_some())
-            .with(15, self.groupcall_default_join_as.is_some())
-            .with(16, self.theme_emoticon.is_some())
-            .with(
-                17,
-                self.requests_pending.is_some() || self.recent_requesters.is_some(),
-            )
-            .with(18, self.available_reactions.is_some())
-            .with(19, self.translations_disabled)
-            .with(20, self.reactions_limit.is_some())
-            .with(21, self.has_welcome_messages);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(7, self.can_set_username)
+                    .with(8, self.has_scheduled)
+                    .with(
+                        17,
+                        self.requests_pending.is_some()
+                            || self.recent_requesters.is_some(),
+                    )
+                    .with(19, self.translations_disabled)
+                    .with(21, self.has_welcome_messages),
+            );
         w.i64(self.id);
         w.string(&self.about);
-        self.participants.write(w);
-        w.write_optional(&self.chat_photo);
-        self.notify_settings.write(w);
-        w.write_optional(&self.exported_invite);
-        w.write_optional(&self.bot_info);
-        w.write_optional(&self.pinned_msg_id);
-        w.write_optional(&self.folder_id);
-        w.write_optional(&self.call);
-        w.write_optional(&self.ttl_period);
-        w.write_optional(&self.groupcall_default_join_as);
-        w.write_optional(&self.theme_emoticon);
+        w.write(&self.participants);
+        flags.set(2, w.write_optional(&self.chat_photo));
+        w.write(&self.notify_settings);
+        flags.set(13, w.write_optional(&self.exported_invite));
+        flags.set(3, w.write_optional(&self.bot_info));
+        flags.set(6, w.write_optional(&self.pinned_msg_id));
+        flags.set(11, w.write_optional(&self.folder_id));
+        flags.set(12, w.write_optional(&self.call));
+        flags.set(14, w.write_optional(&self.ttl_period));
+        flags.set(15, w.write_optional(&self.groupcall_default_join_as));
+        flags.set(16, w.write_optional(&self.theme_emoticon));
         w.write_shared_or_zero(flags.has(17), &self.requests_pending);
         w.write_shared_or_zero(flags.has(17), &self.recent_requesters);
-        w.write_optional(&self.available_reactions);
-        w.write_optional(&self.reactions_limit);
+        flags.set(18, w.write_optional(&self.available_reactions));
+        flags.set(20, w.write_optional(&self.reactions_limit));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2085,120 +2072,95 @@ impl wire::Wire for ChannelFull {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags2 = wire::Flags::default()
-            .with(0, self.can_delete_channel)
-            .with(1, self.antispam)
-            .with(2, self.participants_hidden)
-            .with(3, self.translations_disabled)
-            .with(4, self.stories.is_some())
-            .with(5, self.stories_pinned_available)
-            .with(6, self.view_forum_as_messages)
-            .with(7, self.wallpaper.is_some())
-            .with(8, self.boosts_applied.is_some())
-            .with(9, self.boosts_unrestrict.is_some())
-            .with(10, self.emojiset.is_some())
-            .with(11, self.restricted_sponsored)
-            .with(12, self.can_view_revenue)
-            .with(13, self.reactions_limit.is_some())
-            .with(14, self.paid_media_allowed)
-            .with(15, self.can_view_stars_revenue)
-            .with(16, self.paid_reactions_available)
-            .with(17, self.bot_verification.is_some())
-            .with(18, self.stargifts_count.is_some())
-            .with(19, self.stargifts_available)
-            .with(20, self.paid_messages_available)
-            .with(21, self.send_paid_messages_stars.is_some())
-            .with(22, self.main_tab.is_some())
-            .with(23, self.guard_bot_id.is_some())
-            .with(24, self.has_welcome_messages);
-        let flags = wire::Flags::default()
-            .with(0, self.participants_count.is_some())
-            .with(1, self.admins_count.is_some())
-            .with(2, self.kicked_count.is_some() || self.banned_count.is_some())
-            .with(3, self.can_view_participants)
-            .with(
-                4,
-                self.migrated_from_chat_id.is_some()
-                    || self.migrated_from_max_id.is_some(),
-            )
-            .with(5, self.pinned_msg_id.is_some())
-            .with(6, self.can_set_username)
-            .with(7, self.can_set_stickers)
-            .with(8, self.stickerset.is_some())
-            .with(9, self.available_min_id.is_some())
-            .with(10, self.hidden_prehistory)
-            .with(11, self.folder_id.is_some())
-            .with(12, self.stats_dc.is_some())
-            .with(13, self.online_count.is_some())
-            .with(14, self.linked_chat_id.is_some())
-            .with(15, self.location.is_some())
-            .with(16, self.can_set_location)
-            .with(17, self.slowmode_seconds.is_some())
-            .with(18, self.slowmode_next_send_date.is_some())
-            .with(19, self.has_scheduled)
-            .with(20, self.can_view_stats)
-            .with(21, self.call.is_some())
-            .with(22, self.blocked)
-            .with(23, self.exported_invite.is_some())
-            .with(24, self.ttl_period.is_some())
-            .with(25, self.pending_suggestions.is_some())
-            .with(26, self.groupcall_default_join_as.is_some())
-            .with(27, self.theme_emoticon.is_some())
-            .with(
-                28,
-                self.requests_pending.is_some() || self.recent_requesters.is_some(),
-            )
-            .with(29, self.default_send_as.is_some())
-            .with(30, self.available_reactions.is_some());
-        w.flags(flags);
-        w.flags(flags2);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.kicked_count.is_some() || self.banned_count.is_some())
+                    .with(3, self.can_view_participants)
+                    .with(
+                        4,
+                        self.migrated_from_chat_id.is_some()
+                            || self.migrated_from_max_id.is_some(),
+                    )
+                    .with(6, self.can_set_username)
+                    .with(7, self.can_set_stickers)
+                    .with(10, self.hidden_prehistory)
+                    .with(16, self.can_set_location)
+                    .with(19, self.has_scheduled)
+                    .with(20, self.can_view_stats)
+                    .with(22, self.blocked)
+                    .with(
+                        28,
+                        self.requests_pending.is_some()
+                            || self.recent_requesters.is_some(),
+                    ),
+            );
+        let mut flags2 = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.can_delete_channel)
+                    .with(1, self.antispam)
+                    .with(2, self.participants_hidden)
+                    .with(3, self.translations_disabled)
+                    .with(5, self.stories_pinned_available)
+                    .with(6, self.view_forum_as_messages)
+                    .with(11, self.restricted_sponsored)
+                    .with(12, self.can_view_revenue)
+                    .with(14, self.paid_media_allowed)
+                    .with(15, self.can_view_stars_revenue)
+                    .with(16, self.paid_reactions_available)
+                    .with(19, self.stargifts_available)
+                    .with(20, self.paid_messages_available)
+                    .with(24, self.has_welcome_messages),
+            );
         w.i64(self.id);
         w.string(&self.about);
-        w.write_optional(&self.participants_count);
-        w.write_optional(&self.admins_count);
+        flags.set(0, w.write_optional(&self.participants_count));
+        flags.set(1, w.write_optional(&self.admins_count));
         w.write_shared_or_zero(flags.has(2), &self.kicked_count);
         w.write_shared_or_zero(flags.has(2), &self.banned_count);
-        w.write_optional(&self.online_count);
-        w.i32(self.read_inbox_max_id);
-        w.i32(self.read_outbox_max_id);
-        w.i32(self.unread_count);
-        self.chat_photo.write(w);
-        self.notify_settings.write(w);
-        w.write_optional(&self.exported_invite);
+        flags.set(13, w.write_optional(&self.online_count));
+        w.fixed((self.read_inbox_max_id, self.read_outbox_max_id, self.unread_count));
+        w.write(&self.chat_photo);
+        w.write(&self.notify_settings);
+        flags.set(23, w.write_optional(&self.exported_invite));
         w.write(&self.bot_info);
         w.write_shared_or_zero(flags.has(4), &self.migrated_from_chat_id);
         w.write_shared_or_zero(flags.has(4), &self.migrated_from_max_id);
-        w.write_optional(&self.pinned_msg_id);
-        w.write_optional(&self.stickerset);
-        w.write_optional(&self.available_min_id);
-        w.write_optional(&self.folder_id);
-        w.write_optional(&self.linked_chat_id);
-        w.write_optional(&self.location);
-        w.write_optional(&self.slowmode_seconds);
-        w.write_optional(&self.slowmode_next_send_date);
-        w.write_optional(&self.stats_dc);
+        flags.set(5, w.write_optional(&self.pinned_msg_id));
+        flags.set(8, w.write_optional(&self.stickerset));
+        flags.set(9, w.write_optional(&self.available_min_id));
+        flags.set(11, w.write_optional(&self.folder_id));
+        flags.set(14, w.write_optional(&self.linked_chat_id));
+        flags.set(15, w.write_optional(&self.location));
+        flags.set(17, w.write_optional(&self.slowmode_seconds));
+        flags.set(18, w.write_optional(&self.slowmode_next_send_date));
+        flags.set(12, w.write_optional(&self.stats_dc));
         w.i32(self.pts);
-        w.write_optional(&self.call);
-        w.write_optional(&self.ttl_period);
-        w.write_optional(&self.pending_suggestions);
-        w.write_optional(&self.groupcall_default_join_as);
-        w.write_optional(&self.theme_emoticon);
+        flags.set(21, w.write_optional(&self.call));
+        flags.set(24, w.write_optional(&self.ttl_period));
+        flags.set(25, w.write_optional(&self.pending_suggestions));
+        flags.set(26, w.write_optional(&self.groupcall_default_join_as));
+        flags.set(27, w.write_optional(&self.theme_emoticon));
         w.write_shared_or_zero(flags.has(28), &self.requests_pending);
         w.write_shared_or_zero(flags.has(28), &self.recent_requesters);
-        w.write_optional(&self.default_send_as);
-        w.write_optional(&self.available_reactions);
-        w.write_optional(&self.reactions_limit);
-        w.write_optional(&self.stories);
-        w.write_optional(&self.wallpaper);
-        w.write_optional(&self.boosts_applied);
-        w.write_optional(&self.boosts_unrestrict);
-        w.write_optional(&self.emojiset);
-        w.write_optional(&self.bot_verification);
-        w.write_optional(&self.stargifts_count);
-        w.write_optional(&self.send_paid_messages_stars);
-        w.write_optional(&self.main_tab);
-        w.write_optional(&self.guard_bot_id);
+        flags.set(29, w.write_optional(&self.default_send_as));
+        flags.set(30, w.write_optional(&self.available_reactions));
+        flags2.set(13, w.write_optional(&self.reactions_limit));
+        flags2.set(4, w.write_optional(&self.stories));
+        flags2.set(7, w.write_optional(&self.wallpaper));
+        flags2.set(8, w.write_optional(&self.boosts_applied));
+        flags2.set(9, w.write_optional(&self.boosts_unrestrict));
+        flags2.set(10, w.write_optional(&self.emojiset));
+        flags2.set(17, w.write_optional(&self.bot_verification));
+        flags2.set(18, w.write_optional(&self.stargifts_count));
+        flags2.set(21, w.write_optional(&self.send_paid_messages_stars));
+        flags2.set(22, w.write_optional(&self.main_tab));
+        flags2.set(23, w.write_optional(&self.guard_bot_id));
+        w.patch(flags);
+        w.patch(flags2);
+        w
     }
 
     #[inline]
@@ -2348,19 +2310,17 @@ impl wire::Wire for CommunityFull {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.peer_link_requests_pending.is_some())
-            .with(1, self.admins_count.is_some())
-            .with(2, self.kicked_count.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.id);
         w.string(&self.about);
-        self.chat_photo.write(w);
+        w.write(&self.chat_photo);
         w.write(&self.linked_peers);
-        w.write_optional(&self.admins_count);
-        w.write_optional(&self.kicked_count);
-        w.write_optional(&self.peer_link_requests_pending);
+        flags.set(1, w.write_optional(&self.admins_count));
+        flags.set(2, w.write_optional(&self.kicked_count));
+        flags.set(0, w.write_optional(&self.peer_link_requests_pending));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2421,9 +2381,10 @@ impl wire::Wire for ChannelLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo_point.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo_point);
         w.string(&self.address);
+        w
     }
 
     #[inline]
@@ -2479,13 +2440,12 @@ impl wire::Wire for CommunityPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.visible.is_some())
-            .with(2, self.can_view_history);
-        w.flags(flags);
-        w.write_optional(&self.visible);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.can_view_history));
+        flags.set(0, w.write_optional(&self.visible));
+        w.write(&self.peer);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2548,13 +2508,12 @@ impl wire::Wire for ChatParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.rank.is_some());
-        w.flags(flags);
-        w.i64(self.user_id);
-        w.i64(self.inviter_id);
-        w.i32(self.date);
-        w.write_optional(&self.rank);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.user_id, self.inviter_id, self.date));
+        flags.set(0, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2608,11 +2567,12 @@ impl wire::Wire for ChatParticipantCreator {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.rank.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.user_id);
-        w.write_optional(&self.rank);
+        flags.set(0, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2674,13 +2634,12 @@ impl wire::Wire for ChatParticipantAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.rank.is_some());
-        w.flags(flags);
-        w.i64(self.user_id);
-        w.i64(self.inviter_id);
-        w.i32(self.date);
-        w.write_optional(&self.rank);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.user_id, self.inviter_id, self.date));
+        flags.set(0, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2731,8 +2690,9 @@ impl wire::Wire for ChatTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
+        w
     }
 
     #[inline]
@@ -2785,9 +2745,10 @@ impl wire::Wire for ChatThemeUniqueGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.gift.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.gift);
         w.write(&self.theme_settings);
+        w
     }
 
     #[inline]
@@ -2837,9 +2798,9 @@ impl wire::Wire for Contact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.bool(self.mutual);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.mutual));
+        w
     }
 
     #[inline]
@@ -2891,9 +2852,10 @@ impl wire::Wire for ContactStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
-        self.status.write(w);
+        w.write(&self.status);
+        w
     }
 
     #[inline]
@@ -2955,15 +2917,13 @@ impl wire::Wire for ChannelParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.subscription_until_date.is_some())
-            .with(2, self.rank.is_some());
-        w.flags(flags);
-        w.i64(self.user_id);
-        w.i32(self.date);
-        w.write_optional(&self.subscription_until_date);
-        w.write_optional(&self.rank);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.user_id, self.date));
+        flags.set(0, w.write_optional(&self.subscription_until_date));
+        flags.set(2, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3035,17 +2995,13 @@ impl wire::Wire for ChannelParticipantSelf {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.via_request)
-            .with(1, self.subscription_until_date.is_some())
-            .with(2, self.rank.is_some());
-        w.flags(flags);
-        w.i64(self.user_id);
-        w.i64(self.inviter_id);
-        w.i32(self.date);
-        w.write_optional(&self.subscription_until_date);
-        w.write_optional(&self.rank);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.via_request));
+        w.fixed((self.user_id, self.inviter_id, self.date));
+        flags.set(1, w.write_optional(&self.subscription_until_date));
+        flags.set(2, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3108,12 +3064,13 @@ impl wire::Wire for ChannelParticipantCreator {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.rank.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.user_id);
-        self.admin_rights.write(w);
-        w.write_optional(&self.rank);
+        w.write(&self.admin_rights);
+        flags.set(0, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3201,18 +3158,20 @@ impl wire::Wire for ChannelParticipantAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.can_edit)
-            .with(1, self.self_ || self.inviter_id.is_some())
-            .with(2, self.rank.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.can_edit)
+                    .with(1, self.self_ || self.inviter_id.is_some()),
+            );
         w.i64(self.user_id);
         w.write_shared_or_zero(flags.has(1), &self.inviter_id);
-        w.i64(self.promoted_by);
-        w.i32(self.date);
-        self.admin_rights.write(w);
-        w.write_optional(&self.rank);
+        w.fixed((self.promoted_by, self.date));
+        w.write(&self.admin_rights);
+        flags.set(2, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3292,16 +3251,14 @@ impl wire::Wire for ChannelParticipantBanned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.left)
-            .with(2, self.rank.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.i64(self.kicked_by);
-        w.i32(self.date);
-        self.banned_rights.write(w);
-        w.write_optional(&self.rank);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.left));
+        w.write(&self.peer);
+        w.fixed((self.kicked_by, self.date));
+        w.write(&self.banned_rights);
+        flags.set(2, w.write_optional(&self.rank));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3353,8 +3310,9 @@ impl wire::Wire for ChannelParticipantLeft {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -3520,69 +3478,67 @@ impl wire::Wire for Config {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.tmp_sessions.is_some())
-            .with(
-                2,
-                self.suggested_lang_code.is_some() || self.lang_pack_version.is_some()
-                    || self.base_lang_pack_version.is_some(),
-            )
-            .with(3, self.default_p2p_contacts)
-            .with(4, self.preload_featured_stickers)
-            .with(6, self.revoke_pm_inbox)
-            .with(7, self.autoupdate_url_prefix.is_some())
-            .with(8, self.blocked_mode)
-            .with(9, self.gif_search_username.is_some())
-            .with(10, self.venue_search_username.is_some())
-            .with(11, self.img_search_username.is_some())
-            .with(12, self.static_maps_provider.is_some())
-            .with(14, self.force_try_ipv6)
-            .with(15, self.reactions_default.is_some())
-            .with(16, self.autologin_token.is_some());
-        w.flags(flags);
-        w.i32(self.date);
-        w.i32(self.expires);
-        w.bool(self.test_mode);
-        w.i32(self.this_dc);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        2,
+                        self.suggested_lang_code.is_some()
+                            || self.lang_pack_version.is_some()
+                            || self.base_lang_pack_version.is_some(),
+                    )
+                    .with(3, self.default_p2p_contacts)
+                    .with(4, self.preload_featured_stickers)
+                    .with(6, self.revoke_pm_inbox)
+                    .with(8, self.blocked_mode)
+                    .with(14, self.force_try_ipv6),
+            );
+        w.fixed((self.date, self.expires, self.test_mode, self.this_dc));
         w.write(&self.dc_options);
         w.string(&self.dc_txt_domain_name);
-        w.i32(self.chat_size_max);
-        w.i32(self.megagroup_size_max);
-        w.i32(self.forwarded_count_max);
-        w.i32(self.online_update_period_ms);
-        w.i32(self.offline_blur_timeout_ms);
-        w.i32(self.offline_idle_timeout_ms);
-        w.i32(self.online_cloud_timeout_ms);
-        w.i32(self.notify_cloud_delay_ms);
-        w.i32(self.notify_default_delay_ms);
-        w.i32(self.push_chat_period_ms);
-        w.i32(self.push_chat_limit);
-        w.i32(self.edit_time_limit);
-        w.i32(self.revoke_time_limit);
-        w.i32(self.revoke_pm_time_limit);
-        w.i32(self.rating_e_decay);
-        w.i32(self.stickers_recent_limit);
+        w.fixed((
+            self.chat_size_max,
+            self.megagroup_size_max,
+            self.forwarded_count_max,
+            self.online_update_period_ms,
+            self.offline_blur_timeout_ms,
+            self.offline_idle_timeout_ms,
+            self.online_cloud_timeout_ms,
+            self.notify_cloud_delay_ms,
+        ));
+        w.fixed((
+            self.notify_default_delay_ms,
+            self.push_chat_period_ms,
+            self.push_chat_limit,
+            self.edit_time_limit,
+            self.revoke_time_limit,
+            self.revoke_pm_time_limit,
+            self.rating_e_decay,
+            self.stickers_recent_limit,
+        ));
         w.i32(self.channels_read_media_period);
-        w.write_optional(&self.tmp_sessions);
-        w.i32(self.call_receive_timeout_ms);
-        w.i32(self.call_ring_timeout_ms);
-        w.i32(self.call_connect_timeout_ms);
-        w.i32(self.call_packet_timeout_ms);
+        flags.set(0, w.write_optional(&self.tmp_sessions));
+        w.fixed((
+            self.call_receive_timeout_ms,
+            self.call_ring_timeout_ms,
+            self.call_connect_timeout_ms,
+            self.call_packet_timeout_ms,
+        ));
         w.string(&self.me_url_prefix);
-        w.write_optional(&self.autoupdate_url_prefix);
-        w.write_optional(&self.gif_search_username);
-        w.write_optional(&self.venue_search_username);
-        w.write_optional(&self.img_search_username);
-        w.write_optional(&self.static_maps_provider);
-        w.i32(self.caption_length_max);
-        w.i32(self.message_length_max);
-        w.i32(self.webfile_dc_id);
+        flags.set(7, w.write_optional(&self.autoupdate_url_prefix));
+        flags.set(9, w.write_optional(&self.gif_search_username));
+        flags.set(10, w.write_optional(&self.venue_search_username));
+        flags.set(11, w.write_optional(&self.img_search_username));
+        flags.set(12, w.write_optional(&self.static_maps_provider));
+        w.fixed((self.caption_length_max, self.message_length_max, self.webfile_dc_id));
         w.write_shared_or_zero(flags.has(2), &self.suggested_lang_code);
         w.write_shared_or_zero(flags.has(2), &self.lang_pack_version);
         w.write_shared_or_zero(flags.has(2), &self.base_lang_pack_version);
-        w.write_optional(&self.reactions_default);
-        w.write_optional(&self.autologin_token);
+        flags.set(15, w.write_optional(&self.reactions_default));
+        flags.set(16, w.write_optional(&self.autologin_token));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3675,8 +3631,9 @@ impl wire::Wire for ChatInviteAlready {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chat.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chat);
+        w
     }
 
     #[inline]
@@ -3790,32 +3747,31 @@ impl wire::Wire for ChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.channel)
-            .with(1, self.broadcast)
-            .with(2, self.public)
-            .with(3, self.megagroup)
-            .with(4, self.participants.is_some())
-            .with(5, self.about.is_some())
-            .with(6, self.request_needed)
-            .with(7, self.verified)
-            .with(8, self.scam)
-            .with(9, self.fake)
-            .with(10, self.subscription_pricing.is_some())
-            .with(11, self.can_refulfill_subscription)
-            .with(12, self.subscription_form_id.is_some())
-            .with(13, self.bot_verification.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.channel)
+                    .with(1, self.broadcast)
+                    .with(2, self.public)
+                    .with(3, self.megagroup)
+                    .with(6, self.request_needed)
+                    .with(7, self.verified)
+                    .with(8, self.scam)
+                    .with(9, self.fake)
+                    .with(11, self.can_refulfill_subscription),
+            );
         w.string(&self.title);
-        w.write_optional(&self.about);
-        self.photo.write(w);
+        flags.set(5, w.write_optional(&self.about));
+        w.write(&self.photo);
         w.i32(self.participants_count);
-        w.write_optional(&self.participants);
+        flags.set(4, w.write_optional(&self.participants));
         w.i32(self.color);
-        w.write_optional(&self.subscription_pricing);
-        w.write_optional(&self.subscription_form_id);
-        w.write_optional(&self.bot_verification);
+        flags.set(10, w.write_optional(&self.subscription_pricing));
+        flags.set(12, w.write_optional(&self.subscription_form_id));
+        flags.set(13, w.write_optional(&self.bot_verification));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3881,9 +3837,10 @@ impl wire::Wire for ChatInvitePeek {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chat.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chat);
         w.i32(self.expires);
+        w
     }
 
     #[inline]
@@ -3937,10 +3894,11 @@ impl wire::Wire for ChannelMessagesFilter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(1, self.exclude_new_messages);
         w.flags(flags);
         w.write(&self.ranges);
+        w
     }
 
     #[inline]
@@ -3988,8 +3946,9 @@ impl wire::Wire for ChannelParticipantsKicked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.q);
+        w
     }
 
     #[inline]
@@ -4033,8 +3992,9 @@ impl wire::Wire for ChannelParticipantsBanned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.q);
+        w
     }
 
     #[inline]
@@ -4078,8 +4038,9 @@ impl wire::Wire for ChannelParticipantsSearch {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.q);
+        w
     }
 
     #[inline]
@@ -4123,8 +4084,9 @@ impl wire::Wire for ChannelParticipantsContacts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.q);
+        w
     }
 
     #[inline]
@@ -4173,13 +4135,12 @@ impl wire::Wire for ChannelParticipantsMentions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.q.is_some())
-            .with(1, self.top_msg_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.q);
-        w.write_optional(&self.top_msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.q));
+        flags.set(1, w.write_optional(&self.top_msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4232,9 +4193,10 @@ impl wire::Wire for CdnPublicKey {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.dc_id);
         w.string(&self.public_key);
+        w
     }
 
     #[inline]
@@ -4282,8 +4244,9 @@ impl wire::Wire for CdnConfig {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.public_keys);
+        w
     }
 
     #[inline]
@@ -4333,9 +4296,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.prev_value);
         w.string(&self.new_value);
+        w
     }
 
     #[inline]
@@ -4388,9 +4352,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.prev_value);
         w.string(&self.new_value);
+        w
     }
 
     #[inline]
@@ -4443,9 +4408,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.prev_value);
         w.string(&self.new_value);
+        w
     }
 
     #[inline]
@@ -4502,9 +4468,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_photo.write(w);
-        self.new_photo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_photo);
+        w.write(&self.new_photo);
+        w
     }
 
     #[inline]
@@ -4553,8 +4520,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -4600,8 +4568,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -4646,8 +4615,9 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -4700,9 +4670,10 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_message.write(w);
-        self.new_message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_message);
+        w.write(&self.new_message);
+        w
     }
 
     #[inline]
@@ -4750,8 +4721,9 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -4798,8 +4770,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -4853,9 +4826,10 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_participant.write(w);
-        self.new_participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_participant);
+        w.write(&self.new_participant);
+        w
     }
 
     #[inline]
@@ -4912,9 +4886,10 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_participant.write(w);
-        self.new_participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_participant);
+        w.write(&self.new_participant);
+        w
     }
 
     #[inline]
@@ -4971,9 +4946,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_stickerset.write(w);
-        self.new_stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_stickerset);
+        w.write(&self.new_stickerset);
+        w
     }
 
     #[inline]
@@ -5022,8 +4998,9 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -5078,9 +5055,10 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_banned_rights.write(w);
-        self.new_banned_rights.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_banned_rights);
+        w.write(&self.new_banned_rights);
+        w
     }
 
     #[inline]
@@ -5128,8 +5106,9 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -5178,9 +5157,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.prev_value);
-        w.i64(self.new_value);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.prev_value, self.new_value));
+        w
     }
 
     #[inline]
@@ -5236,9 +5215,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_value.write(w);
-        self.new_value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_value);
+        w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -5290,9 +5270,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.prev_value);
-        w.i32(self.new_value);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.prev_value, self.new_value));
+        w
     }
 
     #[inline]
@@ -5340,8 +5320,9 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -5386,8 +5367,9 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -5433,8 +5415,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -5480,8 +5463,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -5527,8 +5511,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.join_muted);
+        w
     }
 
     #[inline]
@@ -5579,10 +5564,11 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.via_chatlist);
         w.flags(flags);
-        self.invite.write(w);
+        w.write(&self.invite);
+        w
     }
 
     #[inline]
@@ -5631,8 +5617,9 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.invite);
+        w
     }
 
     #[inline]
@@ -5677,8 +5664,9 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.invite);
+        w
     }
 
     #[inline]
@@ -5732,9 +5720,10 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_invite.write(w);
-        self.new_invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_invite);
+        w.write(&self.new_invite);
+        w
     }
 
     #[inline]
@@ -5783,8 +5772,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -5832,9 +5822,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.prev_value);
-        w.i32(self.new_value);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.prev_value, self.new_value));
+        w
     }
 
     #[inline]
@@ -5889,9 +5879,10 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.invite);
         w.i64(self.approved_by);
+        w
     }
 
     #[inline]
@@ -5941,8 +5932,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -5987,8 +5979,9 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -6043,9 +6036,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_value.write(w);
-        self.new_value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_value);
+        w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -6096,9 +6090,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.prev_value);
         w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -6147,8 +6142,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -6193,8 +6189,9 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.topic.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.topic);
+        w
     }
 
     #[inline]
@@ -6247,9 +6244,10 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_topic.write(w);
-        self.new_topic.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_topic);
+        w.write(&self.new_topic);
+        w
     }
 
     #[inline]
@@ -6297,8 +6295,9 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.topic.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.topic);
+        w
     }
 
     #[inline]
@@ -6350,13 +6349,12 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.prev_topic.is_some())
-            .with(1, self.new_topic.is_some());
-        w.flags(flags);
-        w.write_optional(&self.prev_topic);
-        w.write_optional(&self.new_topic);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.prev_topic));
+        flags.set(1, w.write_optional(&self.new_topic));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6406,8 +6404,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -6460,9 +6459,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_value.write(w);
-        self.new_value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_value);
+        w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -6518,9 +6518,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_value.write(w);
-        self.new_value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_value);
+        w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -6576,9 +6577,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_value.write(w);
-        self.new_value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_value);
+        w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -6634,9 +6636,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_value.write(w);
-        self.new_value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_value);
+        w.write(&self.new_value);
+        w
     }
 
     #[inline]
@@ -6693,9 +6696,10 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_stickerset.write(w);
-        self.new_stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_stickerset);
+        w.write(&self.new_stickerset);
+        w
     }
 
     #[inline]
@@ -6744,8 +6748,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -6799,9 +6804,10 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.prev_participant.write(w);
-        self.new_participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.prev_participant);
+        w.write(&self.new_participant);
+        w
     }
 
     #[inline]
@@ -6850,8 +6856,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.new_value);
+        w
     }
 
     #[inline]
@@ -6908,10 +6915,11 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
         w.string(&self.prev_rank);
         w.string(&self.new_rank);
+        w
     }
 
     #[inline]
@@ -6976,11 +6984,10 @@ impl wire::Wire for ChannelAdminLogEvent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.date);
-        w.i64(self.user_id);
-        self.action.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.date, self.user_id));
+        w.write(&self.action);
+        w
     }
 
     #[inline]
@@ -7097,7 +7104,7 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.join)
             .with(1, self.leave)
@@ -7120,6 +7127,7 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
             .with(18, self.sub_extend)
             .with(19, self.edit_rank);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -7186,8 +7194,9 @@ impl wire::Wire for ChatOnlines {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.onlines);
+        w
     }
 
     #[inline]
@@ -7271,20 +7280,23 @@ impl wire::Wire for CodeSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.allow_flashcall)
-            .with(1, self.current_number)
-            .with(4, self.allow_app_hash)
-            .with(5, self.allow_missed_call)
-            .with(6, self.logout_tokens.is_some())
-            .with(7, self.allow_firebase)
-            .with(8, self.token.is_some() || self.app_sandbox.is_some())
-            .with(9, self.unknown_number);
-        w.flags(flags);
-        w.write_optional(&self.logout_tokens);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.allow_flashcall)
+                    .with(1, self.current_number)
+                    .with(4, self.allow_app_hash)
+                    .with(5, self.allow_missed_call)
+                    .with(7, self.allow_firebase)
+                    .with(8, self.token.is_some() || self.app_sandbox.is_some())
+                    .with(9, self.unknown_number),
+            );
+        flags.set(6, w.write_optional(&self.logout_tokens));
         w.write_shared_or_zero(flags.has(8), &self.token);
         w.write_shared_or_zero(flags.has(8), &self.app_sandbox);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7360,17 +7372,16 @@ impl wire::Wire for ChatInviteImporter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.requested)
-            .with(1, self.approved_by.is_some())
-            .with(2, self.about.is_some())
-            .with(3, self.via_chatlist);
-        w.flags(flags);
-        w.i64(self.user_id);
-        w.i32(self.date);
-        w.write_optional(&self.about);
-        w.write_optional(&self.approved_by);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default().with(0, self.requested).with(3, self.via_chatlist),
+            );
+        w.fixed((self.user_id, self.date));
+        flags.set(2, w.write_optional(&self.about));
+        flags.set(1, w.write_optional(&self.approved_by));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7432,10 +7443,9 @@ impl wire::Wire for ChatAdminWithInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.admin_id);
-        w.i32(self.invites_count);
-        w.i32(self.revoked_invites_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.admin_id, self.invites_count, self.revoked_invites_count));
+        w
     }
 
     #[inline]
@@ -7508,18 +7518,16 @@ impl wire::Wire for ConnectedBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.device.is_some())
-            .with(1, self.date.is_some())
-            .with(2, self.location.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.bot_id);
-        self.recipients.write(w);
-        self.rights.write(w);
-        w.write_optional(&self.device);
-        w.write_optional(&self.date);
-        w.write_optional(&self.location);
+        w.write(&self.recipients);
+        w.write(&self.rights);
+        flags.set(0, w.write_optional(&self.device));
+        flags.set(1, w.write_optional(&self.date));
+        flags.set(2, w.write_optional(&self.location));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7587,9 +7595,10 @@ impl wire::Wire for ContactBirthday {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.contact_id);
-        self.birthday.write(w);
+        w.write(&self.birthday);
+        w
     }
 
     #[inline]
@@ -7668,18 +7677,14 @@ impl wire::Wire for ConnectedBotStarRef {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.duration_months.is_some())
-            .with(1, self.revoked);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.revoked));
         w.string(&self.url);
-        w.i32(self.date);
-        w.i64(self.bot_id);
-        w.i32(self.commission_permille);
-        w.write_optional(&self.duration_months);
-        w.i64(self.participants);
-        w.i64(self.revenue);
+        w.fixed((self.date, self.bot_id, self.commission_permille));
+        flags.set(0, w.write_optional(&self.duration_months));
+        w.fixed((self.participants, self.revenue));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7745,12 +7750,12 @@ impl wire::Wire for CommunityPeerRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.visible);
         w.flags(flags);
-        self.peer.write(w);
-        w.i64(self.requested_by);
-        w.i32(self.date);
+        w.write(&self.peer);
+        w.fixed((self.requested_by, self.date));
+        w
     }
 
     #[inline]
@@ -7806,9 +7811,10 @@ impl wire::Wire for CurrencyRate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.currency);
         w.f64(self.rate);
+        w
     }
 
     #[inline]

@@ -49,9 +49,10 @@ impl wire::Wire for ExportedChatlistInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.filter.write(w);
-        self.invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.filter);
+        w.write(&self.invite);
+        w
     }
 
     #[inline]
@@ -108,10 +109,11 @@ impl wire::Wire for ExportedInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.invites);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -182,12 +184,13 @@ impl wire::Wire for ChatlistInviteAlready {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.filter_id);
         w.write(&self.missing_peers);
         w.write(&self.already_peers);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -264,16 +267,15 @@ impl wire::Wire for ChatlistInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.emoticon.is_some())
-            .with(1, self.title_noanimate);
-        w.flags(flags);
-        self.title.write(w);
-        w.write_optional(&self.emoticon);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.title_noanimate));
+        w.write(&self.title);
+        flags.set(0, w.write_optional(&self.emoticon));
         w.write(&self.peers);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -340,10 +342,11 @@ impl wire::Wire for ChatlistUpdates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.missing_peers);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]

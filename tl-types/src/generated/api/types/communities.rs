@@ -62,14 +62,15 @@ impl wire::Wire for PeerLinkRequests {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.total_count);
         w.write(&self.requests);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -139,11 +140,12 @@ impl wire::Wire for ParticipantJoinedChats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.creator_chat_ids);
         w.write(&self.joined_chat_ids);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]

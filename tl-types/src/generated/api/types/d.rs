@@ -43,9 +43,9 @@ impl wire::Wire for DocumentAttributeImageSize {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.w);
-        w.i32(self.h);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.w, self.h));
+        w
     }
 
     #[inline]
@@ -108,14 +108,13 @@ impl wire::Wire for DocumentAttributeSticker {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.mask_coords.is_some())
-            .with(1, self.mask);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.mask));
         w.string(&self.alt);
-        self.stickerset.write(w);
-        w.write_optional(&self.mask_coords);
+        w.write(&self.stickerset);
+        flags.set(0, w.write_optional(&self.mask_coords));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -197,21 +196,20 @@ impl wire::Wire for DocumentAttributeVideo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.round_message)
-            .with(1, self.supports_streaming)
-            .with(2, self.preload_prefix_size.is_some())
-            .with(3, self.nosound)
-            .with(4, self.video_start_ts.is_some())
-            .with(5, self.video_codec.is_some());
-        w.flags(flags);
-        w.f64(self.duration);
-        w.i32(self.w);
-        w.i32(self.h);
-        w.write_optional(&self.preload_prefix_size);
-        w.write_optional(&self.video_start_ts);
-        w.write_optional(&self.video_codec);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.round_message)
+                    .with(1, self.supports_streaming)
+                    .with(3, self.nosound),
+            );
+        w.fixed((self.duration, self.w, self.h));
+        flags.set(2, w.write_optional(&self.preload_prefix_size));
+        flags.set(4, w.write_optional(&self.video_start_ts));
+        flags.set(5, w.write_optional(&self.video_codec));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -284,17 +282,14 @@ impl wire::Wire for DocumentAttributeAudio {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.performer.is_some())
-            .with(2, self.waveform.is_some())
-            .with(10, self.voice);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(10, self.voice));
         w.i32(self.duration);
-        w.write_optional(&self.title);
-        w.write_optional(&self.performer);
-        w.write_optional(&self.waveform);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.performer));
+        flags.set(2, w.write_optional(&self.waveform));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -347,8 +342,9 @@ impl wire::Wire for DocumentAttributeFilename {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.file_name);
+        w
     }
 
     #[inline]
@@ -408,11 +404,12 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.free).with(1, self.text_color);
         w.flags(flags);
         w.string(&self.alt);
-        self.stickerset.write(w);
+        w.write(&self.stickerset);
+        w
     }
 
     #[inline]
@@ -484,8 +481,9 @@ impl wire::Wire for DataJson {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.data);
+        w
     }
 
     #[inline]
@@ -530,8 +528,9 @@ impl wire::Wire for DocumentEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -591,21 +590,19 @@ impl wire::Wire for Document {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.thumbs.is_some())
-            .with(1, self.video_thumbs.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
         w.i32(self.date);
         w.string(&self.mime_type);
         w.i64(self.size);
-        w.write_optional(&self.thumbs);
-        w.write_optional(&self.video_thumbs);
+        flags.set(0, w.write_optional(&self.thumbs));
+        flags.set(1, w.write_optional(&self.video_thumbs));
         w.i32(self.dc_id);
         w.write(&self.attributes);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -662,10 +659,11 @@ impl wire::Wire for DraftMessageEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.date.is_some());
-        w.flags(flags);
-        w.write_optional(&self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -747,25 +745,23 @@ impl wire::Wire for DraftMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.no_webpage)
-            .with(3, self.entities.is_some())
-            .with(4, self.reply_to.is_some())
-            .with(5, self.media.is_some())
-            .with(6, self.invert_media)
-            .with(7, self.effect.is_some())
-            .with(8, self.suggested_post.is_some())
-            .with(9, self.rich_message.is_some());
-        w.flags(flags);
-        w.write_optional(&self.reply_to);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.no_webpage)
+                    .with(6, self.invert_media),
+            );
+        flags.set(4, w.write_optional(&self.reply_to));
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.media);
+        flags.set(3, w.write_optional(&self.entities));
+        flags.set(5, w.write_optional(&self.media));
         w.i32(self.date);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.suggested_post);
-        w.write_optional(&self.rich_message);
+        flags.set(7, w.write_optional(&self.effect));
+        flags.set(8, w.write_optional(&self.suggested_post));
+        flags.set(9, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -851,29 +847,31 @@ impl wire::Wire for Dialog {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.pts.is_some())
-            .with(1, self.draft.is_some())
-            .with(2, self.pinned)
-            .with(3, self.unread_mark)
-            .with(4, self.folder_id.is_some())
-            .with(5, self.ttl_period.is_some())
-            .with(6, self.view_forum_as_messages);
-        w.flags(flags);
-        self.peer.write(w);
-        w.i32(self.top_message);
-        w.i32(self.read_inbox_max_id);
-        w.i32(self.read_outbox_max_id);
-        w.i32(self.unread_count);
-        w.i32(self.unread_mentions_count);
-        w.i32(self.unread_reactions_count);
-        w.i32(self.unread_poll_votes_count);
-        self.notify_settings.write(w);
-        w.write_optional(&self.pts);
-        w.write_optional(&self.draft);
-        w.write_optional(&self.folder_id);
-        w.write_optional(&self.ttl_period);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.pinned)
+                    .with(3, self.unread_mark)
+                    .with(6, self.view_forum_as_messages),
+            );
+        w.write(&self.peer);
+        w.fixed((
+            self.top_message,
+            self.read_inbox_max_id,
+            self.read_outbox_max_id,
+            self.unread_count,
+            self.unread_mentions_count,
+            self.unread_reactions_count,
+            self.unread_poll_votes_count,
+        ));
+        w.write(&self.notify_settings);
+        flags.set(0, w.write_optional(&self.pts));
+        flags.set(1, w.write_optional(&self.draft));
+        flags.set(4, w.write_optional(&self.folder_id));
+        flags.set(5, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -968,16 +966,19 @@ impl wire::Wire for DialogFolder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(2, self.pinned);
         w.flags(flags);
-        self.folder.write(w);
-        self.peer.write(w);
-        w.i32(self.top_message);
-        w.i32(self.unread_muted_peers_count);
-        w.i32(self.unread_unmuted_peers_count);
-        w.i32(self.unread_muted_messages_count);
-        w.i32(self.unread_unmuted_messages_count);
+        w.write(&self.folder);
+        w.write(&self.peer);
+        w.fixed((
+            self.top_message,
+            self.unread_muted_peers_count,
+            self.unread_unmuted_peers_count,
+            self.unread_muted_messages_count,
+            self.unread_unmuted_messages_count,
+        ));
+        w
     }
 
     #[inline]
@@ -1041,11 +1042,11 @@ impl wire::Wire for DialogCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(2, self.pinned);
-        w.flags(flags);
-        w.i64(self.community_id);
-        self.notify_settings.write(w);
+        w.fixed((flags, self.community_id));
+        w.write(&self.notify_settings);
+        w
     }
 
     #[inline]
@@ -1113,7 +1114,7 @@ impl wire::Wire for DisallowedGiftsSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.disallow_unlimited_stargifts)
             .with(1, self.disallow_limited_stargifts)
@@ -1121,6 +1122,7 @@ impl wire::Wire for DisallowedGiftsSettings {
             .with(3, self.disallow_premium_gifts)
             .with(4, self.disallow_stargifts_from_channels);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1203,20 +1205,23 @@ impl wire::Wire for DcOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ipv6)
-            .with(1, self.media_only)
-            .with(2, self.tcpo_only)
-            .with(3, self.cdn)
-            .with(4, self.r#static)
-            .with(5, self.this_port_only)
-            .with(10, self.secret.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.ipv6)
+                    .with(1, self.media_only)
+                    .with(2, self.tcpo_only)
+                    .with(3, self.cdn)
+                    .with(4, self.r#static)
+                    .with(5, self.this_port_only),
+            );
         w.i32(self.id);
         w.string(&self.ip_address);
         w.i32(self.port);
-        w.write_optional(&self.secret);
+        flags.set(10, w.write_optional(&self.secret));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1272,8 +1277,9 @@ impl wire::Wire for DialogPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -1318,8 +1324,9 @@ impl wire::Wire for DialogPeerFolder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.folder_id);
+        w
     }
 
     #[inline]
@@ -1364,8 +1371,9 @@ impl wire::Wire for DialogPeerCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.community_id);
+        w
     }
 
     #[inline]
@@ -1471,27 +1479,29 @@ impl wire::Wire for DialogFilter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.contacts)
-            .with(1, self.non_contacts)
-            .with(2, self.groups)
-            .with(3, self.broadcasts)
-            .with(4, self.bots)
-            .with(11, self.exclude_muted)
-            .with(12, self.exclude_read)
-            .with(13, self.exclude_archived)
-            .with(25, self.emoticon.is_some())
-            .with(27, self.color.is_some())
-            .with(28, self.title_noanimate);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.contacts)
+                    .with(1, self.non_contacts)
+                    .with(2, self.groups)
+                    .with(3, self.broadcasts)
+                    .with(4, self.bots)
+                    .with(11, self.exclude_muted)
+                    .with(12, self.exclude_read)
+                    .with(13, self.exclude_archived)
+                    .with(28, self.title_noanimate),
+            );
         w.i32(self.id);
-        self.title.write(w);
-        w.write_optional(&self.emoticon);
-        w.write_optional(&self.color);
+        w.write(&self.title);
+        flags.set(25, w.write_optional(&self.emoticon));
+        flags.set(27, w.write_optional(&self.color));
         w.write(&self.pinned_peers);
         w.write(&self.include_peers);
         w.write(&self.exclude_peers);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1586,19 +1596,21 @@ impl wire::Wire for DialogFilterChatlist {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(25, self.emoticon.is_some())
-            .with(26, self.has_my_invites)
-            .with(27, self.color.is_some())
-            .with(28, self.title_noanimate);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(26, self.has_my_invites)
+                    .with(28, self.title_noanimate),
+            );
         w.i32(self.id);
-        self.title.write(w);
-        w.write_optional(&self.emoticon);
-        w.write_optional(&self.color);
+        w.write(&self.title);
+        flags.set(25, w.write_optional(&self.emoticon));
+        flags.set(27, w.write_optional(&self.color));
         w.write(&self.pinned_peers);
         w.write(&self.include_peers);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1661,9 +1673,10 @@ impl wire::Wire for DialogFilterSuggested {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.filter.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.filter);
         w.string(&self.description);
+        w
     }
 
     #[inline]
@@ -1711,8 +1724,9 @@ impl wire::Wire for DefaultHistoryTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.period);
+        w
     }
 
     #[inline]

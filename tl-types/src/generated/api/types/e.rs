@@ -40,9 +40,10 @@ impl wire::Wire for Error {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.code);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -92,11 +93,12 @@ impl wire::Wire for EmojiStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.until.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.document_id);
-        w.write_optional(&self.until);
+        flags.set(0, w.write_optional(&self.until));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -158,19 +160,21 @@ impl wire::Wire for EmojiStatusCollectible {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.until.is_some());
-        w.flags(flags);
-        w.i64(self.collectible_id);
-        w.i64(self.document_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.collectible_id, self.document_id));
         w.string(&self.title);
         w.string(&self.slug);
-        w.i64(self.pattern_document_id);
-        w.i32(self.center_color);
-        w.i32(self.edge_color);
-        w.i32(self.pattern_color);
-        w.i32(self.text_color);
-        w.write_optional(&self.until);
+        w.fixed((
+            self.pattern_document_id,
+            self.center_color,
+            self.edge_color,
+            self.pattern_color,
+            self.text_color,
+        ));
+        flags.set(0, w.write_optional(&self.until));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -247,12 +251,11 @@ impl wire::Wire for EncryptedMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.random_id);
-        w.i32(self.chat_id);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.random_id, self.chat_id, self.date));
         w.bytes(&self.bytes);
-        self.file.write(w);
+        w.write(&self.file);
+        w
     }
 
     #[inline]
@@ -319,11 +322,10 @@ impl wire::Wire for EncryptedMessageService {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.random_id);
-        w.i32(self.chat_id);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.random_id, self.chat_id, self.date));
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -373,8 +375,9 @@ impl wire::Wire for EncryptedChatEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -441,12 +444,15 @@ impl wire::Wire for EncryptedChatWaiting {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
+        w
     }
 
     #[inline]
@@ -528,16 +534,19 @@ impl wire::Wire for EncryptedChatRequested {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.folder_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        w.i32(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.folder_id));
+        w.fixed((
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
         w.bytes(&self.g_a);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -621,14 +630,17 @@ impl wire::Wire for EncryptedChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
         w.bytes(&self.g_a_or_b);
         w.i64(self.key_fingerprint);
+        w
     }
 
     #[inline]
@@ -684,10 +696,10 @@ impl wire::Wire for EncryptedChatDiscarded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.history_deleted);
-        w.flags(flags);
-        w.i32(self.id);
+        w.fixed((flags, self.id));
+        w
     }
 
     #[inline]
@@ -805,36 +817,31 @@ impl wire::Wire for EphemeralMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.out)
-            .with(1, self.top_msg_id.is_some())
-            .with(2, self.entities.is_some())
-            .with(3, self.media.is_some())
-            .with(4, self.reply_markup.is_some())
-            .with(5, self.welcome_template)
-            .with(6, self.reply_to.is_some())
-            .with(7, self.invert_media)
-            .with(8, self.rich_message.is_some())
-            .with(9, self.peer_id.is_some())
-            .with(10, self.chat_instance.is_some())
-            .with(11, self.anchor_msg_id.is_some())
-            .with(12, self.noforwards);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.out)
+                    .with(5, self.welcome_template)
+                    .with(7, self.invert_media)
+                    .with(12, self.noforwards),
+            );
         w.i32(self.id);
-        self.from_id.write(w);
-        w.write_optional(&self.peer_id);
+        w.write(&self.from_id);
+        flags.set(9, w.write_optional(&self.peer_id));
         w.i64(self.receiver_id);
-        w.write_optional(&self.top_msg_id);
+        flags.set(1, w.write_optional(&self.top_msg_id));
         w.i32(self.date);
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.media);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.reply_to);
-        w.write_optional(&self.rich_message);
-        w.write_optional(&self.chat_instance);
-        w.write_optional(&self.anchor_msg_id);
+        flags.set(2, w.write_optional(&self.entities));
+        flags.set(3, w.write_optional(&self.media));
+        flags.set(4, w.write_optional(&self.reply_markup));
+        flags.set(6, w.write_optional(&self.reply_to));
+        flags.set(8, w.write_optional(&self.rich_message));
+        flags.set(10, w.write_optional(&self.chat_instance));
+        flags.set(11, w.write_optional(&self.anchor_msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -934,12 +941,15 @@ impl wire::Wire for EncryptedFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i64(self.size);
-        w.i32(self.dc_id);
-        w.i32(self.key_fingerprint);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((
+            self.id,
+            self.access_hash,
+            self.size,
+            self.dc_id,
+            self.key_fingerprint,
+        ));
+        w
     }
 
     #[inline]
@@ -994,9 +1004,10 @@ impl wire::Wire for ExportedMessageLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.link);
         w.string(&self.html);
+        w
     }
 
     #[inline]
@@ -1048,9 +1059,10 @@ impl wire::Wire for EmojiKeyword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.keyword);
         w.write(&self.emoticons);
+        w
     }
 
     #[inline]
@@ -1103,9 +1115,10 @@ impl wire::Wire for EmojiKeywordDeleted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.keyword);
         w.write(&self.emoticons);
+        w
     }
 
     #[inline]
@@ -1170,11 +1183,11 @@ impl wire::Wire for EmojiKeywordsDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
-        w.i32(self.from_version);
-        w.i32(self.version);
+        w.fixed((self.from_version, self.version));
         w.write(&self.keywords);
+        w
     }
 
     #[inline]
@@ -1224,8 +1237,9 @@ impl wire::Wire for EmojiUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1271,8 +1285,9 @@ impl wire::Wire for EmojiLanguage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -1325,9 +1340,10 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
+        w
     }
 
     #[inline]
@@ -1374,8 +1390,9 @@ impl wire::Wire for EmailVerificationCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.code);
+        w
     }
 
     #[inline]
@@ -1419,8 +1436,9 @@ impl wire::Wire for EmailVerificationGoogle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
+        w
     }
 
     #[inline]
@@ -1464,8 +1482,9 @@ impl wire::Wire for EmailVerificationApple {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
+        w
     }
 
     #[inline]
@@ -1511,9 +1530,10 @@ impl wire::Wire for ExportedContactToken {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i32(self.expires);
+        w
     }
 
     #[inline]
@@ -1564,9 +1584,10 @@ impl wire::Wire for EmojiList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.document_id);
+        w
     }
 
     #[inline]
@@ -1626,10 +1647,11 @@ impl wire::Wire for EmojiGroup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.i64(self.icon_emoji_id);
         w.write(&self.emoticons);
+        w
     }
 
     #[inline]
@@ -1690,10 +1712,11 @@ impl wire::Wire for EmojiGroupGreeting {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.i64(self.icon_emoji_id);
         w.write(&self.emoticons);
+        w
     }
 
     #[inline]
@@ -1747,9 +1770,10 @@ impl wire::Wire for EmojiGroupPremium {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.i64(self.icon_emoji_id);
+        w
     }
 
     #[inline]
@@ -1812,12 +1836,13 @@ impl wire::Wire for ExportedChatlistInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default();
         w.flags(flags);
         w.string(&self.title);
         w.string(&self.url);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -1866,8 +1891,9 @@ impl wire::Wire for ExportedStoryLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.link);
+        w
     }
 
     #[inline]

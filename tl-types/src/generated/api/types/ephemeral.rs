@@ -45,9 +45,10 @@ impl wire::Wire for WelcomeMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.messages);
+        w
     }
 
     #[inline]

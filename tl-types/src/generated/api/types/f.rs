@@ -60,7 +60,7 @@ impl wire::Wire for FactCheck {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.need_check)
             .with(1, self.text.is_some());
@@ -68,6 +68,7 @@ impl wire::Wire for FactCheck {
         w.write_shared_or_zero(flags.has(1), &self.country);
         w.write_shared(flags.has(1), &self.text);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -137,16 +138,19 @@ impl wire::Wire for Folder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.autofill_new_broadcasts)
-            .with(1, self.autofill_public_groups)
-            .with(2, self.autofill_new_correspondents)
-            .with(3, self.photo.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.autofill_new_broadcasts)
+                    .with(1, self.autofill_public_groups)
+                    .with(2, self.autofill_new_correspondents),
+            );
         w.i32(self.id);
         w.string(&self.title);
-        w.write_optional(&self.photo);
+        flags.set(3, w.write_optional(&self.photo));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -199,8 +203,9 @@ impl wire::Wire for ForumTopicDeleted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -285,33 +290,36 @@ impl wire::Wire for ForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.icon_emoji_id.is_some())
-            .with(1, self.my)
-            .with(2, self.closed)
-            .with(3, self.pinned)
-            .with(4, self.draft.is_some())
-            .with(5, self.short)
-            .with(6, self.hidden)
-            .with(7, self.title_missing);
-        w.flags(flags);
-        w.i32(self.id);
-        w.i32(self.date);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.my)
+                    .with(2, self.closed)
+                    .with(3, self.pinned)
+                    .with(5, self.short)
+                    .with(6, self.hidden)
+                    .with(7, self.title_missing),
+            );
+        w.fixed((self.id, self.date));
+        w.write(&self.peer);
         w.string(&self.title);
         w.i32(self.icon_color);
-        w.write_optional(&self.icon_emoji_id);
-        w.i32(self.top_message);
-        w.i32(self.read_inbox_max_id);
-        w.i32(self.read_outbox_max_id);
-        w.i32(self.unread_count);
-        w.i32(self.unread_mentions_count);
-        w.i32(self.unread_reactions_count);
-        w.i32(self.unread_poll_votes_count);
-        self.from_id.write(w);
-        self.notify_settings.write(w);
-        w.write_optional(&self.draft);
+        flags.set(0, w.write_optional(&self.icon_emoji_id));
+        w.fixed((
+            self.top_message,
+            self.read_inbox_max_id,
+            self.read_outbox_max_id,
+            self.unread_count,
+            self.unread_mentions_count,
+            self.unread_reactions_count,
+            self.unread_poll_votes_count,
+        ));
+        w.write(&self.from_id);
+        w.write(&self.notify_settings);
+        flags.set(4, w.write_optional(&self.draft));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -384,9 +392,10 @@ impl wire::Wire for FolderPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.folder_id);
+        w
     }
 
     #[inline]
@@ -445,10 +454,10 @@ impl wire::Wire for FileHash {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.offset);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.limit));
         w.bytes(&self.hash);
+        w
     }
 
     #[inline]
@@ -504,9 +513,10 @@ impl wire::Wire for FoundStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.story.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.story);
+        w
     }
 
     #[inline]

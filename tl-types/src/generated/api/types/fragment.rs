@@ -66,13 +66,14 @@ impl wire::Wire for CollectibleInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.purchase_date);
         w.string(&self.currency);
         w.i64(self.amount);
         w.string(&self.crypto_currency);
         w.i64(self.crypto_amount);
         w.string(&self.url);
+        w
     }
 
     #[inline]

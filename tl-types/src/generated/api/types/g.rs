@@ -53,13 +53,12 @@ impl wire::Wire for GeoPoint {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.accuracy_radius.is_some());
-        w.flags(flags);
-        w.f64(self.long);
-        w.f64(self.lat);
-        w.i64(self.access_hash);
-        w.write_optional(&self.accuracy_radius);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.long, self.lat, self.access_hash));
+        flags.set(0, w.write_optional(&self.accuracy_radius));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -137,16 +136,16 @@ impl wire::Wire for Game {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.document.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.id, self.access_hash));
         w.string(&self.short_name);
         w.string(&self.title);
         w.string(&self.description);
-        self.photo.write(w);
-        w.write_optional(&self.document);
+        w.write(&self.photo);
+        flags.set(0, w.write_optional(&self.document));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -271,36 +270,33 @@ impl wire::Wire for GroupCallParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.muted)
-            .with(1, self.left)
-            .with(2, self.can_self_unmute)
-            .with(3, self.active_date.is_some())
-            .with(4, self.just_joined)
-            .with(5, self.versioned)
-            .with(6, self.video.is_some())
-            .with(7, self.volume.is_some())
-            .with(8, self.min)
-            .with(9, self.muted_by_you)
-            .with(10, self.volume_by_admin)
-            .with(11, self.about.is_some())
-            .with(12, self.self_)
-            .with(13, self.raise_hand_rating.is_some())
-            .with(14, self.presentation.is_some())
-            .with(15, self.video_joined)
-            .with(16, self.paid_stars_total.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.muted)
+                    .with(1, self.left)
+                    .with(2, self.can_self_unmute)
+                    .with(4, self.just_joined)
+                    .with(5, self.versioned)
+                    .with(8, self.min)
+                    .with(9, self.muted_by_you)
+                    .with(10, self.volume_by_admin)
+                    .with(12, self.self_)
+                    .with(15, self.video_joined),
+            );
+        w.write(&self.peer);
         w.i32(self.date);
-        w.write_optional(&self.active_date);
+        flags.set(3, w.write_optional(&self.active_date));
         w.i32(self.source);
-        w.write_optional(&self.volume);
-        w.write_optional(&self.about);
-        w.write_optional(&self.raise_hand_rating);
-        w.write_optional(&self.video);
-        w.write_optional(&self.presentation);
-        w.write_optional(&self.paid_stars_total);
+        flags.set(7, w.write_optional(&self.volume));
+        flags.set(11, w.write_optional(&self.about));
+        flags.set(13, w.write_optional(&self.raise_hand_rating));
+        flags.set(6, w.write_optional(&self.video));
+        flags.set(14, w.write_optional(&self.presentation));
+        flags.set(16, w.write_optional(&self.paid_stars_total));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -371,10 +367,9 @@ impl wire::Wire for GroupCallDiscarded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.duration);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash, self.duration));
+        w
     }
 
     #[inline]
@@ -524,43 +519,36 @@ impl wire::Wire for GroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.join_muted)
-            .with(2, self.can_change_join_muted)
-            .with(3, self.title.is_some())
-            .with(4, self.stream_dc_id.is_some())
-            .with(5, self.record_start_date.is_some())
-            .with(6, self.join_date_asc)
-            .with(7, self.schedule_date.is_some())
-            .with(8, self.schedule_start_subscribed)
-            .with(9, self.can_start_video)
-            .with(10, self.unmuted_video_count.is_some())
-            .with(11, self.record_video_active)
-            .with(12, self.rtmp_stream)
-            .with(13, self.listeners_hidden)
-            .with(14, self.conference)
-            .with(15, self.creator)
-            .with(16, self.invite_link.is_some())
-            .with(17, self.messages_enabled)
-            .with(18, self.can_change_messages_enabled)
-            .with(19, self.min)
-            .with(20, self.send_paid_messages_stars.is_some())
-            .with(21, self.default_send_as.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.participants_count);
-        w.write_optional(&self.title);
-        w.write_optional(&self.stream_dc_id);
-        w.write_optional(&self.record_start_date);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.unmuted_video_count);
-        w.i32(self.unmuted_video_limit);
-        w.i32(self.version);
-        w.write_optional(&self.invite_link);
-        w.write_optional(&self.send_paid_messages_stars);
-        w.write_optional(&self.default_send_as);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.join_muted)
+                    .with(2, self.can_change_join_muted)
+                    .with(6, self.join_date_asc)
+                    .with(8, self.schedule_start_subscribed)
+                    .with(9, self.can_start_video)
+                    .with(11, self.record_video_active)
+                    .with(12, self.rtmp_stream)
+                    .with(13, self.listeners_hidden)
+                    .with(14, self.conference)
+                    .with(15, self.creator)
+                    .with(17, self.messages_enabled)
+                    .with(18, self.can_change_messages_enabled)
+                    .with(19, self.min),
+            );
+        w.fixed((self.id, self.access_hash, self.participants_count));
+        flags.set(3, w.write_optional(&self.title));
+        flags.set(4, w.write_optional(&self.stream_dc_id));
+        flags.set(5, w.write_optional(&self.record_start_date));
+        flags.set(7, w.write_optional(&self.schedule_date));
+        flags.set(10, w.write_optional(&self.unmuted_video_count));
+        w.fixed((self.unmuted_video_limit, self.version));
+        flags.set(16, w.write_optional(&self.invite_link));
+        flags.set(20, w.write_optional(&self.send_paid_messages_stars));
+        flags.set(21, w.write_optional(&self.default_send_as));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -657,16 +645,15 @@ impl wire::Wire for GroupCallMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.paid_message_stars.is_some())
-            .with(1, self.from_admin);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.from_admin));
         w.i32(self.id);
-        self.from_id.write(w);
+        w.write(&self.from_id);
         w.i32(self.date);
-        self.message.write(w);
-        w.write_optional(&self.paid_message_stars);
+        w.write(&self.message);
+        flags.set(0, w.write_optional(&self.paid_message_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -760,19 +747,21 @@ impl wire::Wire for GlobalPrivacySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.archive_and_mute_new_noncontact_peers)
-            .with(1, self.keep_archived_unmuted)
-            .with(2, self.keep_archived_folders)
-            .with(3, self.hide_read_marks)
-            .with(4, self.new_noncontact_peers_require_premium)
-            .with(5, self.noncontact_peers_paid_stars.is_some())
-            .with(6, self.disallowed_gifts.is_some())
-            .with(7, self.display_gifts_button);
-        w.flags(flags);
-        w.write_optional(&self.noncontact_peers_paid_stars);
-        w.write_optional(&self.disallowed_gifts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.archive_and_mute_new_noncontact_peers)
+                    .with(1, self.keep_archived_unmuted)
+                    .with(2, self.keep_archived_folders)
+                    .with(3, self.hide_read_marks)
+                    .with(4, self.new_noncontact_peers_require_premium)
+                    .with(7, self.display_gifts_button),
+            );
+        flags.set(5, w.write_optional(&self.noncontact_peers_paid_stars));
+        flags.set(6, w.write_optional(&self.disallowed_gifts));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -842,14 +831,13 @@ impl wire::Wire for GroupCallParticipantVideo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.paused)
-            .with(1, self.audio_source.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.paused));
         w.string(&self.endpoint);
         w.write(&self.source_groups);
-        w.write_optional(&self.audio_source);
+        flags.set(1, w.write_optional(&self.audio_source));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -906,9 +894,10 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.semantics);
         w.write(&self.sources);
+        w
     }
 
     #[inline]
@@ -966,10 +955,9 @@ impl wire::Wire for GroupCallStreamChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.channel);
-        w.i32(self.scale);
-        w.i64(self.last_timestamp_ms);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel, self.scale, self.last_timestamp_ms));
+        w
     }
 
     #[inline]
@@ -1029,16 +1017,14 @@ impl wire::Wire for GeoPointAddress {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.state.is_some())
-            .with(1, self.city.is_some())
-            .with(2, self.street.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.country_iso2);
-        w.write_optional(&self.state);
-        w.write_optional(&self.city);
-        w.write_optional(&self.street);
+        flags.set(0, w.write_optional(&self.state));
+        flags.set(1, w.write_optional(&self.city));
+        flags.set(2, w.write_optional(&self.street));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1101,14 +1087,13 @@ impl wire::Wire for GroupCallDonor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top)
-            .with(1, self.my)
-            .with(3, self.peer_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.top).with(1, self.my));
+        flags.set(3, w.write_optional(&self.peer_id));
         w.i64(self.stars);
+        w.patch(flags);
+        w
     }
 
     #[inline]

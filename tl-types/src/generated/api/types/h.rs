@@ -45,10 +45,9 @@ impl wire::Wire for HighScore {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.pos);
-        w.i64(self.user_id);
-        w.i32(self.score);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.pos, self.user_id, self.score));
+        w
     }
 
     #[inline]

@@ -62,15 +62,14 @@ impl wire::Wire for TermsOfService {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.popup)
-            .with(1, self.min_age_confirm.is_some());
-        w.flags(flags);
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.popup));
+        w.write(&self.id);
         w.string(&self.text);
         w.write(&self.entities);
-        w.write_optional(&self.min_age_confirm);
+        flags.set(1, w.write_optional(&self.min_age_confirm));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -153,20 +152,17 @@ impl wire::Wire for AppUpdate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.can_not_skip)
-            .with(1, self.document.is_some())
-            .with(2, self.url.is_some())
-            .with(3, self.sticker.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.can_not_skip));
         w.i32(self.id);
         w.string(&self.version);
         w.string(&self.text);
         w.write(&self.entities);
-        w.write_optional(&self.document);
-        w.write_optional(&self.url);
-        w.write_optional(&self.sticker);
+        flags.set(1, w.write_optional(&self.document));
+        flags.set(2, w.write_optional(&self.url));
+        flags.set(3, w.write_optional(&self.sticker));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -220,8 +216,9 @@ impl wire::Wire for InviteText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -270,9 +267,10 @@ impl wire::Wire for Support {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
-        self.user.write(w);
+        w.write(&self.user);
+        w
     }
 
     #[inline]
@@ -329,10 +327,11 @@ impl wire::Wire for RecentMeUrls {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.urls);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -381,8 +380,9 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.expires);
+        w
     }
 
     #[inline]
@@ -432,9 +432,10 @@ impl wire::Wire for TermsOfServiceUpdate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.expires);
-        self.terms_of_service.write(w);
+        w.write(&self.terms_of_service);
+        w
     }
 
     #[inline]
@@ -490,13 +491,12 @@ impl wire::Wire for DeepLinkInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.update_app)
-            .with(1, self.entities.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.update_app));
         w.string(&self.message);
-        w.write_optional(&self.entities);
+        flags.set(1, w.write_optional(&self.entities));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -550,9 +550,10 @@ impl wire::Wire for PassportConfig {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
-        self.countries_langs.write(w);
+        w.write(&self.countries_langs);
+        w
     }
 
     #[inline]
@@ -599,8 +600,9 @@ impl wire::Wire for SupportName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.name);
+        w
     }
 
     #[inline]
@@ -661,11 +663,12 @@ impl wire::Wire for UserInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.message);
         w.write(&self.entities);
         w.string(&self.author);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -715,8 +718,9 @@ impl wire::Wire for PromoDataEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.expires);
+        w
     }
 
     #[inline]
@@ -801,23 +805,19 @@ impl wire::Wire for PromoData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.proxy)
-            .with(1, self.psa_type.is_some())
-            .with(2, self.psa_message.is_some())
-            .with(3, self.peer.is_some())
-            .with(4, self.custom_pending_suggestion.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.proxy));
         w.i32(self.expires);
-        w.write_optional(&self.peer);
-        w.write_optional(&self.psa_type);
-        w.write_optional(&self.psa_message);
+        flags.set(3, w.write_optional(&self.peer));
+        flags.set(1, w.write_optional(&self.psa_type));
+        flags.set(2, w.write_optional(&self.psa_message));
         w.write(&self.pending_suggestions);
         w.write(&self.dismissed_suggestions);
-        w.write_optional(&self.custom_pending_suggestion);
+        flags.set(4, w.write_optional(&self.custom_pending_suggestion));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -883,14 +883,13 @@ impl wire::Wire for CountryCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.prefixes.is_some())
-            .with(1, self.patterns.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.country_code);
-        w.write_optional(&self.prefixes);
-        w.write_optional(&self.patterns);
+        flags.set(0, w.write_optional(&self.prefixes));
+        flags.set(1, w.write_optional(&self.patterns));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -959,15 +958,14 @@ impl wire::Wire for Country {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.hidden)
-            .with(1, self.name.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.hidden));
         w.string(&self.iso2);
         w.string(&self.default_name);
-        w.write_optional(&self.name);
+        flags.set(1, w.write_optional(&self.name));
         w.write(&self.country_codes);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1022,9 +1020,10 @@ impl wire::Wire for CountriesList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.countries);
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -1098,13 +1097,14 @@ impl wire::Wire for PremiumPromo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.status_text);
         w.write(&self.status_entities);
         w.write(&self.video_sections);
         w.write(&self.videos);
         w.write(&self.period_options);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1160,9 +1160,10 @@ impl wire::Wire for AppConfig {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
-        self.config.write(w);
+        w.write(&self.config);
+        w
     }
 
     #[inline]
@@ -1210,8 +1211,9 @@ impl wire::Wire for PeerColorSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.colors);
+        w
     }
 
     #[inline]
@@ -1269,10 +1271,11 @@ impl wire::Wire for PeerColorProfileSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.palette_colors);
         w.write(&self.bg_colors);
         w.write(&self.story_colors);
+        w
     }
 
     #[inline]
@@ -1342,19 +1345,15 @@ impl wire::Wire for PeerColorOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.hidden)
-            .with(1, self.colors.is_some())
-            .with(2, self.dark_colors.is_some())
-            .with(3, self.channel_min_level.is_some())
-            .with(4, self.group_min_level.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.hidden));
         w.i32(self.color_id);
-        w.write_optional(&self.colors);
-        w.write_optional(&self.dark_colors);
-        w.write_optional(&self.channel_min_level);
-        w.write_optional(&self.group_min_level);
+        flags.set(1, w.write_optional(&self.colors));
+        flags.set(2, w.write_optional(&self.dark_colors));
+        flags.set(3, w.write_optional(&self.channel_min_level));
+        flags.set(4, w.write_optional(&self.group_min_level));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1410,9 +1409,10 @@ impl wire::Wire for PeerColors {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
         w.write(&self.colors);
+        w
     }
 
     #[inline]
@@ -1463,9 +1463,10 @@ impl wire::Wire for TimezonesList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.timezones);
         w.i32(self.hash);
+        w
     }
 
     #[inline]

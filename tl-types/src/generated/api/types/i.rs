@@ -41,8 +41,9 @@ impl wire::Wire for InputPeerChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -89,9 +90,9 @@ impl wire::Wire for InputPeerUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -141,9 +142,9 @@ impl wire::Wire for InputPeerChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -199,10 +200,10 @@ impl wire::Wire for InputPeerUserFromMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.user_id));
+        w
     }
 
     #[inline]
@@ -259,10 +260,10 @@ impl wire::Wire for InputPeerChannelFromMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.channel_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.channel_id));
+        w
     }
 
     #[inline]
@@ -313,9 +314,9 @@ impl wire::Wire for InputUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -371,10 +372,10 @@ impl wire::Wire for InputUserFromMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.user_id));
+        w
     }
 
     #[inline]
@@ -442,14 +443,15 @@ impl wire::Wire for InputPhoneContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.note.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.client_id);
         w.string(&self.phone);
         w.string(&self.first_name);
         w.string(&self.last_name);
-        w.write_optional(&self.note);
+        flags.set(0, w.write_optional(&self.note));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -517,11 +519,11 @@ impl wire::Wire for InputFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.parts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.parts));
         w.string(&self.name);
         w.string(&self.md5_checksum);
+        w
     }
 
     #[inline]
@@ -578,10 +580,10 @@ impl wire::Wire for InputFileBig {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.parts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.parts));
         w.string(&self.name);
+        w
     }
 
     #[inline]
@@ -629,8 +631,9 @@ impl wire::Wire for InputFileStoryDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -684,10 +687,10 @@ impl wire::Wire for InputDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
+        w
     }
 
     #[inline]
@@ -760,17 +763,19 @@ impl wire::Wire for InputMediaUploadedPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.stickers.is_some())
-            .with(1, self.ttl_seconds.is_some())
-            .with(2, self.spoiler)
-            .with(3, self.video.is_some());
-        w.flags(flags);
-        self.file.write(w);
-        w.write_optional(&self.stickers);
-        w.write_optional(&self.ttl_seconds);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.spoiler)
+                    .with(3, self.video.is_some()),
+            );
+        w.write(&self.file);
+        flags.set(0, w.write_optional(&self.stickers));
+        flags.set(1, w.write_optional(&self.ttl_seconds));
         w.write_shared(flags.has(3), &self.video);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -843,15 +848,18 @@ impl wire::Wire for InputMediaPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ttl_seconds.is_some())
-            .with(1, self.spoiler)
-            .with(2, self.video.is_some());
-        w.flags(flags);
-        self.id.write(w);
-        w.write_optional(&self.ttl_seconds);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.spoiler)
+                    .with(2, self.video.is_some()),
+            );
+        w.write(&self.id);
+        flags.set(0, w.write_optional(&self.ttl_seconds));
         w.write_shared(flags.has(2), &self.video);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -904,8 +912,9 @@ impl wire::Wire for InputMediaGeoPoint {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo_point.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo_point);
+        w
     }
 
     #[inline]
@@ -966,11 +975,12 @@ impl wire::Wire for InputMediaContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.vcard);
+        w
     }
 
     #[inline]
@@ -1062,25 +1072,24 @@ impl wire::Wire for InputMediaUploadedDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.stickers.is_some())
-            .with(1, self.ttl_seconds.is_some())
-            .with(2, self.thumb.is_some())
-            .with(3, self.nosound_video)
-            .with(4, self.force_file)
-            .with(5, self.spoiler)
-            .with(6, self.video_cover.is_some())
-            .with(7, self.video_timestamp.is_some());
-        w.flags(flags);
-        self.file.write(w);
-        w.write_optional(&self.thumb);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.nosound_video)
+                    .with(4, self.force_file)
+                    .with(5, self.spoiler),
+            );
+        w.write(&self.file);
+        flags.set(2, w.write_optional(&self.thumb));
         w.string(&self.mime_type);
         w.write(&self.attributes);
-        w.write_optional(&self.stickers);
-        w.write_optional(&self.video_cover);
-        w.write_optional(&self.video_timestamp);
-        w.write_optional(&self.ttl_seconds);
+        flags.set(0, w.write_optional(&self.stickers));
+        flags.set(6, w.write_optional(&self.video_cover));
+        flags.set(7, w.write_optional(&self.video_timestamp));
+        flags.set(1, w.write_optional(&self.ttl_seconds));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1157,19 +1166,15 @@ impl wire::Wire for InputMediaDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ttl_seconds.is_some())
-            .with(1, self.query.is_some())
-            .with(2, self.spoiler)
-            .with(3, self.video_cover.is_some())
-            .with(4, self.video_timestamp.is_some());
-        w.flags(flags);
-        self.id.write(w);
-        w.write_optional(&self.video_cover);
-        w.write_optional(&self.video_timestamp);
-        w.write_optional(&self.ttl_seconds);
-        w.write_optional(&self.query);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.spoiler));
+        w.write(&self.id);
+        flags.set(3, w.write_optional(&self.video_cover));
+        flags.set(4, w.write_optional(&self.video_timestamp));
+        flags.set(0, w.write_optional(&self.ttl_seconds));
+        flags.set(1, w.write_optional(&self.query));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1246,13 +1251,14 @@ impl wire::Wire for InputMediaVenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo_point.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo_point);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
+        w
     }
 
     #[inline]
@@ -1313,13 +1319,12 @@ impl wire::Wire for InputMediaPhotoExternal {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ttl_seconds.is_some())
-            .with(1, self.spoiler);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.spoiler));
         w.string(&self.url);
-        w.write_optional(&self.ttl_seconds);
+        flags.set(0, w.write_optional(&self.ttl_seconds));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1385,17 +1390,14 @@ impl wire::Wire for InputMediaDocumentExternal {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ttl_seconds.is_some())
-            .with(1, self.spoiler)
-            .with(2, self.video_cover.is_some())
-            .with(3, self.video_timestamp.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.spoiler));
         w.string(&self.url);
-        w.write_optional(&self.ttl_seconds);
-        w.write_optional(&self.video_cover);
-        w.write_optional(&self.video_timestamp);
+        flags.set(0, w.write_optional(&self.ttl_seconds));
+        flags.set(2, w.write_optional(&self.video_cover));
+        flags.set(3, w.write_optional(&self.video_timestamp));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1446,8 +1448,9 @@ impl wire::Wire for InputMediaGame {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1529,22 +1532,19 @@ impl wire::Wire for InputMediaInvoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photo.is_some())
-            .with(1, self.start_param.is_some())
-            .with(2, self.extended_media.is_some())
-            .with(3, self.provider.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        self.invoice.write(w);
+        flags.set(0, w.write_optional(&self.photo));
+        w.write(&self.invoice);
         w.bytes(&self.payload);
-        w.write_optional(&self.provider);
-        self.provider_data.write(w);
-        w.write_optional(&self.start_param);
-        w.write_optional(&self.extended_media);
+        flags.set(3, w.write_optional(&self.provider));
+        w.write(&self.provider_data);
+        flags.set(1, w.write_optional(&self.start_param));
+        flags.set(2, w.write_optional(&self.extended_media));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1616,17 +1616,14 @@ impl wire::Wire for InputMediaGeoLive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.stopped)
-            .with(1, self.period.is_some())
-            .with(2, self.heading.is_some())
-            .with(3, self.proximity_notification_radius.is_some());
-        w.flags(flags);
-        self.geo_point.write(w);
-        w.write_optional(&self.heading);
-        w.write_optional(&self.period);
-        w.write_optional(&self.proximity_notification_radius);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.stopped));
+        w.write(&self.geo_point);
+        flags.set(2, w.write_optional(&self.heading));
+        flags.set(1, w.write_optional(&self.period));
+        flags.set(3, w.write_optional(&self.proximity_notification_radius));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1704,19 +1701,20 @@ impl wire::Wire for InputMediaPoll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.correct_answers.is_some())
-            .with(1, self.solution.is_some() || self.solution_entities.is_some())
-            .with(2, self.solution_media.is_some())
-            .with(3, self.attached_media.is_some());
-        w.flags(flags);
-        self.poll.write(w);
-        w.write_optional(&self.correct_answers);
-        w.write_optional(&self.attached_media);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.solution.is_some() || self.solution_entities.is_some()),
+            );
+        w.write(&self.poll);
+        flags.set(0, w.write_optional(&self.correct_answers));
+        flags.set(3, w.write_optional(&self.attached_media));
         w.write_shared_or_zero(flags.has(1), &self.solution);
         w.write_shared_or_zero(flags.has(1), &self.solution_entities);
-        w.write_optional(&self.solution_media);
+        flags.set(2, w.write_optional(&self.solution_media));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1768,8 +1766,9 @@ impl wire::Wire for InputMediaDice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
+        w
     }
 
     #[inline]
@@ -1815,9 +1814,10 @@ impl wire::Wire for InputMediaStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -1877,13 +1877,14 @@ impl wire::Wire for InputMediaWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.force_large_media)
             .with(1, self.force_small_media)
             .with(2, self.optional);
         w.flags(flags);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1943,12 +1944,13 @@ impl wire::Wire for InputMediaPaidMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.payload.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.stars_amount);
         w.write(&self.extended_media);
-        w.write_optional(&self.payload);
+        flags.set(0, w.write_optional(&self.payload));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1998,8 +2000,9 @@ impl wire::Wire for InputMediaTodo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.todo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.todo);
+        w
     }
 
     #[inline]
@@ -2056,10 +2059,11 @@ impl wire::Wire for InputMediaStakeDice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.game_hash);
         w.i64(self.ton_amount);
         w.bytes(&self.client_seed);
+        w
     }
 
     #[inline]
@@ -2115,10 +2119,10 @@ impl wire::Wire for InputPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
+        w
     }
 
     #[inline]
@@ -2176,12 +2180,12 @@ impl wire::Wire for InputGeoPoint {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.accuracy_radius.is_some());
-        w.flags(flags);
-        w.f64(self.lat);
-        w.f64(self.long);
-        w.write_optional(&self.accuracy_radius);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.lat, self.long));
+        flags.set(0, w.write_optional(&self.accuracy_radius));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2233,9 +2237,9 @@ impl wire::Wire for InputGameId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -2290,9 +2294,10 @@ impl wire::Wire for InputGameShortName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot_id);
         w.string(&self.short_name);
+        w
     }
 
     #[inline]
@@ -2358,11 +2363,12 @@ impl wire::Wire for InputWebDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i32(self.size);
         w.string(&self.mime_type);
         w.write(&self.attributes);
+        w
     }
 
     #[inline]
@@ -2473,30 +2479,33 @@ impl wire::Wire for Invoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.test)
-            .with(1, self.name_requested)
-            .with(2, self.phone_requested)
-            .with(3, self.email_requested)
-            .with(4, self.shipping_address_requested)
-            .with(5, self.flexible)
-            .with(6, self.phone_to_provider)
-            .with(7, self.email_to_provider)
-            .with(
-                8,
-                self.max_tip_amount.is_some() || self.suggested_tip_amounts.is_some(),
-            )
-            .with(9, self.recurring)
-            .with(10, self.terms_url.is_some())
-            .with(11, self.subscription_period.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.test)
+                    .with(1, self.name_requested)
+                    .with(2, self.phone_requested)
+                    .with(3, self.email_requested)
+                    .with(4, self.shipping_address_requested)
+                    .with(5, self.flexible)
+                    .with(6, self.phone_to_provider)
+                    .with(7, self.email_to_provider)
+                    .with(
+                        8,
+                        self.max_tip_amount.is_some()
+                            || self.suggested_tip_amounts.is_some(),
+                    )
+                    .with(9, self.recurring),
+            );
         w.string(&self.currency);
         w.write(&self.prices);
         w.write_shared_or_zero(flags.has(8), &self.max_tip_amount);
         w.write_shared_or_zero(flags.has(8), &self.suggested_tip_amounts);
-        w.write_optional(&self.terms_url);
-        w.write_optional(&self.subscription_period);
+        flags.set(10, w.write_optional(&self.terms_url));
+        flags.set(11, w.write_optional(&self.subscription_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2566,10 +2575,10 @@ impl wire::Wire for InputMessageEntityMentionName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -2633,17 +2642,14 @@ impl wire::Wire for InputChatUploadedPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.file.is_some())
-            .with(1, self.video.is_some())
-            .with(2, self.video_start_ts.is_some())
-            .with(3, self.video_emoji_markup.is_some());
-        w.flags(flags);
-        w.write_optional(&self.file);
-        w.write_optional(&self.video);
-        w.write_optional(&self.video_start_ts);
-        w.write_optional(&self.video_emoji_markup);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.file));
+        flags.set(1, w.write_optional(&self.video));
+        flags.set(2, w.write_optional(&self.video_start_ts));
+        flags.set(3, w.write_optional(&self.video_emoji_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2693,8 +2699,9 @@ impl wire::Wire for InputChatPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -2755,11 +2762,10 @@ impl wire::Wire for InputFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.volume_id);
-        w.i32(self.local_id);
-        w.i64(self.secret);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.volume_id, self.local_id, self.secret));
         w.bytes(&self.file_reference);
+        w
     }
 
     #[inline]
@@ -2812,9 +2818,9 @@ impl wire::Wire for InputEncryptedFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -2879,11 +2885,11 @@ impl wire::Wire for InputDocumentFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
         w.string(&self.thumb_size);
+        w
     }
 
     #[inline]
@@ -2935,9 +2941,9 @@ impl wire::Wire for InputSecureFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -3001,11 +3007,11 @@ impl wire::Wire for InputPhotoFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
         w.string(&self.thumb_size);
+        w
     }
 
     #[inline]
@@ -3080,13 +3086,11 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
-        w.i64(self.volume_id);
-        w.i32(self.local_id);
-        w.i64(self.secret);
+        w.fixed((self.volume_id, self.local_id, self.secret));
+        w
     }
 
     #[inline]
@@ -3146,11 +3150,12 @@ impl wire::Wire for InputPeerPhotoFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.big);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i64(self.photo_id);
+        w
     }
 
     #[inline]
@@ -3208,9 +3213,10 @@ impl wire::Wire for InputStickerSetThumb {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
         w.i32(self.thumb_version);
+        w
     }
 
     #[inline]
@@ -3280,15 +3286,15 @@ impl wire::Wire for InputGroupCallStream {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.video_channel.is_some() || self.video_quality.is_some());
         w.flags(flags);
-        self.call.write(w);
-        w.i64(self.time_ms);
-        w.i32(self.scale);
+        w.write(&self.call);
+        w.fixed((self.time_ms, self.scale));
         w.write_shared_or_zero(flags.has(0), &self.video_channel);
         w.write_shared_or_zero(flags.has(0), &self.video_quality);
+        w
     }
 
     #[inline]
@@ -3342,9 +3348,9 @@ impl wire::Wire for InputStickerSetId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -3393,8 +3399,9 @@ impl wire::Wire for InputStickerSetShortName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.short_name);
+        w
     }
 
     #[inline]
@@ -3440,8 +3447,9 @@ impl wire::Wire for InputStickerSetDice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
+        w
     }
 
     #[inline]
@@ -3488,9 +3496,9 @@ impl wire::Wire for InputGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -3537,8 +3545,9 @@ impl wire::Wire for InputGroupCallSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -3583,8 +3592,9 @@ impl wire::Wire for InputGroupCallInviteMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -3637,11 +3647,12 @@ impl wire::Wire for InputEmojiStatusCollectible {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.until.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.collectible_id);
-        w.write_optional(&self.until);
+        flags.set(0, w.write_optional(&self.until));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3692,8 +3703,9 @@ impl wire::Wire for InputPeerColorCollectible {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.collectible_id);
+        w
     }
 
     #[inline]
@@ -3742,9 +3754,9 @@ impl wire::Wire for InputChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -3800,10 +3812,10 @@ impl wire::Wire for InputChannelFromMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.channel_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.channel_id));
+        w
     }
 
     #[inline]
@@ -3856,11 +3868,12 @@ impl wire::Wire for InputPollAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.media.is_some());
-        w.flags(flags);
-        self.text.write(w);
-        w.write_optional(&self.media);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.text);
+        flags.set(0, w.write_optional(&self.media));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3908,8 +3921,9 @@ impl wire::Wire for InputNotifyPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -3958,9 +3972,10 @@ impl wire::Wire for InputNotifyForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.top_msg_id);
+        w
     }
 
     #[inline]
@@ -4009,8 +4024,9 @@ impl wire::Wire for InputNotifyCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.community.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.community);
+        w
     }
 
     #[inline]
@@ -4086,23 +4102,17 @@ impl wire::Wire for InputPeerNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.show_previews.is_some())
-            .with(1, self.silent.is_some())
-            .with(2, self.mute_until.is_some())
-            .with(3, self.sound.is_some())
-            .with(6, self.stories_muted.is_some())
-            .with(7, self.stories_hide_sender.is_some())
-            .with(8, self.stories_sound.is_some());
-        w.flags(flags);
-        w.write_optional(&self.show_previews);
-        w.write_optional(&self.silent);
-        w.write_optional(&self.mute_until);
-        w.write_optional(&self.sound);
-        w.write_optional(&self.stories_muted);
-        w.write_optional(&self.stories_hide_sender);
-        w.write_optional(&self.stories_sound);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.show_previews));
+        flags.set(1, w.write_optional(&self.silent));
+        flags.set(2, w.write_optional(&self.mute_until));
+        flags.set(3, w.write_optional(&self.sound));
+        flags.set(6, w.write_optional(&self.stories_muted));
+        flags.set(7, w.write_optional(&self.stories_hide_sender));
+        flags.set(8, w.write_optional(&self.stories_sound));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4158,9 +4168,9 @@ impl wire::Wire for ImportedContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i64(self.client_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.client_id));
+        w
     }
 
     #[inline]
@@ -4209,9 +4219,10 @@ impl wire::Wire for InputMessagesFilterPhoneCalls {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.missed);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -4272,13 +4283,13 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.can_stop)
             .with(1, self.keep_on_stop);
-        w.flags(flags);
-        w.i64(self.random_id);
-        self.rich_message.write(w);
+        w.fixed((flags, self.random_id));
+        w.write(&self.rich_message);
+        w
     }
 
     #[inline]
@@ -4334,10 +4345,9 @@ impl wire::Wire for InputBotInlineMessageId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.dc_id);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.dc_id, self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -4398,11 +4408,9 @@ impl wire::Wire for InputBotInlineMessageId64 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.dc_id);
-        w.i64(self.owner_id);
-        w.i32(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.dc_id, self.owner_id, self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -4461,9 +4469,9 @@ impl wire::Wire for InputEncryptedChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.chat_id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.chat_id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -4529,11 +4537,11 @@ impl wire::Wire for InputEncryptedFileUploaded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.parts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.parts));
         w.string(&self.md5_checksum);
         w.i32(self.key_fingerprint);
+        w
     }
 
     #[inline]
@@ -4585,9 +4593,9 @@ impl wire::Wire for InputEncryptedFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -4642,10 +4650,9 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.parts);
-        w.i32(self.key_fingerprint);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.parts, self.key_fingerprint));
+        w
     }
 
     #[inline]
@@ -4714,18 +4721,15 @@ impl wire::Wire for InputRichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.rtl)
-            .with(1, self.noautolink)
-            .with(2, self.photos.is_some())
-            .with(3, self.documents.is_some())
-            .with(4, self.users.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.rtl).with(1, self.noautolink));
         w.write(&self.blocks);
-        w.write_optional(&self.photos);
-        w.write_optional(&self.documents);
-        w.write_optional(&self.users);
+        flags.set(2, w.write_optional(&self.photos));
+        flags.set(3, w.write_optional(&self.documents));
+        flags.set(4, w.write_optional(&self.users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4789,14 +4793,13 @@ impl wire::Wire for InputRichMessageHtml {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.rtl)
-            .with(1, self.noautolink)
-            .with(2, self.files.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.rtl).with(1, self.noautolink));
         w.string(&self.html);
-        w.write_optional(&self.files);
+        flags.set(2, w.write_optional(&self.files));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4858,14 +4861,13 @@ impl wire::Wire for InputRichMessageMarkdown {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.rtl)
-            .with(1, self.noautolink)
-            .with(2, self.files.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.rtl).with(1, self.noautolink));
         w.string(&self.markdown);
-        w.write_optional(&self.files);
+        flags.set(2, w.write_optional(&self.files));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4916,8 +4918,9 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4963,8 +4966,9 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -5010,8 +5014,9 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -5057,8 +5062,9 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -5126,15 +5132,15 @@ impl wire::Wire for InputButtonTypeRequestPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.name_requested)
             .with(1, self.username_requested)
             .with(2, self.photo_requested);
-        w.flags(flags);
-        w.i32(self.button_id);
-        self.peer_type.write(w);
+        w.fixed((flags, self.button_id));
+        w.write(&self.peer_type);
         w.i32(self.max_quantity);
+        w
     }
 
     #[inline]
@@ -5200,15 +5206,13 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.invert_media);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(3, self.invert_media));
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.reply_markup);
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5275,16 +5279,18 @@ impl wire::Wire for InputBotInlineMessageText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.no_webpage)
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.invert_media);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.no_webpage)
+                    .with(3, self.invert_media),
+            );
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.reply_markup);
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5353,18 +5359,15 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.heading.is_some())
-            .with(1, self.period.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.proximity_notification_radius.is_some());
-        w.flags(flags);
-        self.geo_point.write(w);
-        w.write_optional(&self.heading);
-        w.write_optional(&self.period);
-        w.write_optional(&self.proximity_notification_radius);
-        w.write_optional(&self.reply_markup);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.geo_point);
+        flags.set(0, w.write_optional(&self.heading));
+        flags.set(1, w.write_optional(&self.period));
+        flags.set(3, w.write_optional(&self.proximity_notification_radius));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5444,16 +5447,17 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
-        self.geo_point.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.geo_point);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5527,14 +5531,15 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.phone_number);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.vcard);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5587,10 +5592,11 @@ impl wire::Wire for InputBotInlineMessageGame {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
-        w.write_optional(&self.reply_markup);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5670,19 +5676,18 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photo.is_some())
-            .with(2, self.reply_markup.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        self.invoice.write(w);
+        flags.set(0, w.write_optional(&self.photo));
+        w.write(&self.invoice);
         w.bytes(&self.payload);
         w.string(&self.provider);
-        self.provider_data.write(w);
-        w.write_optional(&self.reply_markup);
+        w.write(&self.provider_data);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5763,19 +5768,21 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.entities.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.invert_media)
-            .with(4, self.force_large_media)
-            .with(5, self.force_small_media)
-            .with(6, self.optional);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.invert_media)
+                    .with(4, self.force_large_media)
+                    .with(5, self.force_small_media)
+                    .with(6, self.optional),
+            );
         w.string(&self.message);
-        w.write_optional(&self.entities);
+        flags.set(1, w.write_optional(&self.entities));
         w.string(&self.url);
-        w.write_optional(&self.reply_markup);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5836,11 +5843,12 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
-        w.flags(flags);
-        w.write_optional(&self.reply_markup);
-        self.rich_message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(2, w.write_optional(&self.reply_markup));
+        w.write(&self.rich_message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5919,22 +5927,18 @@ impl wire::Wire for InputBotInlineResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.title.is_some())
-            .with(2, self.description.is_some())
-            .with(3, self.url.is_some())
-            .with(4, self.thumb.is_some())
-            .with(5, self.content.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        w.write_optional(&self.url);
-        w.write_optional(&self.thumb);
-        w.write_optional(&self.content);
-        self.send_message.write(w);
+        flags.set(1, w.write_optional(&self.title));
+        flags.set(2, w.write_optional(&self.description));
+        flags.set(3, w.write_optional(&self.url));
+        flags.set(4, w.write_optional(&self.thumb));
+        flags.set(5, w.write_optional(&self.content));
+        w.write(&self.send_message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6005,11 +6009,12 @@ impl wire::Wire for InputBotInlineResultPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.r#type);
-        self.photo.write(w);
-        self.send_message.write(w);
+        w.write(&self.photo);
+        w.write(&self.send_message);
+        w
     }
 
     #[inline]
@@ -6082,17 +6087,16 @@ impl wire::Wire for InputBotInlineResultDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.title.is_some())
-            .with(2, self.description.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.id);
         w.string(&self.r#type);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        self.document.write(w);
-        self.send_message.write(w);
+        flags.set(1, w.write_optional(&self.title));
+        flags.set(2, w.write_optional(&self.description));
+        w.write(&self.document);
+        w.write(&self.send_message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6158,10 +6162,11 @@ impl wire::Wire for InputBotInlineResultGame {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.short_name);
-        self.send_message.write(w);
+        w.write(&self.send_message);
+        w
     }
 
     #[inline]
@@ -6217,9 +6222,10 @@ impl wire::Wire for InlineBotSwitchPm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.string(&self.start_param);
+        w
     }
 
     #[inline]
@@ -6273,9 +6279,10 @@ impl wire::Wire for InlineBotWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -6354,26 +6361,19 @@ impl wire::Wire for InputReplyToMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.reply_to_peer_id.is_some())
-            .with(2, self.quote_text.is_some())
-            .with(3, self.quote_entities.is_some())
-            .with(4, self.quote_offset.is_some())
-            .with(5, self.monoforum_peer_id.is_some())
-            .with(6, self.todo_item_id.is_some())
-            .with(7, self.poll_option.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.reply_to_msg_id);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.reply_to_peer_id);
-        w.write_optional(&self.quote_text);
-        w.write_optional(&self.quote_entities);
-        w.write_optional(&self.quote_offset);
-        w.write_optional(&self.monoforum_peer_id);
-        w.write_optional(&self.todo_item_id);
-        w.write_optional(&self.poll_option);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.reply_to_peer_id));
+        flags.set(2, w.write_optional(&self.quote_text));
+        flags.set(3, w.write_optional(&self.quote_entities));
+        flags.set(4, w.write_optional(&self.quote_offset));
+        flags.set(5, w.write_optional(&self.monoforum_peer_id));
+        flags.set(6, w.write_optional(&self.todo_item_id));
+        flags.set(7, w.write_optional(&self.poll_option));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6433,9 +6433,10 @@ impl wire::Wire for InputReplyToStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.story_id);
+        w
     }
 
     #[inline]
@@ -6484,8 +6485,9 @@ impl wire::Wire for InputReplyToMonoForum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.monoforum_peer_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.monoforum_peer_id);
+        w
     }
 
     #[inline]
@@ -6532,8 +6534,9 @@ impl wire::Wire for InputReplyToEphemeralMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -6577,8 +6580,9 @@ impl wire::Wire for InputStickeredMediaPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -6622,8 +6626,9 @@ impl wire::Wire for InputStickeredMediaDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -6667,8 +6672,9 @@ impl wire::Wire for InlineButtonTypeUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -6722,12 +6728,13 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.fwd_text.is_some());
-        w.flags(flags);
-        w.write_optional(&self.fwd_text);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.fwd_text));
         w.string(&self.url);
         w.i32(self.button_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6789,15 +6796,14 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.request_write_access)
-            .with(1, self.fwd_text.is_some())
-            .with(2, self.bot.is_some());
-        w.flags(flags);
-        w.write_optional(&self.fwd_text);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.request_write_access));
+        flags.set(1, w.write_optional(&self.fwd_text));
         w.string(&self.url);
-        w.write_optional(&self.bot);
+        flags.set(2, w.write_optional(&self.bot));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6848,8 +6854,9 @@ impl wire::Wire for InlineButtonTypeWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -6900,10 +6907,11 @@ impl wire::Wire for InlineButtonTypeCallback {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.requires_password);
         w.flags(flags);
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -6961,13 +6969,12 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.same_peer)
-            .with(1, self.peer_types.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.same_peer));
         w.string(&self.query);
-        w.write_optional(&self.peer_types);
+        flags.set(1, w.write_optional(&self.peer_types));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7017,8 +7024,9 @@ impl wire::Wire for InlineButtonTypeUserProfile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -7063,8 +7071,9 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -7110,8 +7119,9 @@ impl wire::Wire for InlineButtonTypeCopy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.copy_text);
+        w
     }
 
     #[inline]
@@ -7177,12 +7187,11 @@ impl wire::Wire for InputPageBlockMap {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo.write(w);
-        w.i32(self.zoom);
-        w.i32(self.w);
-        w.i32(self.h);
-        self.caption.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo);
+        w.fixed((self.zoom, self.w, self.h));
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -7238,9 +7247,10 @@ impl wire::Wire for InputWebFileLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i64(self.access_hash);
+        w
     }
 
     #[inline]
@@ -7312,13 +7322,10 @@ impl wire::Wire for InputWebFileGeoPointLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo_point.write(w);
-        w.i64(self.access_hash);
-        w.i32(self.w);
-        w.i32(self.h);
-        w.i32(self.zoom);
-        w.i32(self.scale);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo_point);
+        w.fixed((self.access_hash, self.w, self.h, self.zoom, self.scale));
+        w
     }
 
     #[inline]
@@ -7387,15 +7394,18 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.document.is_some())
-            .with(1, self.title.is_some() || self.performer.is_some())
-            .with(2, self.small);
-        w.flags(flags);
-        w.write_optional(&self.document);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.title.is_some() || self.performer.is_some())
+                    .with(2, self.small),
+            );
+        flags.set(0, w.write_optional(&self.document));
         w.write_shared_or_zero(flags.has(1), &self.title);
         w.write_shared_or_zero(flags.has(1), &self.performer);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7452,9 +7462,10 @@ impl wire::Wire for InputPaymentCredentialsSaved {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.bytes(&self.tmp_password);
+        w
     }
 
     #[inline]
@@ -7505,10 +7516,11 @@ impl wire::Wire for InputPaymentCredentials {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.save);
         w.flags(flags);
-        self.data.write(w);
+        w.write(&self.data);
+        w
     }
 
     #[inline]
@@ -7558,8 +7570,9 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.payment_data.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.payment_data);
+        w
     }
 
     #[inline]
@@ -7607,8 +7620,9 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.payment_token.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.payment_token);
+        w
     }
 
     #[inline]
@@ -7673,15 +7687,14 @@ impl wire::Wire for InputStickerSetItem {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.mask_coords.is_some())
-            .with(1, self.keywords.is_some());
-        w.flags(flags);
-        self.document.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.document);
         w.string(&self.emoji);
-        w.write_optional(&self.mask_coords);
-        w.write_optional(&self.keywords);
+        flags.set(0, w.write_optional(&self.mask_coords));
+        flags.set(1, w.write_optional(&self.keywords));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7739,9 +7752,9 @@ impl wire::Wire for InputPhoneCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -7805,13 +7818,14 @@ impl wire::Wire for InputSingleMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.entities.is_some());
-        w.flags(flags);
-        self.media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.media);
         w.i64(self.random_id);
         w.string(&self.message);
-        w.write_optional(&self.entities);
+        flags.set(0, w.write_optional(&self.entities));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7862,8 +7876,9 @@ impl wire::Wire for InputMessageId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -7908,8 +7923,9 @@ impl wire::Wire for InputMessageReplyTo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -7956,9 +7972,9 @@ impl wire::Wire for InputMessageCallbackQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.id);
-        w.i64(self.query_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.query_id));
+        w
     }
 
     #[inline]
@@ -8005,8 +8021,9 @@ impl wire::Wire for InputDialogPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -8051,8 +8068,9 @@ impl wire::Wire for InputDialogPeerFolder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.folder_id);
+        w
     }
 
     #[inline]
@@ -8098,8 +8116,9 @@ impl wire::Wire for InputDialogPeerCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.community.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.community);
+        w
     }
 
     #[inline]
@@ -8148,9 +8167,10 @@ impl wire::Wire for InputClientProxy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.address);
         w.i32(self.port);
+        w
     }
 
     #[inline]
@@ -8219,12 +8239,12 @@ impl wire::Wire for InputSecureFileUploaded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.parts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.parts));
         w.string(&self.md5_checksum);
         w.bytes(&self.file_hash);
         w.bytes(&self.secret);
+        w
     }
 
     #[inline]
@@ -8277,9 +8297,9 @@ impl wire::Wire for InputSecureFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -8355,24 +8375,18 @@ impl wire::Wire for InputSecureValue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.data.is_some())
-            .with(1, self.front_side.is_some())
-            .with(2, self.reverse_side.is_some())
-            .with(3, self.selfie.is_some())
-            .with(4, self.files.is_some())
-            .with(5, self.plain_data.is_some())
-            .with(6, self.translation.is_some());
-        w.flags(flags);
-        self.r#type.write(w);
-        w.write_optional(&self.data);
-        w.write_optional(&self.front_side);
-        w.write_optional(&self.reverse_side);
-        w.write_optional(&self.selfie);
-        w.write_optional(&self.translation);
-        w.write_optional(&self.files);
-        w.write_optional(&self.plain_data);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.r#type);
+        flags.set(0, w.write_optional(&self.data));
+        flags.set(1, w.write_optional(&self.front_side));
+        flags.set(2, w.write_optional(&self.reverse_side));
+        flags.set(3, w.write_optional(&self.selfie));
+        flags.set(6, w.write_optional(&self.translation));
+        flags.set(4, w.write_optional(&self.files));
+        flags.set(5, w.write_optional(&self.plain_data));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8435,10 +8449,11 @@ impl wire::Wire for InputCheckPasswordSrp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.srp_id);
         w.bytes(&self.a);
         w.bytes(&self.m1);
+        w
     }
 
     #[inline]
@@ -8504,11 +8519,12 @@ impl wire::Wire for InputAppEvent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.f64(self.time);
         w.string(&self.r#type);
         w.i64(self.peer);
-        self.data.write(w);
+        w.write(&self.data);
+        w
     }
 
     #[inline]
@@ -8560,9 +8576,9 @@ impl wire::Wire for InputWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -8609,8 +8625,9 @@ impl wire::Wire for InputWallPaperSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -8655,8 +8672,9 @@ impl wire::Wire for InputWallPaperNoFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -8705,9 +8723,10 @@ impl wire::Wire for InputFolderPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.folder_id);
+        w
     }
 
     #[inline]
@@ -8757,9 +8776,9 @@ impl wire::Wire for InputTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -8806,8 +8825,9 @@ impl wire::Wire for InputThemeSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -8881,19 +8901,24 @@ impl wire::Wire for InputThemeSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.message_colors.is_some())
-            .with(1, self.wallpaper.is_some() && self.wallpaper_settings.is_some())
-            .with(2, self.message_colors_animated)
-            .with(3, self.outbox_accent_color.is_some());
-        w.flags(flags);
-        self.base_theme.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        1,
+                        self.wallpaper.is_some() && self.wallpaper_settings.is_some(),
+                    )
+                    .with(2, self.message_colors_animated),
+            );
+        w.write(&self.base_theme);
         w.i32(self.accent_color);
-        w.write_optional(&self.outbox_accent_color);
-        w.write_optional(&self.message_colors);
+        flags.set(3, w.write_optional(&self.outbox_accent_color));
+        flags.set(0, w.write_optional(&self.message_colors));
         w.write_shared(flags.has(1), &self.wallpaper);
         w.write_shared(flags.has(1), &self.wallpaper_settings);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8948,9 +8973,10 @@ impl wire::Wire for InputInvoiceMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -8997,8 +9023,9 @@ impl wire::Wire for InputInvoiceSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -9053,9 +9080,10 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.purpose.write(w);
-        self.option.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.purpose);
+        w.write(&self.option);
+        w
     }
 
     #[inline]
@@ -9104,8 +9132,9 @@ impl wire::Wire for InputInvoiceStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.purpose.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.purpose);
+        w
     }
 
     #[inline]
@@ -9149,8 +9178,9 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.hash);
+        w
     }
 
     #[inline]
@@ -9210,15 +9240,18 @@ impl wire::Wire for InputInvoiceStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.hide_name)
-            .with(1, self.message.is_some())
-            .with(2, self.include_upgrade);
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.hide_name)
+                    .with(2, self.include_upgrade),
+            );
+        w.write(&self.peer);
         w.i64(self.gift_id);
-        w.write_optional(&self.message);
+        flags.set(1, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9275,10 +9308,11 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.keep_original_details);
         w.flags(flags);
-        self.stargift.write(w);
+        w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -9336,9 +9370,10 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stargift.write(w);
-        self.to_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stargift);
+        w.write(&self.to_id);
+        w
     }
 
     #[inline]
@@ -9395,12 +9430,13 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.message.is_some());
-        w.flags(flags);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.user_id);
         w.i32(self.months);
-        w.write_optional(&self.message);
+        flags.set(0, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9453,9 +9489,10 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.i64(self.stars);
+        w
     }
 
     #[inline]
@@ -9518,15 +9555,14 @@ impl wire::Wire for InputInvoiceStarGiftResale {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.ton)
-            .with(1, self.message.is_some())
-            .with(2, self.show_name);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.ton).with(2, self.show_name));
         w.string(&self.slug);
-        self.to_id.write(w);
-        w.write_optional(&self.message);
+        w.write(&self.to_id);
+        flags.set(1, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9584,9 +9620,10 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.hash);
+        w
     }
 
     #[inline]
@@ -9635,8 +9672,9 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.purpose.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.purpose);
+        w
     }
 
     #[inline]
@@ -9681,8 +9719,9 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stargift.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stargift);
+        w
     }
 
     #[inline]
@@ -9746,17 +9785,16 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.hide_name)
-            .with(1, self.message.is_some())
-            .with(2, self.update_bid)
-            .with(3, self.peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer);
-        w.i64(self.gift_id);
-        w.i64(self.bid_amount);
-        w.write_optional(&self.message);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default().with(0, self.hide_name).with(2, self.update_bid),
+            );
+        flags.set(3, w.write_optional(&self.peer));
+        w.fixed((self.gift_id, self.bid_amount));
+        flags.set(1, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9815,9 +9853,10 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.restore).with(1, self.upgrade);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -9878,10 +9917,11 @@ impl wire::Wire for InputStorePaymentGiftPremium {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
         w.string(&self.currency);
         w.i64(self.amount);
+        w
     }
 
     #[inline]
@@ -9950,16 +9990,15 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.boost_peer.is_some())
-            .with(1, self.message.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.users);
-        w.write_optional(&self.boost_peer);
+        flags.set(0, w.write_optional(&self.boost_peer));
         w.string(&self.currency);
         w.i64(self.amount);
-        w.write_optional(&self.message);
+        flags.set(1, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10051,22 +10090,22 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.only_new_subscribers)
-            .with(1, self.additional_peers.is_some())
-            .with(2, self.countries_iso2.is_some())
-            .with(3, self.winners_are_visible)
-            .with(4, self.prize_description.is_some());
-        w.flags(flags);
-        self.boost_peer.write(w);
-        w.write_optional(&self.additional_peers);
-        w.write_optional(&self.countries_iso2);
-        w.write_optional(&self.prize_description);
-        w.i64(self.random_id);
-        w.i32(self.until_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.only_new_subscribers)
+                    .with(3, self.winners_are_visible),
+            );
+        w.write(&self.boost_peer);
+        flags.set(1, w.write_optional(&self.additional_peers));
+        flags.set(2, w.write_optional(&self.countries_iso2));
+        flags.set(4, w.write_optional(&self.prize_description));
+        w.fixed((self.random_id, self.until_date));
         w.string(&self.currency);
         w.i64(self.amount);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10134,13 +10173,14 @@ impl wire::Wire for InputStorePaymentStarsTopup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.spend_purpose_peer.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.stars);
         w.string(&self.currency);
         w.i64(self.amount);
-        w.write_optional(&self.spend_purpose_peer);
+        flags.set(0, w.write_optional(&self.spend_purpose_peer));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10207,11 +10247,12 @@ impl wire::Wire for InputStorePaymentStarsGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
         w.i64(self.stars);
         w.string(&self.currency);
         w.i64(self.amount);
+        w
     }
 
     #[inline]
@@ -10309,24 +10350,23 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.only_new_subscribers)
-            .with(1, self.additional_peers.is_some())
-            .with(2, self.countries_iso2.is_some())
-            .with(3, self.winners_are_visible)
-            .with(4, self.prize_description.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.only_new_subscribers)
+                    .with(3, self.winners_are_visible),
+            );
         w.i64(self.stars);
-        self.boost_peer.write(w);
-        w.write_optional(&self.additional_peers);
-        w.write_optional(&self.countries_iso2);
-        w.write_optional(&self.prize_description);
-        w.i64(self.random_id);
-        w.i32(self.until_date);
+        w.write(&self.boost_peer);
+        flags.set(1, w.write_optional(&self.additional_peers));
+        flags.set(2, w.write_optional(&self.countries_iso2));
+        flags.set(4, w.write_optional(&self.prize_description));
+        w.fixed((self.random_id, self.until_date));
         w.string(&self.currency);
-        w.i64(self.amount);
-        w.i32(self.users);
+        w.fixed((self.amount, self.users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10410,7 +10450,7 @@ impl wire::Wire for InputStorePaymentAuthCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.restore);
         w.flags(flags);
         w.string(&self.phone_number);
@@ -10418,6 +10458,7 @@ impl wire::Wire for InputStorePaymentAuthCode {
         w.i32(self.premium_days);
         w.string(&self.currency);
         w.i64(self.amount);
+        w
     }
 
     #[inline]
@@ -10470,8 +10511,9 @@ impl wire::Wire for InputSavedStarGiftUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -10521,9 +10563,10 @@ impl wire::Wire for InputSavedStarGiftChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.saved_id);
+        w
     }
 
     #[inline]
@@ -10570,8 +10613,9 @@ impl wire::Wire for InputSavedStarGiftSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -10618,9 +10662,9 @@ impl wire::Wire for InputBotAppId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -10675,9 +10719,10 @@ impl wire::Wire for InputBotAppShortName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot_id);
         w.string(&self.short_name);
+        w
     }
 
     #[inline]
@@ -10733,8 +10778,9 @@ impl wire::Wire for InputChatlistDialogFilter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.filter_id);
+        w
     }
 
     #[inline]
@@ -10791,10 +10837,11 @@ impl wire::Wire for InputMediaAreaVenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
         w.i64(self.query_id);
         w.string(&self.result_id);
+        w
     }
 
     #[inline]
@@ -10855,10 +10902,11 @@ impl wire::Wire for InputMediaAreaChannelPost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
+        w.write(&self.channel);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -10929,16 +10977,19 @@ impl wire::Wire for InputBusinessRecipients {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.existing_chats)
-            .with(1, self.new_chats)
-            .with(2, self.contacts)
-            .with(3, self.non_contacts)
-            .with(4, self.users.is_some())
-            .with(5, self.exclude_selected);
-        w.flags(flags);
-        w.write_optional(&self.users);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.existing_chats)
+                    .with(1, self.new_chats)
+                    .with(2, self.contacts)
+                    .with(3, self.non_contacts)
+                    .with(5, self.exclude_selected),
+            );
+        flags.set(4, w.write_optional(&self.users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11006,10 +11057,11 @@ impl wire::Wire for InputBusinessGreetingMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
-        self.recipients.write(w);
+        w.write(&self.recipients);
         w.i32(self.no_activity_days);
+        w
     }
 
     #[inline]
@@ -11075,12 +11127,12 @@ impl wire::Wire for InputBusinessAwayMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.offline_only);
-        w.flags(flags);
-        w.i32(self.shortcut_id);
-        self.schedule.write(w);
-        self.recipients.write(w);
+        w.fixed((flags, self.shortcut_id));
+        w.write(&self.schedule);
+        w.write(&self.recipients);
+        w
     }
 
     #[inline]
@@ -11130,8 +11182,9 @@ impl wire::Wire for InputQuickReplyShortcut {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.shortcut);
+        w
     }
 
     #[inline]
@@ -11176,8 +11229,9 @@ impl wire::Wire for InputQuickReplyShortcutId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
+        w
     }
 
     #[inline]
@@ -11231,12 +11285,13 @@ impl wire::Wire for InputBusinessIntro {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.sticker.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.sticker);
+        flags.set(0, w.write_optional(&self.sticker));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11285,8 +11340,9 @@ impl wire::Wire for InputCollectibleUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -11330,8 +11386,9 @@ impl wire::Wire for InputCollectiblePhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone);
+        w
     }
 
     #[inline]
@@ -11400,18 +11457,20 @@ impl wire::Wire for InputBusinessBotRecipients {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.existing_chats)
-            .with(1, self.new_chats)
-            .with(2, self.contacts)
-            .with(3, self.non_contacts)
-            .with(4, self.users.is_some())
-            .with(5, self.exclude_selected)
-            .with(6, self.exclude_users.is_some());
-        w.flags(flags);
-        w.write_optional(&self.users);
-        w.write_optional(&self.exclude_users);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.existing_chats)
+                    .with(1, self.new_chats)
+                    .with(2, self.contacts)
+                    .with(3, self.non_contacts)
+                    .with(5, self.exclude_selected),
+            );
+        flags.set(4, w.write_optional(&self.users));
+        flags.set(6, w.write_optional(&self.exclude_users));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11475,14 +11534,13 @@ impl wire::Wire for InputBusinessChatLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.entities.is_some())
-            .with(1, self.title.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.title);
+        flags.set(0, w.write_optional(&self.entities));
+        flags.set(1, w.write_optional(&self.title));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11538,10 +11596,11 @@ impl wire::Wire for InputStarsTransaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.refund);
         w.flags(flags);
         w.string(&self.id);
+        w
     }
 
     #[inline]
@@ -11590,8 +11649,9 @@ impl wire::Wire for InputChatTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
+        w
     }
 
     #[inline]
@@ -11636,8 +11696,9 @@ impl wire::Wire for InputChatThemeUniqueGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -11682,8 +11743,9 @@ impl wire::Wire for InputStarGiftAuction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
+        w
     }
 
     #[inline]
@@ -11727,8 +11789,9 @@ impl wire::Wire for InputStarGiftAuctionSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -11781,9 +11844,10 @@ impl wire::Wire for InputPasskeyResponseRegister {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.client_data.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.client_data);
         w.bytes(&self.attestation_data);
+        w
     }
 
     #[inline]
@@ -11847,11 +11911,12 @@ impl wire::Wire for InputPasskeyResponseLogin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.client_data.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.client_data);
         w.bytes(&self.authenticator_data);
         w.bytes(&self.signature);
         w.string(&self.user_handle);
+        w
     }
 
     #[inline]
@@ -11914,10 +11979,11 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.raw_id);
-        self.response.write(w);
+        w.write(&self.response);
+        w
     }
 
     #[inline]
@@ -11993,13 +12059,16 @@ impl wire::Wire for InputMessageReadMetric {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.msg_id);
-        w.i64(self.view_id);
-        w.i32(self.time_in_view_ms);
-        w.i32(self.active_time_in_view_ms);
-        w.i32(self.height_to_viewport_ratio_permille);
-        w.i32(self.seen_range_ratio_permille);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((
+            self.msg_id,
+            self.view_id,
+            self.time_in_view_ms,
+            self.active_time_in_view_ms,
+            self.height_to_viewport_ratio_permille,
+            self.seen_range_ratio_permille,
+        ));
+        w
     }
 
     #[inline]
@@ -12050,8 +12119,9 @@ impl wire::Wire for InputAiComposeToneDefault {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.tone);
+        w
     }
 
     #[inline]
@@ -12098,9 +12168,9 @@ impl wire::Wire for InputAiComposeToneId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash));
+        w
     }
 
     #[inline]
@@ -12147,8 +12217,9 @@ impl wire::Wire for InputAiComposeToneSlug {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -12194,8 +12265,9 @@ impl wire::Wire for InputAiComposeToneSingleUse {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.custom_prompt);
+        w
     }
 
     #[inline]
@@ -12246,9 +12318,10 @@ impl wire::Wire for InputRichFilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
-        self.photo.write(w);
+        w.write(&self.photo);
+        w
     }
 
     #[inline]
@@ -12303,9 +12376,10 @@ impl wire::Wire for InputRichFileDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
-        self.document.write(w);
+        w.write(&self.document);
+        w
     }
 
     #[inline]
@@ -12364,12 +12438,13 @@ impl wire::Wire for InputWalletImported {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.anchor_public_key.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.bytes(&self.public_key);
-        w.write_optional(&self.anchor_public_key);
-        self.proof.write(w);
+        flags.set(0, w.write_optional(&self.anchor_public_key));
+        w.write(&self.proof);
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -40,8 +40,9 @@ impl wire::Wire for JoinChatBotResultWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -86,8 +87,9 @@ impl wire::Wire for JsonBool {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.value);
+        w
     }
 
     #[inline]
@@ -132,8 +134,9 @@ impl wire::Wire for JsonNumber {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.f64(self.value);
+        w
     }
 
     #[inline]
@@ -177,8 +180,9 @@ impl wire::Wire for JsonString {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.value);
+        w
     }
 
     #[inline]
@@ -223,8 +227,9 @@ impl wire::Wire for JsonArray {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.value);
+        w
     }
 
     #[inline]
@@ -269,8 +274,9 @@ impl wire::Wire for JsonObject {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.value);
+        w
     }
 
     #[inline]
@@ -319,9 +325,10 @@ impl wire::Wire for JsonObjectValue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.key);
-        self.value.write(w);
+        w.write(&self.value);
+        w
     }
 
     #[inline]

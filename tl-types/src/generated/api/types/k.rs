@@ -55,14 +55,17 @@ impl wire::Wire for KeyboardButtonStyle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.bg_primary)
-            .with(1, self.bg_danger)
-            .with(2, self.bg_success)
-            .with(3, self.icon.is_some());
-        w.flags(flags);
-        w.write_optional(&self.icon);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.bg_primary)
+                    .with(1, self.bg_danger)
+                    .with(2, self.bg_success),
+            );
+        flags.set(3, w.write_optional(&self.icon));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -125,12 +128,13 @@ impl wire::Wire for KeyboardButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(10, self.style.is_some());
-        w.flags(flags);
-        w.write_optional(&self.style);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(10, w.write_optional(&self.style));
         w.string(&self.text);
-        self.r#type.write(w);
+        w.write(&self.r#type);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -180,8 +184,9 @@ impl wire::Wire for KeyboardButtonRow {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.buttons);
+        w
     }
 
     #[inline]
@@ -227,8 +232,9 @@ impl wire::Wire for KeyboardInlineButtonRow {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.buttons);
+        w
     }
 
     #[inline]
@@ -284,12 +290,13 @@ impl wire::Wire for KeyboardInlineButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(10, self.style.is_some());
-        w.flags(flags);
-        w.write_optional(&self.style);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(10, w.write_optional(&self.style));
         w.string(&self.text);
-        self.r#type.write(w);
+        w.write(&self.r#type);
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -60,11 +60,11 @@ impl wire::Wire for LangPackDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
-        w.i32(self.from_version);
-        w.i32(self.version);
+        w.fixed((self.from_version, self.version));
         w.write(&self.strings);
+        w
     }
 
     #[inline]
@@ -118,9 +118,10 @@ impl wire::Wire for LabeledPrice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.label);
         w.i64(self.amount);
+        w
     }
 
     #[inline]
@@ -172,9 +173,10 @@ impl wire::Wire for LangPackString {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.key);
         w.string(&self.value);
+        w
     }
 
     #[inline]
@@ -243,21 +245,17 @@ impl wire::Wire for LangPackStringPluralized {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.zero_value.is_some())
-            .with(1, self.one_value.is_some())
-            .with(2, self.two_value.is_some())
-            .with(3, self.few_value.is_some())
-            .with(4, self.many_value.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.key);
-        w.write_optional(&self.zero_value);
-        w.write_optional(&self.one_value);
-        w.write_optional(&self.two_value);
-        w.write_optional(&self.few_value);
-        w.write_optional(&self.many_value);
+        flags.set(0, w.write_optional(&self.zero_value));
+        flags.set(1, w.write_optional(&self.one_value));
+        flags.set(2, w.write_optional(&self.two_value));
+        flags.set(3, w.write_optional(&self.few_value));
+        flags.set(4, w.write_optional(&self.many_value));
         w.string(&self.other_value);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -310,8 +308,9 @@ impl wire::Wire for LangPackStringDeleted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.key);
+        w
     }
 
     #[inline]
@@ -400,21 +399,23 @@ impl wire::Wire for LangPackLanguage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.official)
-            .with(1, self.base_lang_code.is_some())
-            .with(2, self.rtl)
-            .with(3, self.beta);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.official)
+                    .with(2, self.rtl)
+                    .with(3, self.beta),
+            );
         w.string(&self.name);
         w.string(&self.native_name);
         w.string(&self.lang_code);
-        w.write_optional(&self.base_lang_code);
+        flags.set(1, w.write_optional(&self.base_lang_code));
         w.string(&self.plural_code);
-        w.i32(self.strings_count);
-        w.i32(self.translated_count);
+        w.fixed((self.strings_count, self.translated_count));
         w.string(&self.translations_url);
+        w.patch(flags);
+        w
     }
 
     #[inline]

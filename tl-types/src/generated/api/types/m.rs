@@ -43,9 +43,9 @@ impl wire::Wire for MessageEntityUnknown {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -95,9 +95,9 @@ impl wire::Wire for MessageEntityMention {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -147,9 +147,9 @@ impl wire::Wire for MessageEntityHashtag {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -199,9 +199,9 @@ impl wire::Wire for MessageEntityBotCommand {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -251,9 +251,9 @@ impl wire::Wire for MessageEntityUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -303,9 +303,9 @@ impl wire::Wire for MessageEntityEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -355,9 +355,9 @@ impl wire::Wire for MessageEntityBold {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -407,9 +407,9 @@ impl wire::Wire for MessageEntityItalic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -459,9 +459,9 @@ impl wire::Wire for MessageEntityCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -516,10 +516,10 @@ impl wire::Wire for MessageEntityPre {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
         w.string(&self.language);
+        w
     }
 
     #[inline]
@@ -575,10 +575,10 @@ impl wire::Wire for MessageEntityTextUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -632,10 +632,9 @@ impl wire::Wire for MessageEntityMentionName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length, self.user_id));
+        w
     }
 
     #[inline]
@@ -686,9 +685,9 @@ impl wire::Wire for MessageEntityPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -738,9 +737,9 @@ impl wire::Wire for MessageEntityCashtag {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -790,9 +789,9 @@ impl wire::Wire for MessageEntityUnderline {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -842,9 +841,9 @@ impl wire::Wire for MessageEntityStrike {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -894,9 +893,9 @@ impl wire::Wire for MessageEntityBankCard {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -946,9 +945,9 @@ impl wire::Wire for MessageEntitySpoiler {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -1005,10 +1004,9 @@ impl wire::Wire for MessageEntityCustomEmoji {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
-        w.i64(self.document_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length, self.document_id));
+        w
     }
 
     #[inline]
@@ -1066,11 +1064,10 @@ impl wire::Wire for MessageEntityBlockquote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.collapsed);
-        w.flags(flags);
-        w.i32(self.offset);
-        w.i32(self.length);
+        w.fixed((flags, self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -1149,7 +1146,7 @@ impl wire::Wire for MessageEntityFormattedDate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.relative)
             .with(1, self.short_time)
@@ -1157,10 +1154,8 @@ impl wire::Wire for MessageEntityFormattedDate {
             .with(3, self.short_date)
             .with(4, self.long_date)
             .with(5, self.day_of_week);
-        w.flags(flags);
-        w.i32(self.offset);
-        w.i32(self.length);
-        w.i32(self.date);
+        w.fixed((flags, self.offset, self.length, self.date));
+        w
     }
 
     #[inline]
@@ -1218,9 +1213,9 @@ impl wire::Wire for MessageEntityDiffInsert {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -1276,10 +1271,10 @@ impl wire::Wire for MessageEntityDiffReplace {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
         w.string(&self.old_text);
+        w
     }
 
     #[inline]
@@ -1330,9 +1325,9 @@ impl wire::Wire for MessageEntityDiffDelete {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -1382,9 +1377,9 @@ impl wire::Wire for MessageEntityTonAddress {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.length));
+        w
     }
 
     #[inline]
@@ -1434,11 +1429,12 @@ impl wire::Wire for MessageEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.peer_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.id);
-        w.write_optional(&self.peer_id);
+        flags.set(0, w.write_optional(&self.peer_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1675,89 +1671,68 @@ impl wire::Wire for Message {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags2 = wire::Flags::default()
-            .with(0, self.via_business_bot_id.is_some())
-            .with(1, self.offline)
-            .with(2, self.effect.is_some())
-            .with(3, self.factcheck.is_some())
-            .with(4, self.video_processing_pending)
-            .with(5, self.report_delivery_until_date.is_some())
-            .with(6, self.paid_message_stars.is_some())
-            .with(7, self.suggested_post.is_some())
-            .with(8, self.paid_suggested_post_stars)
-            .with(9, self.paid_suggested_post_ton)
-            .with(10, self.schedule_repeat_period.is_some())
-            .with(11, self.summary_from_language.is_some())
-            .with(12, self.from_rank.is_some())
-            .with(13, self.rich_message.is_some())
-            .with(19, self.guestchat_via_from.is_some());
-        let flags = wire::Flags::default()
-            .with(1, self.out)
-            .with(2, self.fwd_from.is_some())
-            .with(3, self.reply_to.is_some())
-            .with(4, self.mentioned)
-            .with(5, self.media_unread)
-            .with(6, self.reply_markup.is_some())
-            .with(7, self.entities.is_some())
-            .with(8, self.from_id.is_some())
-            .with(9, self.media.is_some())
-            .with(10, self.views.is_some() || self.forwards.is_some())
-            .with(11, self.via_bot_id.is_some())
-            .with(13, self.silent)
-            .with(14, self.post)
-            .with(15, self.edit_date.is_some())
-            .with(16, self.post_author.is_some())
-            .with(17, self.grouped_id.is_some())
-            .with(18, self.from_scheduled)
-            .with(19, self.legacy)
-            .with(20, self.reactions.is_some())
-            .with(21, self.edit_hide)
-            .with(22, self.restriction_reason.is_some())
-            .with(23, self.replies.is_some())
-            .with(24, self.pinned)
-            .with(25, self.ttl_period.is_some())
-            .with(26, self.noforwards)
-            .with(27, self.invert_media)
-            .with(28, self.saved_peer_id.is_some())
-            .with(29, self.from_boosts_applied.is_some())
-            .with(30, self.quick_reply_shortcut_id.is_some());
-        w.flags(flags);
-        w.flags(flags2);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.out)
+                    .with(4, self.mentioned)
+                    .with(5, self.media_unread)
+                    .with(10, self.views.is_some() || self.forwards.is_some())
+                    .with(13, self.silent)
+                    .with(14, self.post)
+                    .with(18, self.from_scheduled)
+                    .with(19, self.legacy)
+                    .with(21, self.edit_hide)
+                    .with(24, self.pinned)
+                    .with(26, self.noforwards)
+                    .with(27, self.invert_media),
+            );
+        let mut flags2 = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.offline)
+                    .with(4, self.video_processing_pending)
+                    .with(8, self.paid_suggested_post_stars)
+                    .with(9, self.paid_suggested_post_ton),
+            );
         w.i32(self.id);
-        w.write_optional(&self.from_id);
-        w.write_optional(&self.from_boosts_applied);
-        w.write_optional(&self.from_rank);
-        self.peer_id.write(w);
-        w.write_optional(&self.saved_peer_id);
-        w.write_optional(&self.fwd_from);
-        w.write_optional(&self.via_bot_id);
-        w.write_optional(&self.via_business_bot_id);
-        w.write_optional(&self.guestchat_via_from);
-        w.write_optional(&self.reply_to);
+        flags.set(8, w.write_optional(&self.from_id));
+        flags.set(29, w.write_optional(&self.from_boosts_applied));
+        flags2.set(12, w.write_optional(&self.from_rank));
+        w.write(&self.peer_id);
+        flags.set(28, w.write_optional(&self.saved_peer_id));
+        flags.set(2, w.write_optional(&self.fwd_from));
+        flags.set(11, w.write_optional(&self.via_bot_id));
+        flags2.set(0, w.write_optional(&self.via_business_bot_id));
+        flags2.set(19, w.write_optional(&self.guestchat_via_from));
+        flags.set(3, w.write_optional(&self.reply_to));
         w.i32(self.date);
         w.string(&self.message);
-        w.write_optional(&self.media);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.entities);
+        flags.set(9, w.write_optional(&self.media));
+        flags.set(6, w.write_optional(&self.reply_markup));
+        flags.set(7, w.write_optional(&self.entities));
         w.write_shared_or_zero(flags.has(10), &self.views);
         w.write_shared_or_zero(flags.has(10), &self.forwards);
-        w.write_optional(&self.replies);
-        w.write_optional(&self.edit_date);
-        w.write_optional(&self.post_author);
-        w.write_optional(&self.grouped_id);
-        w.write_optional(&self.reactions);
-        w.write_optional(&self.restriction_reason);
-        w.write_optional(&self.ttl_period);
-        w.write_optional(&self.quick_reply_shortcut_id);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.factcheck);
-        w.write_optional(&self.report_delivery_until_date);
-        w.write_optional(&self.paid_message_stars);
-        w.write_optional(&self.suggested_post);
-        w.write_optional(&self.schedule_repeat_period);
-        w.write_optional(&self.summary_from_language);
-        w.write_optional(&self.rich_message);
+        flags.set(23, w.write_optional(&self.replies));
+        flags.set(15, w.write_optional(&self.edit_date));
+        flags.set(16, w.write_optional(&self.post_author));
+        flags.set(17, w.write_optional(&self.grouped_id));
+        flags.set(20, w.write_optional(&self.reactions));
+        flags.set(22, w.write_optional(&self.restriction_reason));
+        flags.set(25, w.write_optional(&self.ttl_period));
+        flags.set(30, w.write_optional(&self.quick_reply_shortcut_id));
+        flags2.set(2, w.write_optional(&self.effect));
+        flags2.set(3, w.write_optional(&self.factcheck));
+        flags2.set(5, w.write_optional(&self.report_delivery_until_date));
+        flags2.set(6, w.write_optional(&self.paid_message_stars));
+        flags2.set(7, w.write_optional(&self.suggested_post));
+        flags2.set(10, w.write_optional(&self.schedule_repeat_period));
+        flags2.set(11, w.write_optional(&self.summary_from_language));
+        flags2.set(13, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w.patch(flags2);
+        w
     }
 
     #[inline]
@@ -1924,30 +1899,29 @@ impl wire::Wire for MessageService {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.out)
-            .with(3, self.reply_to.is_some())
-            .with(4, self.mentioned)
-            .with(5, self.media_unread)
-            .with(8, self.from_id.is_some())
-            .with(9, self.reactions_are_possible)
-            .with(13, self.silent)
-            .with(14, self.post)
-            .with(19, self.legacy)
-            .with(20, self.reactions.is_some())
-            .with(25, self.ttl_period.is_some())
-            .with(28, self.saved_peer_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.out)
+                    .with(4, self.mentioned)
+                    .with(5, self.media_unread)
+                    .with(9, self.reactions_are_possible)
+                    .with(13, self.silent)
+                    .with(14, self.post)
+                    .with(19, self.legacy),
+            );
         w.i32(self.id);
-        w.write_optional(&self.from_id);
-        self.peer_id.write(w);
-        w.write_optional(&self.saved_peer_id);
-        w.write_optional(&self.reply_to);
+        flags.set(8, w.write_optional(&self.from_id));
+        w.write(&self.peer_id);
+        flags.set(28, w.write_optional(&self.saved_peer_id));
+        flags.set(3, w.write_optional(&self.reply_to));
         w.i32(self.date);
-        self.action.write(w);
-        w.write_optional(&self.reactions);
-        w.write_optional(&self.ttl_period);
+        w.write(&self.action);
+        flags.set(20, w.write_optional(&self.reactions));
+        flags.set(25, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2062,31 +2036,27 @@ impl wire::Wire for MessageFwdHeader {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.from_id.is_some())
-            .with(2, self.channel_post.is_some())
-            .with(3, self.post_author.is_some())
-            .with(4, self.saved_from_peer.is_some())
-            .with(5, self.from_name.is_some())
-            .with(6, self.psa_type.is_some())
-            .with(7, self.imported)
-            .with(8, self.saved_from_id.is_some())
-            .with(9, self.saved_from_name.is_some())
-            .with(10, self.saved_date.is_some())
-            .with(11, self.saved_out);
-        w.flags(flags);
-        w.write_optional(&self.from_id);
-        w.write_optional(&self.from_name);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(4, self.saved_from_peer.is_some())
+                    .with(7, self.imported)
+                    .with(11, self.saved_out),
+            );
+        flags.set(0, w.write_optional(&self.from_id));
+        flags.set(5, w.write_optional(&self.from_name));
         w.i32(self.date);
-        w.write_optional(&self.channel_post);
-        w.write_optional(&self.post_author);
+        flags.set(2, w.write_optional(&self.channel_post));
+        flags.set(3, w.write_optional(&self.post_author));
         w.write_shared(flags.has(4), &self.saved_from_peer);
         w.write_shared_or_zero(flags.has(4), &self.saved_from_msg_id);
-        w.write_optional(&self.saved_from_id);
-        w.write_optional(&self.saved_from_name);
-        w.write_optional(&self.saved_date);
-        w.write_optional(&self.psa_type);
+        flags.set(8, w.write_optional(&self.saved_from_id));
+        flags.set(9, w.write_optional(&self.saved_from_name));
+        flags.set(10, w.write_optional(&self.saved_date));
+        flags.set(6, w.write_optional(&self.psa_type));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2195,33 +2165,27 @@ impl wire::Wire for MessageReplyHeader {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to_peer_id.is_some())
-            .with(1, self.reply_to_top_id.is_some())
-            .with(2, self.reply_to_scheduled)
-            .with(3, self.forum_topic)
-            .with(4, self.reply_to_msg_id.is_some())
-            .with(5, self.reply_from.is_some())
-            .with(6, self.quote_text.is_some())
-            .with(7, self.quote_entities.is_some())
-            .with(8, self.reply_media.is_some())
-            .with(9, self.quote)
-            .with(10, self.quote_offset.is_some())
-            .with(11, self.todo_item_id.is_some())
-            .with(12, self.poll_option.is_some())
-            .with(13, self.reply_to_ephemeral);
-        w.flags(flags);
-        w.write_optional(&self.reply_to_msg_id);
-        w.write_optional(&self.reply_to_peer_id);
-        w.write_optional(&self.reply_from);
-        w.write_optional(&self.reply_media);
-        w.write_optional(&self.reply_to_top_id);
-        w.write_optional(&self.quote_text);
-        w.write_optional(&self.quote_entities);
-        w.write_optional(&self.quote_offset);
-        w.write_optional(&self.todo_item_id);
-        w.write_optional(&self.poll_option);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.reply_to_scheduled)
+                    .with(3, self.forum_topic)
+                    .with(9, self.quote)
+                    .with(13, self.reply_to_ephemeral),
+            );
+        flags.set(4, w.write_optional(&self.reply_to_msg_id));
+        flags.set(0, w.write_optional(&self.reply_to_peer_id));
+        flags.set(5, w.write_optional(&self.reply_from));
+        flags.set(8, w.write_optional(&self.reply_media));
+        flags.set(1, w.write_optional(&self.reply_to_top_id));
+        flags.set(6, w.write_optional(&self.quote_text));
+        flags.set(7, w.write_optional(&self.quote_entities));
+        flags.set(10, w.write_optional(&self.quote_offset));
+        flags.set(11, w.write_optional(&self.todo_item_id));
+        flags.set(12, w.write_optional(&self.poll_option));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2286,9 +2250,10 @@ impl wire::Wire for MessageReplyStoryHeader {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.story_id);
+        w
     }
 
     #[inline]
@@ -2358,16 +2323,18 @@ impl wire::Wire for MessageMediaPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photo.is_some())
-            .with(2, self.ttl_seconds.is_some())
-            .with(3, self.spoiler)
-            .with(4, self.video.is_some());
-        w.flags(flags);
-        w.write_optional(&self.photo);
-        w.write_optional(&self.ttl_seconds);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.spoiler)
+                    .with(4, self.video.is_some()),
+            );
+        flags.set(0, w.write_optional(&self.photo));
+        flags.set(2, w.write_optional(&self.ttl_seconds));
         w.write_shared(flags.has(4), &self.video);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2418,8 +2385,9 @@ impl wire::Wire for MessageMediaGeo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo);
+        w
     }
 
     #[inline]
@@ -2484,12 +2452,13 @@ impl wire::Wire for MessageMediaContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.string(&self.vcard);
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -2576,24 +2545,23 @@ impl wire::Wire for MessageMediaDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.document.is_some())
-            .with(2, self.ttl_seconds.is_some())
-            .with(3, self.nopremium)
-            .with(4, self.spoiler)
-            .with(5, self.alt_documents.is_some())
-            .with(6, self.video)
-            .with(7, self.round)
-            .with(8, self.voice)
-            .with(9, self.video_cover.is_some())
-            .with(10, self.video_timestamp.is_some());
-        w.flags(flags);
-        w.write_optional(&self.document);
-        w.write_optional(&self.alt_documents);
-        w.write_optional(&self.video_cover);
-        w.write_optional(&self.video_timestamp);
-        w.write_optional(&self.ttl_seconds);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.nopremium)
+                    .with(4, self.spoiler)
+                    .with(6, self.video)
+                    .with(7, self.round)
+                    .with(8, self.voice),
+            );
+        flags.set(0, w.write_optional(&self.document));
+        flags.set(5, w.write_optional(&self.alt_documents));
+        flags.set(9, w.write_optional(&self.video_cover));
+        flags.set(10, w.write_optional(&self.video_timestamp));
+        flags.set(2, w.write_optional(&self.ttl_seconds));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2665,14 +2633,15 @@ impl wire::Wire for MessageMediaWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.force_large_media)
             .with(1, self.force_small_media)
             .with(3, self.manual)
             .with(4, self.safe);
         w.flags(flags);
-        self.webpage.write(w);
+        w.write(&self.webpage);
+        w
     }
 
     #[inline]
@@ -2748,13 +2717,14 @@ impl wire::Wire for MessageMediaVenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
+        w
     }
 
     #[inline]
@@ -2806,8 +2776,9 @@ impl wire::Wire for MessageMediaGame {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.game.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.game);
+        w
     }
 
     #[inline]
@@ -2890,22 +2861,23 @@ impl wire::Wire for MessageMediaInvoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.photo.is_some())
-            .with(1, self.shipping_address_requested)
-            .with(2, self.receipt_msg_id.is_some())
-            .with(3, self.test)
-            .with(4, self.extended_media.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.shipping_address_requested)
+                    .with(3, self.test),
+            );
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        w.write_optional(&self.receipt_msg_id);
+        flags.set(0, w.write_optional(&self.photo));
+        flags.set(2, w.write_optional(&self.receipt_msg_id));
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.string(&self.start_param);
-        w.write_optional(&self.extended_media);
+        flags.set(4, w.write_optional(&self.extended_media));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2973,15 +2945,14 @@ impl wire::Wire for MessageMediaGeoLive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.heading.is_some())
-            .with(1, self.proximity_notification_radius.is_some());
-        w.flags(flags);
-        self.geo.write(w);
-        w.write_optional(&self.heading);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.geo);
+        flags.set(0, w.write_optional(&self.heading));
         w.i32(self.period);
-        w.write_optional(&self.proximity_notification_radius);
+        flags.set(1, w.write_optional(&self.proximity_notification_radius));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3041,12 +3012,13 @@ impl wire::Wire for MessageMediaPoll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.attached_media.is_some());
-        w.flags(flags);
-        self.poll.write(w);
-        self.results.write(w);
-        w.write_optional(&self.attached_media);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.poll);
+        w.write(&self.results);
+        flags.set(0, w.write_optional(&self.attached_media));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3104,12 +3076,13 @@ impl wire::Wire for MessageMediaDice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.game_outcome.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.value);
         w.string(&self.emoticon);
-        w.write_optional(&self.game_outcome);
+        flags.set(0, w.write_optional(&self.game_outcome));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3170,14 +3143,13 @@ impl wire::Wire for MessageMediaStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.story.is_some())
-            .with(1, self.via_mention);
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.via_mention));
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.story);
+        flags.set(0, w.write_optional(&self.story));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3259,22 +3231,22 @@ impl wire::Wire for MessageMediaGiveaway {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.only_new_subscribers)
-            .with(1, self.countries_iso2.is_some())
-            .with(2, self.winners_are_visible)
-            .with(3, self.prize_description.is_some())
-            .with(4, self.months.is_some())
-            .with(5, self.stars.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.only_new_subscribers)
+                    .with(2, self.winners_are_visible),
+            );
         w.write(&self.channels);
-        w.write_optional(&self.countries_iso2);
-        w.write_optional(&self.prize_description);
+        flags.set(1, w.write_optional(&self.countries_iso2));
+        flags.set(3, w.write_optional(&self.prize_description));
         w.i32(self.quantity);
-        w.write_optional(&self.months);
-        w.write_optional(&self.stars);
+        flags.set(4, w.write_optional(&self.months));
+        flags.set(5, w.write_optional(&self.stars));
         w.i32(self.until_date);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3376,25 +3348,23 @@ impl wire::Wire for MessageMediaGiveawayResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.only_new_subscribers)
-            .with(1, self.prize_description.is_some())
-            .with(2, self.refunded)
-            .with(3, self.additional_peers_count.is_some())
-            .with(4, self.months.is_some())
-            .with(5, self.stars.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.only_new_subscribers)
+                    .with(2, self.refunded),
+            );
         w.i64(self.channel_id);
-        w.write_optional(&self.additional_peers_count);
-        w.i32(self.launch_msg_id);
-        w.i32(self.winners_count);
-        w.i32(self.unclaimed_count);
+        flags.set(3, w.write_optional(&self.additional_peers_count));
+        w.fixed((self.launch_msg_id, self.winners_count, self.unclaimed_count));
         w.write(&self.winners);
-        w.write_optional(&self.months);
-        w.write_optional(&self.stars);
-        w.write_optional(&self.prize_description);
+        flags.set(4, w.write_optional(&self.months));
+        flags.set(5, w.write_optional(&self.stars));
+        flags.set(1, w.write_optional(&self.prize_description));
         w.i32(self.until_date);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3462,9 +3432,10 @@ impl wire::Wire for MessageMediaPaidMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.stars_amount);
         w.write(&self.extended_media);
+        w
     }
 
     #[inline]
@@ -3515,11 +3486,12 @@ impl wire::Wire for MessageMediaToDo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.completions.is_some());
-        w.flags(flags);
-        self.todo.write(w);
-        w.write_optional(&self.completions);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.todo);
+        flags.set(0, w.write_optional(&self.completions));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3573,10 +3545,11 @@ impl wire::Wire for MessageMediaVideoStream {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.rtmp_stream);
         w.flags(flags);
-        self.call.write(w);
+        w.write(&self.call);
+        w
     }
 
     #[inline]
@@ -3651,19 +3624,19 @@ impl wire::Wire for MessageReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.comments || self.channel_id.is_some())
-            .with(1, self.recent_repliers.is_some())
-            .with(2, self.max_id.is_some())
-            .with(3, self.read_max_id.is_some());
-        w.flags(flags);
-        w.i32(self.replies);
-        w.i32(self.replies_pts);
-        w.write_optional(&self.recent_repliers);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.comments || self.channel_id.is_some()),
+            );
+        w.fixed((self.replies, self.replies_pts));
+        flags.set(1, w.write_optional(&self.recent_repliers));
         w.write_shared_or_zero(flags.has(0), &self.channel_id);
-        w.write_optional(&self.max_id);
-        w.write_optional(&self.read_max_id);
+        flags.set(2, w.write_optional(&self.max_id));
+        flags.set(3, w.write_optional(&self.read_max_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3739,17 +3712,19 @@ impl wire::Wire for MessageReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.min)
-            .with(1, self.recent_reactions.is_some())
-            .with(2, self.can_see_list)
-            .with(3, self.reactions_as_tags)
-            .with(4, self.top_reactors.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.min)
+                    .with(2, self.can_see_list)
+                    .with(3, self.reactions_as_tags),
+            );
         w.write(&self.results);
-        w.write_optional(&self.recent_reactions);
-        w.write_optional(&self.top_reactors);
+        flags.set(1, w.write_optional(&self.recent_reactions));
+        flags.set(4, w.write_optional(&self.top_reactors));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3804,9 +3779,10 @@ impl wire::Wire for MessageActionChatCreate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -3853,8 +3829,9 @@ impl wire::Wire for MessageActionChatEditTitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -3898,8 +3875,9 @@ impl wire::Wire for MessageActionChatEditPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.photo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.photo);
+        w
     }
 
     #[inline]
@@ -3945,8 +3923,9 @@ impl wire::Wire for MessageActionChatAddUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -3991,8 +3970,9 @@ impl wire::Wire for MessageActionChatDeleteUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -4037,8 +4017,9 @@ impl wire::Wire for MessageActionChatJoinedByLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.inviter_id);
+        w
     }
 
     #[inline]
@@ -4082,8 +4063,9 @@ impl wire::Wire for MessageActionChannelCreate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -4129,8 +4111,9 @@ impl wire::Wire for MessageActionChatMigrateTo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
+        w
     }
 
     #[inline]
@@ -4180,9 +4163,10 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -4232,9 +4216,9 @@ impl wire::Wire for MessageActionGameScore {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.game_id);
-        w.i32(self.score);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.game_id, self.score));
+        w
     }
 
     #[inline]
@@ -4316,21 +4300,22 @@ impl wire::Wire for MessageActionPaymentSentMe {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.info.is_some())
-            .with(1, self.shipping_option_id.is_some())
-            .with(2, self.recurring_init)
-            .with(3, self.recurring_used)
-            .with(4, self.subscription_until_date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.recurring_init)
+                    .with(3, self.recurring_used),
+            );
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.bytes(&self.payload);
-        w.write_optional(&self.info);
-        w.write_optional(&self.shipping_option_id);
-        self.charge.write(w);
-        w.write_optional(&self.subscription_until_date);
+        flags.set(0, w.write_optional(&self.info));
+        flags.set(1, w.write_optional(&self.shipping_option_id));
+        w.write(&self.charge);
+        flags.set(4, w.write_optional(&self.subscription_until_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4406,17 +4391,19 @@ impl wire::Wire for MessageActionPaymentSent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.invoice_slug.is_some())
-            .with(2, self.recurring_init)
-            .with(3, self.recurring_used)
-            .with(4, self.subscription_until_date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.recurring_init)
+                    .with(3, self.recurring_used),
+            );
         w.string(&self.currency);
         w.i64(self.total_amount);
-        w.write_optional(&self.invoice_slug);
-        w.write_optional(&self.subscription_until_date);
+        flags.set(0, w.write_optional(&self.invoice_slug));
+        flags.set(4, w.write_optional(&self.subscription_until_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4481,15 +4468,13 @@ impl wire::Wire for MessageActionPhoneCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reason.is_some())
-            .with(1, self.duration.is_some())
-            .with(2, self.video);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.video));
         w.i64(self.call_id);
-        w.write_optional(&self.reason);
-        w.write_optional(&self.duration);
+        flags.set(0, w.write_optional(&self.reason));
+        flags.set(1, w.write_optional(&self.duration));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4539,8 +4524,9 @@ impl wire::Wire for MessageActionCustomAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -4599,15 +4585,17 @@ impl wire::Wire for MessageActionBotAllowed {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.domain.is_some())
-            .with(1, self.attach_menu)
-            .with(2, self.app.is_some())
-            .with(3, self.from_request);
-        w.flags(flags);
-        w.write_optional(&self.domain);
-        w.write_optional(&self.app);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.attach_menu)
+                    .with(3, self.from_request),
+            );
+        flags.set(0, w.write_optional(&self.domain));
+        flags.set(2, w.write_optional(&self.app));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4665,9 +4653,10 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.values);
-        self.credentials.write(w);
+        w.write(&self.credentials);
+        w
     }
 
     #[inline]
@@ -4716,8 +4705,9 @@ impl wire::Wire for MessageActionSecureValuesSent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.types);
+        w
     }
 
     #[inline]
@@ -4774,10 +4764,11 @@ impl wire::Wire for MessageActionGeoProximityReached {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.from_id.write(w);
-        self.to_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.from_id);
+        w.write(&self.to_id);
         w.i32(self.distance);
+        w
     }
 
     #[inline]
@@ -4831,11 +4822,12 @@ impl wire::Wire for MessageActionGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.duration.is_some());
-        w.flags(flags);
-        self.call.write(w);
-        w.write_optional(&self.duration);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.call);
+        flags.set(0, w.write_optional(&self.duration));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4886,9 +4878,10 @@ impl wire::Wire for MessageActionInviteToGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4942,11 +4935,12 @@ impl wire::Wire for MessageActionSetMessagesTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.auto_setting_from.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.period);
-        w.write_optional(&self.auto_setting_from);
+        flags.set(0, w.write_optional(&self.auto_setting_from));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5000,9 +4994,10 @@ impl wire::Wire for MessageActionGroupCallScheduled {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.i32(self.schedule_date);
+        w
     }
 
     #[inline]
@@ -5049,8 +5044,9 @@ impl wire::Wire for MessageActionSetChatTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.theme.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.theme);
+        w
     }
 
     #[inline]
@@ -5100,9 +5096,10 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.string(&self.data);
+        w
     }
 
     #[inline]
@@ -5150,8 +5147,9 @@ impl wire::Wire for MessageActionWebViewDataSent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -5219,17 +5217,22 @@ impl wire::Wire for MessageActionGiftPremium {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.crypto_currency.is_some() || self.crypto_amount.is_some())
-            .with(1, self.message.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        0,
+                        self.crypto_currency.is_some() || self.crypto_amount.is_some(),
+                    ),
+            );
         w.string(&self.currency);
-        w.i64(self.amount);
-        w.i32(self.days);
+        w.fixed((self.amount, self.days));
         w.write_shared_or_zero(flags.has(0), &self.crypto_currency);
         w.write_shared_or_zero(flags.has(0), &self.crypto_amount);
-        w.write_optional(&self.message);
+        flags.set(1, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5293,14 +5296,13 @@ impl wire::Wire for MessageActionTopicCreate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.icon_emoji_id.is_some())
-            .with(1, self.title_missing);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.title_missing));
         w.string(&self.title);
         w.i32(self.icon_color);
-        w.write_optional(&self.icon_emoji_id);
+        flags.set(0, w.write_optional(&self.icon_emoji_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5364,17 +5366,14 @@ impl wire::Wire for MessageActionTopicEdit {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.icon_emoji_id.is_some())
-            .with(2, self.closed.is_some())
-            .with(3, self.hidden.is_some());
-        w.flags(flags);
-        w.write_optional(&self.title);
-        w.write_optional(&self.icon_emoji_id);
-        w.write_optional(&self.closed);
-        w.write_optional(&self.hidden);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.icon_emoji_id));
+        flags.set(2, w.write_optional(&self.closed));
+        flags.set(3, w.write_optional(&self.hidden));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5424,8 +5423,9 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.photo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.photo);
+        w
     }
 
     #[inline]
@@ -5474,9 +5474,10 @@ impl wire::Wire for MessageActionRequestedPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.button_id);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -5534,10 +5535,11 @@ impl wire::Wire for MessageActionSetChatWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.same).with(1, self.for_both);
         w.flags(flags);
-        self.wallpaper.write(w);
+        w.write(&self.wallpaper);
+        w
     }
 
     #[inline]
@@ -5628,23 +5630,28 @@ impl wire::Wire for MessageActionGiftCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.via_giveaway)
-            .with(1, self.boost_peer.is_some())
-            .with(2, self.currency.is_some() || self.amount.is_some())
-            .with(3, self.crypto_currency.is_some() || self.crypto_amount.is_some())
-            .with(4, self.message.is_some())
-            .with(5, self.unclaimed);
-        w.flags(flags);
-        w.write_optional(&self.boost_peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.via_giveaway)
+                    .with(2, self.currency.is_some() || self.amount.is_some())
+                    .with(
+                        3,
+                        self.crypto_currency.is_some() || self.crypto_amount.is_some(),
+                    )
+                    .with(5, self.unclaimed),
+            );
+        flags.set(1, w.write_optional(&self.boost_peer));
         w.i32(self.days);
         w.string(&self.slug);
         w.write_shared_or_zero(flags.has(2), &self.currency);
         w.write_shared_or_zero(flags.has(2), &self.amount);
         w.write_shared_or_zero(flags.has(3), &self.crypto_currency);
         w.write_shared_or_zero(flags.has(3), &self.crypto_amount);
-        w.write_optional(&self.message);
+        flags.set(4, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5701,10 +5708,11 @@ impl wire::Wire for MessageActionGiveawayLaunch {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.stars.is_some());
-        w.flags(flags);
-        w.write_optional(&self.stars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5761,11 +5769,10 @@ impl wire::Wire for MessageActionGiveawayResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.stars);
-        w.flags(flags);
-        w.i32(self.winners_count);
-        w.i32(self.unclaimed_count);
+        w.fixed((flags, self.winners_count, self.unclaimed_count));
+        w
     }
 
     #[inline]
@@ -5815,8 +5822,9 @@ impl wire::Wire for MessageActionBoostApply {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.boosts);
+        w
     }
 
     #[inline]
@@ -5865,9 +5873,10 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.button_id);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -5935,14 +5944,15 @@ impl wire::Wire for MessageActionPaymentRefunded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.payload.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.string(&self.currency);
         w.i64(self.total_amount);
-        w.write_optional(&self.payload);
-        self.charge.write(w);
+        flags.set(0, w.write_optional(&self.payload));
+        w.write(&self.charge);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6016,17 +6026,22 @@ impl wire::Wire for MessageActionGiftStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.crypto_currency.is_some() || self.crypto_amount.is_some())
-            .with(1, self.transaction_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        0,
+                        self.crypto_currency.is_some() || self.crypto_amount.is_some(),
+                    ),
+            );
         w.string(&self.currency);
-        w.i64(self.amount);
-        w.i64(self.stars);
+        w.fixed((self.amount, self.stars));
         w.write_shared_or_zero(flags.has(0), &self.crypto_currency);
         w.write_shared_or_zero(flags.has(0), &self.crypto_amount);
-        w.write_optional(&self.transaction_id);
+        flags.set(1, w.write_optional(&self.transaction_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6098,13 +6113,13 @@ impl wire::Wire for MessageActionPrizeStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.unclaimed);
-        w.flags(flags);
-        w.i64(self.stars);
+        w.fixed((flags, self.stars));
         w.string(&self.transaction_id);
-        self.boost_peer.write(w);
+        w.write(&self.boost_peer);
         w.i32(self.giveaway_msg_id);
+        w
     }
 
     #[inline]
@@ -6244,39 +6259,35 @@ impl wire::Wire for MessageActionStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.name_hidden)
-            .with(1, self.message.is_some())
-            .with(2, self.saved)
-            .with(3, self.converted)
-            .with(4, self.convert_stars.is_some())
-            .with(5, self.upgraded || self.upgrade_msg_id.is_some())
-            .with(8, self.upgrade_stars.is_some())
-            .with(9, self.refunded)
-            .with(10, self.can_upgrade)
-            .with(11, self.from_id.is_some())
-            .with(12, self.peer.is_some())
-            .with(13, self.prepaid_upgrade)
-            .with(14, self.prepaid_upgrade_hash.is_some())
-            .with(15, self.gift_msg_id.is_some())
-            .with(16, self.upgrade_separate)
-            .with(17, self.auction_acquired)
-            .with(18, self.to_id.is_some())
-            .with(19, self.gift_num.is_some());
-        w.flags(flags);
-        self.gift.write(w);
-        w.write_optional(&self.message);
-        w.write_optional(&self.convert_stars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.name_hidden)
+                    .with(2, self.saved)
+                    .with(3, self.converted)
+                    .with(5, self.upgraded || self.upgrade_msg_id.is_some())
+                    .with(9, self.refunded)
+                    .with(10, self.can_upgrade)
+                    .with(12, self.peer.is_some())
+                    .with(13, self.prepaid_upgrade)
+                    .with(16, self.upgrade_separate)
+                    .with(17, self.auction_acquired),
+            );
+        w.write(&self.gift);
+        flags.set(1, w.write_optional(&self.message));
+        flags.set(4, w.write_optional(&self.convert_stars));
         w.write_shared_or_zero(flags.has(5), &self.upgrade_msg_id);
-        w.write_optional(&self.upgrade_stars);
-        w.write_optional(&self.from_id);
+        flags.set(8, w.write_optional(&self.upgrade_stars));
+        flags.set(11, w.write_optional(&self.from_id));
         w.write_shared(flags.has(12), &self.peer);
         w.write_shared_or_zero(flags.has(12), &self.saved_id);
-        w.write_optional(&self.prepaid_upgrade_hash);
-        w.write_optional(&self.gift_msg_id);
-        w.write_optional(&self.to_id);
-        w.write_optional(&self.gift_num);
+        flags.set(14, w.write_optional(&self.prepaid_upgrade_hash));
+        flags.set(15, w.write_optional(&self.gift_msg_id));
+        flags.set(18, w.write_optional(&self.to_id));
+        flags.set(19, w.write_optional(&self.gift_num));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6420,40 +6431,35 @@ impl wire::Wire for MessageActionStarGiftUnique {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.upgrade)
-            .with(1, self.transferred)
-            .with(2, self.saved)
-            .with(3, self.can_export_at.is_some())
-            .with(4, self.transfer_stars.is_some())
-            .with(5, self.refunded)
-            .with(6, self.from_id.is_some())
-            .with(7, self.peer.is_some())
-            .with(8, self.resale_amount.is_some())
-            .with(9, self.can_transfer_at.is_some())
-            .with(10, self.can_resell_at.is_some())
-            .with(11, self.prepaid_upgrade)
-            .with(12, self.drop_original_details_stars.is_some())
-            .with(13, self.assigned)
-            .with(14, self.from_offer)
-            .with(15, self.can_craft_at.is_some())
-            .with(16, self.craft)
-            .with(17, self.name_hidden)
-            .with(18, self.message.is_some());
-        w.flags(flags);
-        self.gift.write(w);
-        w.write_optional(&self.can_export_at);
-        w.write_optional(&self.transfer_stars);
-        w.write_optional(&self.from_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.upgrade)
+                    .with(1, self.transferred)
+                    .with(2, self.saved)
+                    .with(5, self.refunded)
+                    .with(7, self.peer.is_some())
+                    .with(11, self.prepaid_upgrade)
+                    .with(13, self.assigned)
+                    .with(14, self.from_offer)
+                    .with(16, self.craft)
+                    .with(17, self.name_hidden),
+            );
+        w.write(&self.gift);
+        flags.set(3, w.write_optional(&self.can_export_at));
+        flags.set(4, w.write_optional(&self.transfer_stars));
+        flags.set(6, w.write_optional(&self.from_id));
         w.write_shared(flags.has(7), &self.peer);
         w.write_shared_or_zero(flags.has(7), &self.saved_id);
-        w.write_optional(&self.resale_amount);
-        w.write_optional(&self.can_transfer_at);
-        w.write_optional(&self.can_resell_at);
-        w.write_optional(&self.drop_original_details_stars);
-        w.write_optional(&self.can_craft_at);
-        w.write_optional(&self.message);
+        flags.set(8, w.write_optional(&self.resale_amount));
+        flags.set(9, w.write_optional(&self.can_transfer_at));
+        flags.set(10, w.write_optional(&self.can_resell_at));
+        flags.set(12, w.write_optional(&self.drop_original_details_stars));
+        flags.set(15, w.write_optional(&self.can_craft_at));
+        flags.set(18, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6523,9 +6529,9 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.count);
-        w.i64(self.stars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.count, self.stars));
+        w
     }
 
     #[inline]
@@ -6579,10 +6585,10 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.broadcast_messages_allowed);
-        w.flags(flags);
-        w.i64(self.stars);
+        w.fixed((flags, self.stars));
+        w
     }
 
     #[inline]
@@ -6651,17 +6657,19 @@ impl wire::Wire for MessageActionConferenceCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.missed)
-            .with(1, self.active)
-            .with(2, self.duration.is_some())
-            .with(3, self.other_participants.is_some())
-            .with(4, self.video);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.missed)
+                    .with(1, self.active)
+                    .with(4, self.video),
+            );
         w.i64(self.call_id);
-        w.write_optional(&self.duration);
-        w.write_optional(&self.other_participants);
+        flags.set(2, w.write_optional(&self.duration));
+        flags.set(3, w.write_optional(&self.other_participants));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6717,9 +6725,10 @@ impl wire::Wire for MessageActionTodoCompletions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.completed);
         w.write(&self.incompleted);
+        w
     }
 
     #[inline]
@@ -6767,8 +6776,9 @@ impl wire::Wire for MessageActionTodoAppendTasks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.list);
+        w
     }
 
     #[inline]
@@ -6829,17 +6839,18 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.rejected)
-            .with(1, self.balance_too_low)
-            .with(2, self.reject_comment.is_some())
-            .with(3, self.schedule_date.is_some())
-            .with(4, self.price.is_some());
-        w.flags(flags);
-        w.write_optional(&self.reject_comment);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.price);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.rejected)
+                    .with(1, self.balance_too_low),
+            );
+        flags.set(2, w.write_optional(&self.reject_comment));
+        flags.set(3, w.write_optional(&self.schedule_date));
+        flags.set(4, w.write_optional(&self.price));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6890,8 +6901,9 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.price.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.price);
+        w
     }
 
     #[inline]
@@ -6938,9 +6950,10 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.payer_initiated);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -7008,14 +7021,15 @@ impl wire::Wire for MessageActionGiftTon {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.transaction_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.currency);
         w.i64(self.amount);
         w.string(&self.crypto_currency);
         w.i64(self.crypto_amount);
-        w.write_optional(&self.transaction_id);
+        flags.set(0, w.write_optional(&self.transaction_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7067,8 +7081,9 @@ impl wire::Wire for MessageActionSuggestBirthday {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.birthday.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.birthday);
+        w
     }
 
     #[inline]
@@ -7133,12 +7148,13 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.accepted).with(1, self.declined);
         w.flags(flags);
-        self.gift.write(w);
-        self.price.write(w);
+        w.write(&self.gift);
+        w.write(&self.price);
         w.i32(self.expires_at);
+        w
     }
 
     #[inline]
@@ -7201,11 +7217,12 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.expired);
         w.flags(flags);
-        self.gift.write(w);
-        self.price.write(w);
+        w.write(&self.gift);
+        w.write(&self.price);
+        w
     }
 
     #[inline]
@@ -7255,8 +7272,9 @@ impl wire::Wire for MessageActionNewCreatorPending {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.new_creator_id);
+        w
     }
 
     #[inline]
@@ -7303,8 +7321,9 @@ impl wire::Wire for MessageActionChangeCreator {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.new_creator_id);
+        w
     }
 
     #[inline]
@@ -7355,9 +7374,9 @@ impl wire::Wire for MessageActionNoForwardsToggle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.bool(self.prev_value);
-        w.bool(self.new_value);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.prev_value, self.new_value));
+        w
     }
 
     #[inline]
@@ -7415,11 +7434,10 @@ impl wire::Wire for MessageActionNoForwardsRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.expired);
-        w.flags(flags);
-        w.bool(self.prev_value);
-        w.bool(self.new_value);
+        w.fixed((flags, self.prev_value, self.new_value));
+        w
     }
 
     #[inline]
@@ -7468,8 +7486,9 @@ impl wire::Wire for MessageActionPollAppendAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.answer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.answer);
+        w
     }
 
     #[inline]
@@ -7513,8 +7532,9 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.answer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.answer);
+        w
     }
 
     #[inline]
@@ -7559,8 +7579,9 @@ impl wire::Wire for MessageActionManagedBotCreated {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.bot_id);
+        w
     }
 
     #[inline]
@@ -7606,10 +7627,11 @@ impl wire::Wire for MessageActionChangeCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.community_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.community_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.community_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7657,8 +7679,9 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.community_id);
+        w
     }
 
     #[inline]
@@ -7722,15 +7745,14 @@ impl wire::Wire for MessageActionGramTransfer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.comment.is_some())
-            .with(1, self.comment_encrypted);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.comment_encrypted));
         w.i64(self.amount);
         w.string(&self.peer_address);
         w.string(&self.transaction_id);
-        w.write_optional(&self.comment);
+        flags.set(0, w.write_optional(&self.comment));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7804,19 +7826,15 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.topic.is_some())
-            .with(1, self.trace_id.is_some())
-            .with(2, self.accepted)
-            .with(3, self.declined)
-            .with(4, self.dapp_name.is_some());
-        w.flags(flags);
-        w.i64(self.session_id);
-        w.i32(self.expires);
-        w.write_optional(&self.topic);
-        w.write_optional(&self.trace_id);
-        w.write_optional(&self.dapp_name);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(2, self.accepted).with(3, self.declined));
+        w.fixed((self.session_id, self.expires));
+        flags.set(0, w.write_optional(&self.topic));
+        flags.set(1, w.write_optional(&self.trace_id));
+        flags.set(4, w.write_optional(&self.dapp_name));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7886,16 +7904,15 @@ impl wire::Wire for MessageExtendedMediaPreview {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.w.is_some() || self.h.is_some())
-            .with(1, self.thumb.is_some())
-            .with(2, self.video_duration.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.w.is_some() || self.h.is_some()));
         w.write_shared_or_zero(flags.has(0), &self.w);
         w.write_shared_or_zero(flags.has(0), &self.h);
-        w.write_optional(&self.thumb);
-        w.write_optional(&self.video_duration);
+        flags.set(1, w.write_optional(&self.thumb));
+        flags.set(2, w.write_optional(&self.video_duration));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7945,8 +7962,9 @@ impl wire::Wire for MessageExtendedMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.media);
+        w
     }
 
     #[inline]
@@ -8000,11 +8018,9 @@ impl wire::Wire for MaskCoords {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.n);
-        w.f64(self.x);
-        w.f64(self.y);
-        w.f64(self.zoom);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.n, self.x, self.y, self.zoom));
+        w
     }
 
     #[inline]
@@ -8060,9 +8076,9 @@ impl wire::Wire for MessageRange {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.min_id);
-        w.i32(self.max_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.min_id, self.max_id));
+        w
     }
 
     #[inline]
@@ -8121,10 +8137,11 @@ impl wire::Wire for MessagePeerVote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bytes(&self.option);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -8175,9 +8192,10 @@ impl wire::Wire for MessagePeerVoteInputOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -8233,10 +8251,11 @@ impl wire::Wire for MessagePeerVoteMultiple {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.options);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -8294,15 +8313,13 @@ impl wire::Wire for MessageViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.views.is_some())
-            .with(1, self.forwards.is_some())
-            .with(2, self.replies.is_some());
-        w.flags(flags);
-        w.write_optional(&self.views);
-        w.write_optional(&self.forwards);
-        w.write_optional(&self.replies);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.views));
+        flags.set(1, w.write_optional(&self.forwards));
+        flags.set(2, w.write_optional(&self.replies));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8375,15 +8392,16 @@ impl wire::Wire for MessagePeerReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.big)
             .with(1, self.unread)
             .with(2, self.my);
         w.flags(flags);
-        self.peer_id.write(w);
+        w.write(&self.peer_id);
         w.i32(self.date);
-        self.reaction.write(w);
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -8451,15 +8469,18 @@ impl wire::Wire for MessageReactor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top)
-            .with(1, self.my)
-            .with(2, self.anonymous)
-            .with(3, self.peer_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.top)
+                    .with(1, self.my)
+                    .with(2, self.anonymous),
+            );
+        flags.set(3, w.write_optional(&self.peer_id));
         w.i32(self.count);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8540,14 +8561,15 @@ impl wire::Wire for MediaAreaVenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
-        self.geo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
+        w.write(&self.geo);
         w.string(&self.title);
         w.string(&self.address);
         w.string(&self.provider);
         w.string(&self.venue_id);
         w.string(&self.venue_type);
+        w
     }
 
     #[inline]
@@ -8611,12 +8633,13 @@ impl wire::Wire for MediaAreaGeoPoint {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.address.is_some());
-        w.flags(flags);
-        self.coordinates.write(w);
-        self.geo.write(w);
-        w.write_optional(&self.address);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.coordinates);
+        w.write(&self.geo);
+        flags.set(0, w.write_optional(&self.address));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8681,11 +8704,12 @@ impl wire::Wire for MediaAreaSuggestedReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.dark).with(1, self.flipped);
         w.flags(flags);
-        self.coordinates.write(w);
-        self.reaction.write(w);
+        w.write(&self.coordinates);
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -8749,10 +8773,10 @@ impl wire::Wire for MediaAreaChannelPost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
-        w.i64(self.channel_id);
-        w.i32(self.msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
+        w.fixed((self.channel_id, self.msg_id));
+        w
     }
 
     #[inline]
@@ -8808,9 +8832,10 @@ impl wire::Wire for MediaAreaUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -8874,11 +8899,11 @@ impl wire::Wire for MediaAreaWeather {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
         w.string(&self.emoji);
-        w.f64(self.temperature_c);
-        w.i32(self.color);
+        w.fixed((self.temperature_c, self.color));
+        w
     }
 
     #[inline]
@@ -8936,9 +8961,10 @@ impl wire::Wire for MediaAreaStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.coordinates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.coordinates);
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -9010,15 +9036,12 @@ impl wire::Wire for MediaAreaCoordinates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.radius.is_some());
-        w.flags(flags);
-        w.f64(self.x);
-        w.f64(self.y);
-        w.f64(self.w);
-        w.f64(self.h);
-        w.f64(self.rotation);
-        w.write_optional(&self.radius);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.x, self.y, self.w, self.h, self.rotation));
+        flags.set(0, w.write_optional(&self.radius));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9086,16 +9109,14 @@ impl wire::Wire for MyBoost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.peer.is_some())
-            .with(1, self.cooldown_until_date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.slot);
-        w.write_optional(&self.peer);
-        w.i32(self.date);
-        w.i32(self.expires);
-        w.write_optional(&self.cooldown_until_date);
+        flags.set(0, w.write_optional(&self.peer));
+        w.fixed((self.date, self.expires));
+        flags.set(1, w.write_optional(&self.cooldown_until_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9183,19 +9204,24 @@ impl wire::Wire for MonoForumDialog {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.draft.is_some())
-            .with(3, self.unread_mark)
-            .with(4, self.nopaid_messages_exception);
-        w.flags(flags);
-        self.peer.write(w);
-        w.i32(self.top_message);
-        w.i32(self.read_inbox_max_id);
-        w.i32(self.read_outbox_max_id);
-        w.i32(self.unread_count);
-        w.i32(self.unread_reactions_count);
-        w.write_optional(&self.draft);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.unread_mark)
+                    .with(4, self.nopaid_messages_exception),
+            );
+        w.write(&self.peer);
+        w.fixed((
+            self.top_message,
+            self.read_inbox_max_id,
+            self.read_outbox_max_id,
+            self.unread_count,
+            self.unread_reactions_count,
+        ));
+        flags.set(1, w.write_optional(&self.draft));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9260,12 +9286,12 @@ impl wire::Wire for MissingInvitee {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.premium_would_allow_invite)
             .with(1, self.premium_required_for_pm);
-        w.flags(flags);
-        w.i64(self.user_id);
+        w.fixed((flags, self.user_id));
+        w
     }
 
     #[inline]
@@ -9319,9 +9345,10 @@ impl wire::Wire for MessageReportOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.bytes(&self.option);
+        w
     }
 
     #[inline]

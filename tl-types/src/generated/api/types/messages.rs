@@ -53,10 +53,10 @@ impl wire::Wire for EmojiGameOutcome {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.seed);
-        w.i64(self.stake_ton_amount);
-        w.i64(self.ton_amount);
+        w.fixed((self.stake_ton_amount, self.ton_amount));
+        w
     }
 
     #[inline]
@@ -122,11 +122,12 @@ impl wire::Wire for Dialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.dialogs);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -198,12 +199,13 @@ impl wire::Wire for DialogsSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.dialogs);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -254,8 +256,9 @@ impl wire::Wire for DialogsNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -317,11 +320,12 @@ impl wire::Wire for Messages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.messages);
         w.write(&self.topics);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -408,21 +412,18 @@ impl wire::Wire for MessagesSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.next_rate.is_some())
-            .with(1, self.inexact)
-            .with(2, self.offset_id_offset.is_some())
-            .with(3, self.search_flood.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.inexact));
         w.i32(self.count);
-        w.write_optional(&self.next_rate);
-        w.write_optional(&self.offset_id_offset);
-        w.write_optional(&self.search_flood);
+        flags.set(0, w.write_optional(&self.next_rate));
+        flags.set(2, w.write_optional(&self.offset_id_offset));
+        flags.set(3, w.write_optional(&self.search_flood));
         w.write(&self.messages);
         w.write(&self.topics);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -512,18 +513,16 @@ impl wire::Wire for ChannelMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.inexact)
-            .with(2, self.offset_id_offset.is_some());
-        w.flags(flags);
-        w.i32(self.pts);
-        w.i32(self.count);
-        w.write_optional(&self.offset_id_offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.inexact));
+        w.fixed((self.pts, self.count));
+        flags.set(2, w.write_optional(&self.offset_id_offset));
         w.write(&self.messages);
         w.write(&self.topics);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -578,8 +577,9 @@ impl wire::Wire for MessagesNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -624,8 +624,9 @@ impl wire::Wire for Chats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -672,9 +673,10 @@ impl wire::Wire for ChatsSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -735,10 +737,11 @@ impl wire::Wire for ChatFull {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.full_chat.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.full_chat);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -800,10 +803,9 @@ impl wire::Wire for AffectedHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.pts);
-        w.i32(self.pts_count);
-        w.i32(self.offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.pts, self.pts_count, self.offset));
+        w
     }
 
     #[inline]
@@ -870,11 +872,12 @@ impl wire::Wire for StickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.set.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.set);
         w.write(&self.packs);
         w.write(&self.keywords);
         w.write(&self.documents);
+        w
     }
 
     #[inline]
@@ -944,14 +947,14 @@ impl wire::Wire for EmojiGameDiceInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.plays_left.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.game_hash);
-        w.i64(self.prev_stake);
-        w.i32(self.current_streak);
+        w.fixed((self.prev_stake, self.current_streak));
         w.write(&self.params);
-        w.write_optional(&self.plays_left);
+        flags.set(0, w.write_optional(&self.plays_left));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1002,8 +1005,9 @@ impl wire::Wire for DhConfigNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.random);
+        w
     }
 
     #[inline]
@@ -1066,11 +1070,12 @@ impl wire::Wire for DhConfig {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.g);
         w.bytes(&self.p);
         w.i32(self.version);
         w.bytes(&self.random);
+        w
     }
 
     #[inline]
@@ -1120,8 +1125,9 @@ impl wire::Wire for SentEncryptedMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -1168,9 +1174,10 @@ impl wire::Wire for SentEncryptedFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.date);
-        self.file.write(w);
+        w.write(&self.file);
+        w
     }
 
     #[inline]
@@ -1222,9 +1229,10 @@ impl wire::Wire for Stickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.stickers);
+        w
     }
 
     #[inline]
@@ -1276,9 +1284,10 @@ impl wire::Wire for AllStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.sets);
+        w
     }
 
     #[inline]
@@ -1333,9 +1342,9 @@ impl wire::Wire for AffectedMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -1386,9 +1395,10 @@ impl wire::Wire for SavedGifs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.gifs);
+        w
     }
 
     #[inline]
@@ -1469,20 +1479,17 @@ impl wire::Wire for BotResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.gallery)
-            .with(1, self.next_offset.is_some())
-            .with(2, self.switch_pm.is_some())
-            .with(3, self.switch_webview.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.gallery));
         w.i64(self.query_id);
-        w.write_optional(&self.next_offset);
-        w.write_optional(&self.switch_pm);
-        w.write_optional(&self.switch_webview);
+        flags.set(1, w.write_optional(&self.next_offset));
+        flags.set(2, w.write_optional(&self.switch_pm));
+        flags.set(3, w.write_optional(&self.switch_webview));
         w.write(&self.results);
         w.i32(self.cache_time);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1557,17 +1564,19 @@ impl wire::Wire for BotCallbackAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.message.is_some())
-            .with(1, self.alert)
-            .with(2, self.url.is_some())
-            .with(3, self.has_url)
-            .with(4, self.native_ui);
-        w.flags(flags);
-        w.write_optional(&self.message);
-        w.write_optional(&self.url);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.alert)
+                    .with(3, self.has_url)
+                    .with(4, self.native_ui),
+            );
+        flags.set(0, w.write_optional(&self.message));
+        flags.set(2, w.write_optional(&self.url));
         w.i32(self.cache_time);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1621,9 +1630,10 @@ impl wire::Wire for MessageEditData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.caption);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1692,12 +1702,13 @@ impl wire::Wire for PeerDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.dialogs);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
-        self.state.write(w);
+        w.write(&self.state);
+        w
     }
 
     #[inline]
@@ -1749,8 +1760,9 @@ impl wire::Wire for FeaturedStickersNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -1818,13 +1830,12 @@ impl wire::Wire for FeaturedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.premium);
-        w.flags(flags);
-        w.i64(self.hash);
-        w.i32(self.count);
+        w.fixed((flags, self.hash, self.count));
         w.write(&self.sets);
         w.write(&self.unread);
+        w
     }
 
     #[inline]
@@ -1895,11 +1906,12 @@ impl wire::Wire for RecentStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.packs);
         w.write(&self.stickers);
         w.write(&self.dates);
+        w
     }
 
     #[inline]
@@ -1952,9 +1964,10 @@ impl wire::Wire for ArchivedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.sets);
+        w
     }
 
     #[inline]
@@ -2003,8 +2016,9 @@ impl wire::Wire for StickerSetInstallResultArchive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.sets);
+        w
     }
 
     #[inline]
@@ -2053,9 +2067,10 @@ impl wire::Wire for HighScores {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.scores);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2113,10 +2128,11 @@ impl wire::Wire for FavedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.packs);
         w.write(&self.stickers);
+        w
     }
 
     #[inline]
@@ -2168,9 +2184,10 @@ impl wire::Wire for FoundStickerSets {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.sets);
+        w
     }
 
     #[inline]
@@ -2226,11 +2243,12 @@ impl wire::Wire for SearchCounter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(1, self.inexact);
         w.flags(flags);
-        self.filter.write(w);
+        w.write(&self.filter);
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -2290,10 +2308,11 @@ impl wire::Wire for InactiveChats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.dates);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2364,14 +2383,15 @@ impl wire::Wire for VotesList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.votes);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2432,10 +2452,11 @@ impl wire::Wire for MessageViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.views);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2512,19 +2533,17 @@ impl wire::Wire for DiscussionMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.max_id.is_some())
-            .with(1, self.read_inbox_max_id.is_some())
-            .with(2, self.read_outbox_max_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.messages);
-        w.write_optional(&self.max_id);
-        w.write_optional(&self.read_inbox_max_id);
-        w.write_optional(&self.read_outbox_max_id);
+        flags.set(0, w.write_optional(&self.max_id));
+        flags.set(1, w.write_optional(&self.read_inbox_max_id));
+        flags.set(2, w.write_optional(&self.read_outbox_max_id));
         w.i32(self.unread_count);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2579,8 +2598,9 @@ impl wire::Wire for HistoryImport {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -2635,13 +2655,12 @@ impl wire::Wire for HistoryImportParsed {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.pm)
-            .with(1, self.group)
-            .with(2, self.title.is_some());
-        w.flags(flags);
-        w.write_optional(&self.title);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.pm).with(1, self.group));
+        flags.set(2, w.write_optional(&self.title));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2704,11 +2723,10 @@ impl wire::Wire for AffectedFoundMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.pts);
-        w.i32(self.pts_count);
-        w.i32(self.offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.pts, self.pts_count, self.offset));
         w.write(&self.messages);
+        w
     }
 
     #[inline]
@@ -2768,10 +2786,11 @@ impl wire::Wire for ExportedChatInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.invites);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2828,9 +2847,10 @@ impl wire::Wire for ExportedChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.invite);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2892,10 +2912,11 @@ impl wire::Wire for ExportedChatInviteReplaced {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.invite.write(w);
-        self.new_invite.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.invite);
+        w.write(&self.new_invite);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -2954,10 +2975,11 @@ impl wire::Wire for ChatInviteImporters {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.importers);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -3012,9 +3034,10 @@ impl wire::Wire for ChatAdminsWithInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.admins);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -3064,8 +3087,9 @@ impl wire::Wire for CheckedHistoryImportPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.confirm_text);
+        w
     }
 
     #[inline]
@@ -3136,18 +3160,16 @@ impl wire::Wire for SponsoredMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.posts_between.is_some())
-            .with(1, self.start_delay.is_some())
-            .with(2, self.between_delay.is_some());
-        w.flags(flags);
-        w.write_optional(&self.posts_between);
-        w.write_optional(&self.start_delay);
-        w.write_optional(&self.between_delay);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.posts_between));
+        flags.set(1, w.write_optional(&self.start_delay));
+        flags.set(2, w.write_optional(&self.between_delay));
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3238,19 +3260,16 @@ impl wire::Wire for SearchResultsCalendar {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.inexact)
-            .with(1, self.offset_id_offset.is_some());
-        w.flags(flags);
-        w.i32(self.count);
-        w.i32(self.min_date);
-        w.i32(self.min_msg_id);
-        w.write_optional(&self.offset_id_offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.inexact));
+        w.fixed((self.count, self.min_date, self.min_msg_id));
+        flags.set(1, w.write_optional(&self.offset_id_offset));
         w.write(&self.periods);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3310,9 +3329,10 @@ impl wire::Wire for SearchResultsPositions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.positions);
+        w
     }
 
     #[inline]
@@ -3369,10 +3389,11 @@ impl wire::Wire for PeerSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.settings);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -3443,14 +3464,15 @@ impl wire::Wire for MessageReactionsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.reactions);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3506,9 +3528,10 @@ impl wire::Wire for AvailableReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
         w.write(&self.reactions);
+        w
     }
 
     #[inline]
@@ -3576,7 +3599,7 @@ impl wire::Wire for TranscribedAudio {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.pending)
             .with(
@@ -3584,11 +3607,11 @@ impl wire::Wire for TranscribedAudio {
                 self.trial_remains_num.is_some()
                     || self.trial_remains_until_date.is_some(),
             );
-        w.flags(flags);
-        w.i64(self.transcription_id);
+        w.fixed((flags, self.transcription_id));
         w.string(&self.text);
         w.write_shared_or_zero(flags.has(1), &self.trial_remains_num);
         w.write_shared_or_zero(flags.has(1), &self.trial_remains_until_date);
+        w
     }
 
     #[inline]
@@ -3643,9 +3666,10 @@ impl wire::Wire for Reactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.reactions);
+        w
     }
 
     #[inline]
@@ -3724,15 +3748,15 @@ impl wire::Wire for ForumTopics {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.order_by_create_date);
-        w.flags(flags);
-        w.i32(self.count);
+        w.fixed((flags, self.count));
         w.write(&self.topics);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
         w.i32(self.pts);
+        w
     }
 
     #[inline]
@@ -3789,9 +3813,10 @@ impl wire::Wire for EmojiGroups {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
         w.write(&self.groups);
+        w
     }
 
     #[inline]
@@ -3840,8 +3865,9 @@ impl wire::Wire for TranslateResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.result);
+        w
     }
 
     #[inline]
@@ -3899,13 +3925,14 @@ impl wire::Wire for BotApp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.inactive)
             .with(1, self.request_write_access)
             .with(2, self.has_settings);
         w.flags(flags);
-        self.app.write(w);
+        w.write(&self.app);
+        w
     }
 
     #[inline]
@@ -3968,10 +3995,11 @@ impl wire::Wire for WebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.webpage.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.webpage);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4038,11 +4066,12 @@ impl wire::Wire for SavedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.dialogs);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4114,12 +4143,13 @@ impl wire::Wire for SavedDialogsSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.dialogs);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4170,8 +4200,9 @@ impl wire::Wire for SavedDialogsNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -4220,9 +4251,10 @@ impl wire::Wire for SavedReactionTags {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.tags);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -4288,11 +4320,12 @@ impl wire::Wire for QuickReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.quick_replies);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4348,10 +4381,11 @@ impl wire::Wire for DialogFilters {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.tags_enabled);
         w.flags(flags);
         w.write(&self.filters);
+        w
     }
 
     #[inline]
@@ -4403,9 +4437,10 @@ impl wire::Wire for MyStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.sets);
+        w
     }
 
     #[inline]
@@ -4463,9 +4498,10 @@ impl wire::Wire for InvitedUsers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.updates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.updates);
         w.write(&self.missing_invitees);
+        w
     }
 
     #[inline]
@@ -4523,10 +4559,11 @@ impl wire::Wire for AvailableEffects {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
         w.write(&self.effects);
         w.write(&self.documents);
+        w
     }
 
     #[inline]
@@ -4577,9 +4614,10 @@ impl wire::Wire for BotPreparedInlineMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.i32(self.expire_date);
+        w
     }
 
     #[inline]
@@ -4650,12 +4688,13 @@ impl wire::Wire for PreparedInlineMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.query_id);
-        self.result.write(w);
+        w.write(&self.result);
         w.write(&self.peer_types);
         w.i32(self.cache_time);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4707,10 +4746,11 @@ impl wire::Wire for FoundStickersNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
-        w.write_optional(&self.next_offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4767,12 +4807,13 @@ impl wire::Wire for FoundStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
-        w.write_optional(&self.next_offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.next_offset));
         w.i64(self.hash);
         w.write(&self.stickers);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4836,10 +4877,11 @@ impl wire::Wire for WebPagePreview {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.media);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -4894,11 +4936,12 @@ impl wire::Wire for ComposedMessageWithAi {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.diff_text.is_some());
-        w.flags(flags);
-        self.result_text.write(w);
-        w.write_optional(&self.diff_text);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.result_text);
+        flags.set(0, w.write_optional(&self.diff_text));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4947,8 +4990,9 @@ impl wire::Wire for ChatInviteJoinResultOk {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.updates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.updates);
+        w
     }
 
     #[inline]
@@ -4998,10 +5042,10 @@ impl wire::Wire for ChatInviteJoinResultWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.bot_id);
-        w.i64(self.query_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.bot_id, self.query_id));
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -5051,8 +5095,9 @@ impl wire::Wire for TranslatedRichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.result);
+        w
     }
 
     #[inline]
@@ -5098,8 +5143,9 @@ impl wire::Wire for ComposedRichMessageWithAi {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.result.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.result);
+        w
     }
 
     #[inline]

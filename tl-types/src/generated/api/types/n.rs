@@ -27,7 +27,9 @@ impl wire::Wire for Null {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -75,9 +77,10 @@ impl wire::Wire for NotificationSoundLocal {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.string(&self.data);
+        w
     }
 
     #[inline]
@@ -125,8 +128,9 @@ impl wire::Wire for NotificationSoundRingtone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -170,8 +174,9 @@ impl wire::Wire for NotifyPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -220,9 +225,10 @@ impl wire::Wire for NotifyForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.top_msg_id);
+        w
     }
 
     #[inline]
@@ -270,8 +276,9 @@ impl wire::Wire for NotifyCommunity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.community_id);
+        w
     }
 
     #[inline]
@@ -323,10 +330,10 @@ impl wire::Wire for NearestDc {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.country);
-        w.i32(self.this_dc);
-        w.i32(self.nearest_dc);
+        w.fixed((self.this_dc, self.nearest_dc));
+        w
     }
 
     #[inline]

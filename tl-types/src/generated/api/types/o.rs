@@ -41,8 +41,9 @@ impl wire::Wire for OutboxReadDate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -93,10 +94,11 @@ impl wire::Wire for OnrampMethodAvailability {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.available);
         w.flags(flags);
         w.string(&self.payment_method);
+        w
     }
 
     #[inline]
@@ -168,7 +170,7 @@ impl wire::Wire for OnrampProviderInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.supports_base_currencies)
             .with(1, self.supports_limits)
@@ -177,6 +179,7 @@ impl wire::Wire for OnrampProviderInfo {
         w.string(&self.id);
         w.string(&self.name);
         w.write(&self.crypto_currencies);
+        w
     }
 
     #[inline]
@@ -247,15 +250,16 @@ impl wire::Wire for OnrampAvailability {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.allowed)
-            .with(1, self.buy_allowed)
-            .with(2, self.state.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default().with(0, self.allowed).with(1, self.buy_allowed),
+            );
         w.string(&self.country_code);
-        w.write_optional(&self.state);
+        flags.set(2, w.write_optional(&self.state));
         w.write(&self.methods);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -332,13 +336,14 @@ impl wire::Wire for OnrampLimits {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.base_currency);
         w.string(&self.base_min_amount);
         w.string(&self.base_max_amount);
         w.string(&self.crypto_min_amount);
         w.string(&self.crypto_max_amount);
         w.string(&self.payment_method);
+        w
     }
 
     #[inline]
@@ -405,7 +410,7 @@ impl wire::Wire for OnrampQuote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.base_currency);
         w.string(&self.base_amount);
         w.string(&self.crypto_currency);
@@ -417,6 +422,7 @@ impl wire::Wire for OnrampQuote {
         w.string(&self.total_amount);
         w.string(&self.payment_method);
         w.i32(self.expires_date);
+        w
     }
 
     #[inline]
@@ -489,11 +495,12 @@ impl wire::Wire for OnrampSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.provider);
         w.string(&self.session_id);
         w.string(&self.url);
         w.i32(self.expires_date);
+        w
     }
 
     #[inline]

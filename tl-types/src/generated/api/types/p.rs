@@ -108,29 +108,30 @@ impl wire::Wire for Poll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.closed)
-            .with(1, self.public_voters)
-            .with(2, self.multiple_choice)
-            .with(3, self.quiz)
-            .with(4, self.close_period.is_some())
-            .with(5, self.close_date.is_some())
-            .with(6, self.open_answers)
-            .with(7, self.revoting_disabled)
-            .with(8, self.shuffle_answers)
-            .with(9, self.hide_results_until_close)
-            .with(10, self.creator)
-            .with(11, self.subscribers_only)
-            .with(12, self.countries_iso2.is_some());
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
-        w.flags(flags);
-        self.question.write(w);
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.closed)
+                    .with(1, self.public_voters)
+                    .with(2, self.multiple_choice)
+                    .with(3, self.quiz)
+                    .with(6, self.open_answers)
+                    .with(7, self.revoting_disabled)
+                    .with(8, self.shuffle_answers)
+                    .with(9, self.hide_results_until_close)
+                    .with(10, self.creator)
+                    .with(11, self.subscribers_only),
+            );
+        w.write(&self.question);
         w.write(&self.answers);
-        w.write_optional(&self.close_period);
-        w.write_optional(&self.close_date);
-        w.write_optional(&self.countries_iso2);
+        flags.set(4, w.write_optional(&self.close_period));
+        flags.set(5, w.write_optional(&self.close_date));
+        flags.set(12, w.write_optional(&self.countries_iso2));
         w.i64(self.hash);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -209,8 +210,9 @@ impl wire::Wire for PeerUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -255,8 +257,9 @@ impl wire::Wire for PeerChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -301,8 +304,9 @@ impl wire::Wire for PeerChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
+        w
     }
 
     #[inline]
@@ -354,13 +358,12 @@ impl wire::Wire for PeerColor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.color.is_some())
-            .with(1, self.background_emoji_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.color);
-        w.write_optional(&self.background_emoji_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.color));
+        flags.set(1, w.write_optional(&self.background_emoji_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -438,18 +441,19 @@ impl wire::Wire for PeerColorCollectible {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.dark_accent_color.is_some())
-            .with(1, self.dark_colors.is_some());
-        w.flags(flags);
-        w.i64(self.collectible_id);
-        w.i64(self.gift_emoji_id);
-        w.i64(self.background_emoji_id);
-        w.i32(self.accent_color);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((
+            self.collectible_id,
+            self.gift_emoji_id,
+            self.background_emoji_id,
+            self.accent_color,
+        ));
         w.write(&self.colors);
-        w.write_optional(&self.dark_accent_color);
-        w.write_optional(&self.dark_colors);
+        flags.set(0, w.write_optional(&self.dark_accent_color));
+        flags.set(1, w.write_optional(&self.dark_colors));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -503,8 +507,9 @@ impl wire::Wire for PhotoEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -581,18 +586,16 @@ impl wire::Wire for Photo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.has_stickers)
-            .with(1, self.video_sizes.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.has_stickers));
+        w.fixed((self.id, self.access_hash));
         w.bytes(&self.file_reference);
         w.i32(self.date);
         w.write(&self.sizes);
-        w.write_optional(&self.video_sizes);
+        flags.set(1, w.write_optional(&self.video_sizes));
         w.i32(self.dc_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -695,31 +698,21 @@ impl wire::Wire for PeerNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.show_previews.is_some())
-            .with(1, self.silent.is_some())
-            .with(2, self.mute_until.is_some())
-            .with(3, self.ios_sound.is_some())
-            .with(4, self.android_sound.is_some())
-            .with(5, self.other_sound.is_some())
-            .with(6, self.stories_muted.is_some())
-            .with(7, self.stories_hide_sender.is_some())
-            .with(8, self.stories_ios_sound.is_some())
-            .with(9, self.stories_android_sound.is_some())
-            .with(10, self.stories_other_sound.is_some());
-        w.flags(flags);
-        w.write_optional(&self.show_previews);
-        w.write_optional(&self.silent);
-        w.write_optional(&self.mute_until);
-        w.write_optional(&self.ios_sound);
-        w.write_optional(&self.android_sound);
-        w.write_optional(&self.other_sound);
-        w.write_optional(&self.stories_muted);
-        w.write_optional(&self.stories_hide_sender);
-        w.write_optional(&self.stories_ios_sound);
-        w.write_optional(&self.stories_android_sound);
-        w.write_optional(&self.stories_other_sound);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.show_previews));
+        flags.set(1, w.write_optional(&self.silent));
+        flags.set(2, w.write_optional(&self.mute_until));
+        flags.set(3, w.write_optional(&self.ios_sound));
+        flags.set(4, w.write_optional(&self.android_sound));
+        flags.set(5, w.write_optional(&self.other_sound));
+        flags.set(6, w.write_optional(&self.stories_muted));
+        flags.set(7, w.write_optional(&self.stories_hide_sender));
+        flags.set(8, w.write_optional(&self.stories_ios_sound));
+        flags.set(9, w.write_optional(&self.stories_android_sound));
+        flags.set(10, w.write_optional(&self.stories_other_sound));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -786,12 +779,13 @@ impl wire::Wire for PeerStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.max_read_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.max_read_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.max_read_id));
         w.write(&self.stories);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -881,23 +875,23 @@ impl wire::Wire for PollResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.min)
-            .with(1, self.results.is_some())
-            .with(2, self.total_voters.is_some())
-            .with(3, self.recent_voters.is_some())
-            .with(4, self.solution.is_some() || self.solution_entities.is_some())
-            .with(5, self.solution_media.is_some())
-            .with(6, self.has_unread_votes)
-            .with(7, self.can_view_stats);
-        w.flags(flags);
-        w.write_optional(&self.results);
-        w.write_optional(&self.total_voters);
-        w.write_optional(&self.recent_voters);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.min)
+                    .with(4, self.solution.is_some() || self.solution_entities.is_some())
+                    .with(6, self.has_unread_votes)
+                    .with(7, self.can_view_stats),
+            );
+        flags.set(1, w.write_optional(&self.results));
+        flags.set(2, w.write_optional(&self.total_voters));
+        flags.set(3, w.write_optional(&self.recent_voters));
         w.write_shared_or_zero(flags.has(4), &self.solution);
         w.write_shared_or_zero(flags.has(4), &self.solution_entities);
-        w.write_optional(&self.solution_media);
+        flags.set(5, w.write_optional(&self.solution_media));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -986,17 +980,14 @@ impl wire::Wire for PaymentRequestedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.name.is_some())
-            .with(1, self.phone.is_some())
-            .with(2, self.email.is_some())
-            .with(3, self.shipping_address.is_some());
-        w.flags(flags);
-        w.write_optional(&self.name);
-        w.write_optional(&self.phone);
-        w.write_optional(&self.email);
-        w.write_optional(&self.shipping_address);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.name));
+        flags.set(1, w.write_optional(&self.phone));
+        flags.set(2, w.write_optional(&self.email));
+        flags.set(3, w.write_optional(&self.shipping_address));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1052,9 +1043,10 @@ impl wire::Wire for PaymentCharge {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.provider_charge_id);
+        w
     }
 
     #[inline]
@@ -1102,8 +1094,9 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -1168,16 +1161,15 @@ impl wire::Wire for PollAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.media.is_some())
-            .with(1, self.added_by.is_some());
-        w.flags(flags);
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.added_by.is_some()));
+        w.write(&self.text);
         w.bytes(&self.option);
-        w.write_optional(&self.media);
+        flags.set(0, w.write_optional(&self.media));
         w.write_shared(flags.has(1), &self.added_by);
         w.write_shared_or_zero(flags.has(1), &self.date);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1228,8 +1220,9 @@ impl wire::Wire for PhotoSizeEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.r#type);
+        w
     }
 
     #[inline]
@@ -1284,11 +1277,10 @@ impl wire::Wire for PhotoSize {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.r#type);
-        w.i32(self.w);
-        w.i32(self.h);
-        w.i32(self.size);
+        w.fixed((self.w, self.h, self.size));
+        w
     }
 
     #[inline]
@@ -1353,11 +1345,11 @@ impl wire::Wire for PhotoCachedSize {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.r#type);
-        w.i32(self.w);
-        w.i32(self.h);
+        w.fixed((self.w, self.h));
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -1411,9 +1403,10 @@ impl wire::Wire for PhotoStrippedSize {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.r#type);
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -1472,11 +1465,11 @@ impl wire::Wire for PhotoSizeProgressive {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.r#type);
-        w.i32(self.w);
-        w.i32(self.h);
+        w.fixed((self.w, self.h));
         w.write(&self.sizes);
+        w
     }
 
     #[inline]
@@ -1530,9 +1523,10 @@ impl wire::Wire for PhotoPathSize {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.r#type);
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -1667,44 +1661,44 @@ impl wire::Wire for PeerSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.report_spam)
-            .with(1, self.add_contact)
-            .with(2, self.block_contact)
-            .with(3, self.share_contact)
-            .with(4, self.need_contacts_exception)
-            .with(5, self.report_geo)
-            .with(6, self.geo_distance.is_some())
-            .with(7, self.autoarchived)
-            .with(8, self.invite_members)
-            .with(
-                9,
-                self.request_chat_title.is_some() || self.request_chat_date.is_some(),
-            )
-            .with(10, self.request_chat_broadcast)
-            .with(11, self.business_bot_paused)
-            .with(12, self.business_bot_can_reply)
-            .with(
-                13,
-                self.business_bot_id.is_some() || self.business_bot_manage_url.is_some(),
-            )
-            .with(14, self.charge_paid_message_stars.is_some())
-            .with(15, self.registration_month.is_some())
-            .with(16, self.phone_country.is_some())
-            .with(17, self.name_change_date.is_some())
-            .with(18, self.photo_change_date.is_some());
-        w.flags(flags);
-        w.write_optional(&self.geo_distance);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.report_spam)
+                    .with(1, self.add_contact)
+                    .with(2, self.block_contact)
+                    .with(3, self.share_contact)
+                    .with(4, self.need_contacts_exception)
+                    .with(5, self.report_geo)
+                    .with(7, self.autoarchived)
+                    .with(8, self.invite_members)
+                    .with(
+                        9,
+                        self.request_chat_title.is_some()
+                            || self.request_chat_date.is_some(),
+                    )
+                    .with(10, self.request_chat_broadcast)
+                    .with(11, self.business_bot_paused)
+                    .with(12, self.business_bot_can_reply)
+                    .with(
+                        13,
+                        self.business_bot_id.is_some()
+                            || self.business_bot_manage_url.is_some(),
+                    ),
+            );
+        flags.set(6, w.write_optional(&self.geo_distance));
         w.write_shared_or_zero(flags.has(9), &self.request_chat_title);
         w.write_shared_or_zero(flags.has(9), &self.request_chat_date);
         w.write_shared_or_zero(flags.has(13), &self.business_bot_id);
         w.write_shared_or_zero(flags.has(13), &self.business_bot_manage_url);
-        w.write_optional(&self.charge_paid_message_stars);
-        w.write_optional(&self.registration_month);
-        w.write_optional(&self.phone_country);
-        w.write_optional(&self.name_change_date);
-        w.write_optional(&self.photo_change_date);
+        flags.set(14, w.write_optional(&self.charge_paid_message_stars));
+        flags.set(15, w.write_optional(&self.registration_month));
+        flags.set(16, w.write_optional(&self.phone_country));
+        flags.set(17, w.write_optional(&self.name_change_date));
+        flags.set(18, w.write_optional(&self.photo_change_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1774,9 +1768,9 @@ impl wire::Wire for PopularContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.client_id);
-        w.i32(self.importers);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.client_id, self.importers));
+        w
     }
 
     #[inline]
@@ -1829,9 +1823,10 @@ impl wire::Wire for PeerBlocked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer_id);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -1879,8 +1874,9 @@ impl wire::Wire for PrivacyValueAllowUsers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1925,8 +1921,9 @@ impl wire::Wire for PrivacyValueDisallowUsers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1971,8 +1968,9 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -2017,8 +2015,9 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -2088,13 +2087,14 @@ impl wire::Wire for PostAddress {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.street_line1);
         w.string(&self.street_line2);
         w.string(&self.city);
         w.string(&self.state);
         w.string(&self.country_iso2);
         w.string(&self.post_code);
+        w
     }
 
     #[inline]
@@ -2146,8 +2146,9 @@ impl wire::Wire for PhoneCallEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -2225,18 +2226,19 @@ impl wire::Wire for PhoneCallWaiting {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.receive_date.is_some())
-            .with(6, self.video);
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
-        self.protocol.write(w);
-        w.write_optional(&self.receive_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(6, self.video));
+        w.fixed((
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
+        w.write(&self.protocol);
+        flags.set(0, w.write_optional(&self.receive_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2327,16 +2329,19 @@ impl wire::Wire for PhoneCallRequested {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(6, self.video);
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
+        w.fixed((
+            flags,
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
         w.bytes(&self.g_a_hash);
-        self.protocol.write(w);
+        w.write(&self.protocol);
+        w
     }
 
     #[inline]
@@ -2426,16 +2431,19 @@ impl wire::Wire for PhoneCallAccepted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(6, self.video);
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
+        w.fixed((
+            flags,
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
         w.bytes(&self.g_b);
-        self.protocol.write(w);
+        w.write(&self.protocol);
+        w
     }
 
     #[inline]
@@ -2516,24 +2524,29 @@ impl wire::Wire for PhoneCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(5, self.p2p_allowed)
-            .with(6, self.video)
-            .with(7, self.custom_parameters.is_some())
-            .with(8, self.conference_supported);
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i32(self.date);
-        w.i64(self.admin_id);
-        w.i64(self.participant_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.p2p_allowed)
+                    .with(6, self.video)
+                    .with(8, self.conference_supported),
+            );
+        w.fixed((
+            self.id,
+            self.access_hash,
+            self.date,
+            self.admin_id,
+            self.participant_id,
+        ));
         w.bytes(&self.g_a_or_b);
         w.i64(self.key_fingerprint);
-        self.protocol.write(w);
+        w.write(&self.protocol);
         w.write(&self.connections);
         w.i32(self.start_date);
-        w.write_optional(&self.custom_parameters);
+        flags.set(7, w.write_optional(&self.custom_parameters));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2614,17 +2627,19 @@ impl wire::Wire for PhoneCallDiscarded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reason.is_some())
-            .with(1, self.duration.is_some())
-            .with(2, self.need_rating)
-            .with(3, self.need_debug)
-            .with(6, self.video);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.need_rating)
+                    .with(3, self.need_debug)
+                    .with(6, self.video),
+            );
         w.i64(self.id);
-        w.write_optional(&self.reason);
-        w.write_optional(&self.duration);
+        flags.set(0, w.write_optional(&self.reason));
+        flags.set(1, w.write_optional(&self.duration));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2684,10 +2699,10 @@ impl wire::Wire for PeerLocated {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.expires);
-        w.i32(self.distance);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.expires, self.distance));
+        w
     }
 
     #[inline]
@@ -2736,8 +2751,9 @@ impl wire::Wire for PeerSelfLocated {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.expires);
+        w
     }
 
     #[inline]
@@ -2782,8 +2798,9 @@ impl wire::Wire for PaidReactionPrivacyPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -2858,18 +2875,21 @@ impl wire::Wire for Page {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.part)
-            .with(1, self.rtl)
-            .with(2, self.v2)
-            .with(3, self.views.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.part)
+                    .with(1, self.rtl)
+                    .with(2, self.v2),
+            );
         w.string(&self.url);
         w.write(&self.blocks);
         w.write(&self.photos);
         w.write(&self.documents);
-        w.write_optional(&self.views);
+        flags.set(3, w.write_optional(&self.views));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2941,11 +2961,12 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.salt1);
         w.bytes(&self.salt2);
         w.i32(self.g);
         w.bytes(&self.p);
+        w
     }
 
     #[inline]
@@ -2994,8 +3015,9 @@ impl wire::Wire for PageBlockTitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -3039,8 +3061,9 @@ impl wire::Wire for PageBlockSubtitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -3089,9 +3112,10 @@ impl wire::Wire for PageBlockAuthorDate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.author.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.author);
         w.i32(self.published_date);
+        w
     }
 
     #[inline]
@@ -3138,8 +3162,9 @@ impl wire::Wire for PageBlockHeader {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -3183,8 +3208,9 @@ impl wire::Wire for PageBlockSubheader {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -3228,8 +3254,9 @@ impl wire::Wire for PageBlockParagraph {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -3278,9 +3305,10 @@ impl wire::Wire for PageBlockPreformatted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
         w.string(&self.language);
+        w
     }
 
     #[inline]
@@ -3327,8 +3355,9 @@ impl wire::Wire for PageBlockFooter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -3372,8 +3401,9 @@ impl wire::Wire for PageBlockAnchor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.name);
+        w
     }
 
     #[inline]
@@ -3419,8 +3449,9 @@ impl wire::Wire for PageBlockList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.items);
+        w
     }
 
     #[inline]
@@ -3476,11 +3507,12 @@ impl wire::Wire for PageBlockBlockquote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.collapsed);
         w.flags(flags);
-        self.text.write(w);
-        self.caption.write(w);
+        w.write(&self.text);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -3537,9 +3569,10 @@ impl wire::Wire for PageBlockPullquote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
-        self.caption.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -3607,15 +3640,15 @@ impl wire::Wire for PageBlockPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.url.is_some() || self.webpage_id.is_some())
             .with(1, self.spoiler);
-        w.flags(flags);
-        w.i64(self.photo_id);
-        self.caption.write(w);
+        w.fixed((flags, self.photo_id));
+        w.write(&self.caption);
         w.write_shared_or_zero(flags.has(0), &self.url);
         w.write_shared_or_zero(flags.has(0), &self.webpage_id);
+        w
     }
 
     #[inline]
@@ -3683,14 +3716,14 @@ impl wire::Wire for PageBlockVideo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.autoplay)
             .with(1, self.r#loop)
             .with(2, self.spoiler);
-        w.flags(flags);
-        w.i64(self.video_id);
-        self.caption.write(w);
+        w.fixed((flags, self.video_id));
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -3741,8 +3774,9 @@ impl wire::Wire for PageBlockCover {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.cover.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.cover);
+        w
     }
 
     #[inline]
@@ -3818,21 +3852,22 @@ impl wire::Wire for PageBlockEmbed {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.full_width)
-            .with(1, self.url.is_some())
-            .with(2, self.html.is_some())
-            .with(3, self.allow_scrolling)
-            .with(4, self.poster_photo_id.is_some())
-            .with(5, self.w.is_some() || self.h.is_some());
-        w.flags(flags);
-        w.write_optional(&self.url);
-        w.write_optional(&self.html);
-        w.write_optional(&self.poster_photo_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.full_width)
+                    .with(3, self.allow_scrolling)
+                    .with(5, self.w.is_some() || self.h.is_some()),
+            );
+        flags.set(1, w.write_optional(&self.url));
+        flags.set(2, w.write_optional(&self.html));
+        flags.set(4, w.write_optional(&self.poster_photo_id));
         w.write_shared_or_zero(flags.has(5), &self.w);
         w.write_shared_or_zero(flags.has(5), &self.h);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3916,14 +3951,14 @@ impl wire::Wire for PageBlockEmbedPost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
-        w.i64(self.webpage_id);
-        w.i64(self.author_photo_id);
+        w.fixed((self.webpage_id, self.author_photo_id));
         w.string(&self.author);
         w.i32(self.date);
         w.write(&self.blocks);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -3979,9 +4014,10 @@ impl wire::Wire for PageBlockCollage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.items);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -4032,9 +4068,10 @@ impl wire::Wire for PageBlockSlideshow {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.items);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -4081,8 +4118,9 @@ impl wire::Wire for PageBlockChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -4129,9 +4167,10 @@ impl wire::Wire for PageBlockAudio {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.audio_id);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -4178,8 +4217,9 @@ impl wire::Wire for PageBlockKicker {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4241,14 +4281,15 @@ impl wire::Wire for PageBlockTable {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.bordered)
             .with(1, self.striped)
             .with(2, self.compact);
         w.flags(flags);
-        self.title.write(w);
+        w.write(&self.title);
         w.write(&self.rows);
+        w
     }
 
     #[inline]
@@ -4313,15 +4354,13 @@ impl wire::Wire for PageBlockOrderedList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.start.is_some())
-            .with(1, self.r#type.is_some())
-            .with(2, self.reversed);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.reversed));
         w.write(&self.items);
-        w.write_optional(&self.start);
-        w.write_optional(&self.r#type);
+        flags.set(0, w.write_optional(&self.start));
+        flags.set(1, w.write_optional(&self.r#type));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4383,11 +4422,12 @@ impl wire::Wire for PageBlockDetails {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.open);
         w.flags(flags);
         w.write(&self.blocks);
-        self.title.write(w);
+        w.write(&self.title);
+        w
     }
 
     #[inline]
@@ -4445,9 +4485,10 @@ impl wire::Wire for PageBlockRelatedArticles {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.title.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.title);
         w.write(&self.articles);
+        w
     }
 
     #[inline]
@@ -4515,12 +4556,11 @@ impl wire::Wire for PageBlockMap {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.geo.write(w);
-        w.i32(self.zoom);
-        w.i32(self.w);
-        w.i32(self.h);
-        self.caption.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.geo);
+        w.fixed((self.zoom, self.w, self.h));
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -4570,8 +4610,9 @@ impl wire::Wire for PageBlockHeading1 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4615,8 +4656,9 @@ impl wire::Wire for PageBlockHeading2 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4660,8 +4702,9 @@ impl wire::Wire for PageBlockHeading3 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4705,8 +4748,9 @@ impl wire::Wire for PageBlockHeading4 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4750,8 +4794,9 @@ impl wire::Wire for PageBlockHeading5 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4795,8 +4840,9 @@ impl wire::Wire for PageBlockHeading6 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4840,8 +4886,9 @@ impl wire::Wire for PageBlockMath {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.source);
+        w
     }
 
     #[inline]
@@ -4885,8 +4932,9 @@ impl wire::Wire for PageBlockThinking {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -4939,9 +4987,10 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.blocks);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -5002,13 +5051,14 @@ impl wire::Wire for PageBlockButtonRow {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.align_left)
             .with(1, self.align_center)
             .with(2, self.align_right);
         w.flags(flags);
         w.write(&self.buttons);
+        w
     }
 
     #[inline]
@@ -5061,9 +5111,10 @@ impl wire::Wire for PageBlockDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.document_id);
-        self.caption.write(w);
+        w.write(&self.caption);
+        w
     }
 
     #[inline]
@@ -5119,10 +5170,11 @@ impl wire::Wire for PageListItemText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.checkbox).with(1, self.checked);
         w.flags(flags);
-        self.text.write(w);
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -5181,10 +5233,11 @@ impl wire::Wire for PageListItemBlocks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.checkbox).with(1, self.checked);
         w.flags(flags);
         w.write(&self.blocks);
+        w
     }
 
     #[inline]
@@ -5245,9 +5298,10 @@ impl wire::Wire for PageCaption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
-        self.credit.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w.write(&self.credit);
+        w
     }
 
     #[inline]
@@ -5295,8 +5349,9 @@ impl wire::Wire for PageTableRow {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.cells);
+        w
     }
 
     #[inline]
@@ -5360,18 +5415,15 @@ impl wire::Wire for PageListOrderedItemText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.checkbox)
-            .with(1, self.checked)
-            .with(2, self.num.is_some())
-            .with(3, self.value.is_some())
-            .with(4, self.r#type.is_some());
-        w.flags(flags);
-        w.write_optional(&self.num);
-        self.text.write(w);
-        w.write_optional(&self.value);
-        w.write_optional(&self.r#type);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.checkbox).with(1, self.checked));
+        flags.set(2, w.write_optional(&self.num));
+        w.write(&self.text);
+        flags.set(3, w.write_optional(&self.value));
+        flags.set(4, w.write_optional(&self.r#type));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5444,18 +5496,15 @@ impl wire::Wire for PageListOrderedItemBlocks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.checkbox)
-            .with(1, self.checked)
-            .with(2, self.num.is_some())
-            .with(3, self.value.is_some())
-            .with(4, self.r#type.is_some());
-        w.flags(flags);
-        w.write_optional(&self.num);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.checkbox).with(1, self.checked));
+        flags.set(2, w.write_optional(&self.num));
         w.write(&self.blocks);
-        w.write_optional(&self.value);
-        w.write_optional(&self.r#type);
+        flags.set(3, w.write_optional(&self.value));
+        flags.set(4, w.write_optional(&self.r#type));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5530,21 +5579,17 @@ impl wire::Wire for PageRelatedArticle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.description.is_some())
-            .with(2, self.photo_id.is_some())
-            .with(3, self.author.is_some())
-            .with(4, self.published_date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.url);
         w.i64(self.webpage_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        w.write_optional(&self.photo_id);
-        w.write_optional(&self.author);
-        w.write_optional(&self.published_date);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.description));
+        flags.set(2, w.write_optional(&self.photo_id));
+        flags.set(3, w.write_optional(&self.author));
+        flags.set(4, w.write_optional(&self.published_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5609,12 +5654,13 @@ impl wire::Wire for PageButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.style.is_some());
-        w.flags(flags);
-        self.text.write(w);
-        self.r#type.write(w);
-        w.write_optional(&self.style);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.text);
+        w.write(&self.r#type);
+        flags.set(0, w.write_optional(&self.style));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5669,9 +5715,10 @@ impl wire::Wire for PaymentSavedCredentialsCard {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -5723,9 +5770,10 @@ impl wire::Wire for PaymentFormMethod {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -5793,14 +5841,13 @@ impl wire::Wire for PhoneCallProtocol {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.udp_p2p)
             .with(1, self.udp_reflector);
-        w.flags(flags);
-        w.i32(self.min_layer);
-        w.i32(self.max_layer);
+        w.fixed((flags, self.min_layer, self.max_layer));
         w.write(&self.library_versions);
+        w
     }
 
     #[inline]
@@ -5875,14 +5922,14 @@ impl wire::Wire for PhoneConnection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.tcp);
-        w.flags(flags);
-        w.i64(self.id);
+        w.fixed((flags, self.id));
         w.string(&self.ip);
         w.string(&self.ipv6);
         w.i32(self.port);
         w.bytes(&self.peer_tag);
+        w
     }
 
     #[inline]
@@ -5966,15 +6013,15 @@ impl wire::Wire for PhoneConnectionWebrtc {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.turn).with(1, self.stun);
-        w.flags(flags);
-        w.i64(self.id);
+        w.fixed((flags, self.id));
         w.string(&self.ip);
         w.string(&self.ipv6);
         w.i32(self.port);
         w.string(&self.username);
         w.string(&self.password);
+        w
     }
 
     #[inline]
@@ -6056,20 +6103,21 @@ impl wire::Wire for PageTableCell {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.header)
-            .with(1, self.colspan.is_some())
-            .with(2, self.rowspan.is_some())
-            .with(3, self.align_center)
-            .with(4, self.align_right)
-            .with(5, self.valign_middle)
-            .with(6, self.valign_bottom)
-            .with(7, self.text.is_some());
-        w.flags(flags);
-        w.write_optional(&self.text);
-        w.write_optional(&self.colspan);
-        w.write_optional(&self.rowspan);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.header)
+                    .with(3, self.align_center)
+                    .with(4, self.align_right)
+                    .with(5, self.valign_middle)
+                    .with(6, self.valign_bottom),
+            );
+        flags.set(7, w.write_optional(&self.text));
+        flags.set(1, w.write_optional(&self.colspan));
+        flags.set(2, w.write_optional(&self.rowspan));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6143,7 +6191,7 @@ impl wire::Wire for PollAnswerVoters {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.chosen)
             .with(1, self.correct)
@@ -6152,6 +6200,7 @@ impl wire::Wire for PollAnswerVoters {
         w.bytes(&self.option);
         w.write_shared_or_zero(flags.has(2), &self.voters);
         w.write_shared_or_zero(flags.has(2), &self.recent_voters);
+        w
     }
 
     #[inline]
@@ -6228,11 +6277,9 @@ impl wire::Wire for PostInteractionCountersMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.msg_id);
-        w.i32(self.views);
-        w.i32(self.forwards);
-        w.i32(self.reactions);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.msg_id, self.views, self.forwards, self.reactions));
+        w
     }
 
     #[inline]
@@ -6294,11 +6341,9 @@ impl wire::Wire for PostInteractionCountersStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.story_id);
-        w.i32(self.views);
-        w.i32(self.forwards);
-        w.i32(self.reactions);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.story_id, self.views, self.forwards, self.reactions));
+        w
     }
 
     #[inline]
@@ -6364,11 +6409,12 @@ impl wire::Wire for PendingSuggestion {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.suggestion);
-        self.title.write(w);
-        self.description.write(w);
+        w.write(&self.title);
+        w.write(&self.description);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -6443,17 +6489,15 @@ impl wire::Wire for PremiumGiftCodeOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.store_product.is_some())
-            .with(1, self.store_quantity.is_some());
-        w.flags(flags);
-        w.i32(self.users);
-        w.i32(self.months);
-        w.write_optional(&self.store_product);
-        w.write_optional(&self.store_quantity);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.users, self.months));
+        flags.set(0, w.write_optional(&self.store_product));
+        flags.set(1, w.write_optional(&self.store_quantity));
         w.string(&self.currency);
         w.i64(self.amount);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6537,19 +6581,21 @@ impl wire::Wire for PremiumSubscriptionOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.store_product.is_some())
-            .with(1, self.current)
-            .with(2, self.can_purchase_upgrade)
-            .with(3, self.transaction.is_some());
-        w.flags(flags);
-        w.write_optional(&self.transaction);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.current)
+                    .with(2, self.can_purchase_upgrade),
+            );
+        flags.set(3, w.write_optional(&self.transaction));
         w.i32(self.months);
         w.string(&self.currency);
         w.i64(self.amount);
         w.string(&self.bot_url);
-        w.write_optional(&self.store_product);
+        flags.set(0, w.write_optional(&self.store_product));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6612,11 +6658,9 @@ impl wire::Wire for PrepaidGiveaway {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i32(self.months);
-        w.i32(self.quantity);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.months, self.quantity, self.date));
+        w
     }
 
     #[inline]
@@ -6682,12 +6726,9 @@ impl wire::Wire for PrepaidStarsGiveaway {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.stars);
-        w.i32(self.quantity);
-        w.i32(self.boosts);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.stars, self.quantity, self.boosts, self.date));
+        w
     }
 
     #[inline]
@@ -6737,8 +6778,9 @@ impl wire::Wire for PublicForwardMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -6790,9 +6832,10 @@ impl wire::Wire for PublicForwardStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.story.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.story);
+        w
     }
 
     #[inline]
@@ -6856,16 +6899,15 @@ impl wire::Wire for Passkey {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.software_emoji_id.is_some())
-            .with(1, self.last_usage_date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.id);
         w.string(&self.name);
         w.i32(self.date);
-        w.write_optional(&self.software_emoji_id);
-        w.write_optional(&self.last_usage_date);
+        flags.set(0, w.write_optional(&self.software_emoji_id));
+        flags.set(1, w.write_optional(&self.last_usage_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -81,30 +81,29 @@ impl wire::Wire for PaymentForm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.saved_info.is_some())
-            .with(1, self.saved_credentials.is_some())
-            .with(2, self.can_save_credentials)
-            .with(3, self.password_missing)
-            .with(4, self.native_params.is_some())
-            .with(5, self.photo.is_some())
-            .with(6, self.additional_methods.is_some());
-        w.flags(flags);
-        w.i64(self.form_id);
-        w.i64(self.bot_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.can_save_credentials)
+                    .with(3, self.password_missing)
+                    .with(4, self.native_params.is_some()),
+            );
+        w.fixed((self.form_id, self.bot_id));
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        self.invoice.write(w);
+        flags.set(5, w.write_optional(&self.photo));
+        w.write(&self.invoice);
         w.i64(self.provider_id);
         w.string(&self.url);
         w.write_shared_or_zero(flags.has(4), &self.native_provider);
         w.write_shared(flags.has(4), &self.native_params);
-        w.write_optional(&self.additional_methods);
-        w.write_optional(&self.saved_info);
-        w.write_optional(&self.saved_credentials);
+        flags.set(6, w.write_optional(&self.additional_methods));
+        flags.set(0, w.write_optional(&self.saved_info));
+        flags.set(1, w.write_optional(&self.saved_credentials));
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -196,16 +195,16 @@ impl wire::Wire for PaymentFormStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(5, self.photo.is_some());
-        w.flags(flags);
-        w.i64(self.form_id);
-        w.i64(self.bot_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.form_id, self.bot_id));
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        self.invoice.write(w);
+        flags.set(5, w.write_optional(&self.photo));
+        w.write(&self.invoice);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -263,9 +262,10 @@ impl wire::Wire for PaymentFormStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.form_id);
-        self.invoice.write(w);
+        w.write(&self.invoice);
+        w
     }
 
     #[inline]
@@ -321,13 +321,12 @@ impl wire::Wire for ValidatedRequestedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.id.is_some())
-            .with(1, self.shipping_options.is_some());
-        w.flags(flags);
-        w.write_optional(&self.id);
-        w.write_optional(&self.shipping_options);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.id));
+        flags.set(1, w.write_optional(&self.shipping_options));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -375,8 +374,9 @@ impl wire::Wire for PaymentResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.updates.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.updates);
+        w
     }
 
     #[inline]
@@ -421,8 +421,9 @@ impl wire::Wire for PaymentVerificationNeeded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -490,27 +491,22 @@ impl wire::Wire for PaymentReceipt {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.info.is_some())
-            .with(1, self.shipping.is_some())
-            .with(2, self.photo.is_some())
-            .with(3, self.tip_amount.is_some());
-        w.flags(flags);
-        w.i32(self.date);
-        w.i64(self.bot_id);
-        w.i64(self.provider_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.date, self.bot_id, self.provider_id));
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        self.invoice.write(w);
-        w.write_optional(&self.info);
-        w.write_optional(&self.shipping);
-        w.write_optional(&self.tip_amount);
+        flags.set(2, w.write_optional(&self.photo));
+        w.write(&self.invoice);
+        flags.set(0, w.write_optional(&self.info));
+        flags.set(1, w.write_optional(&self.shipping));
+        flags.set(3, w.write_optional(&self.tip_amount));
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.string(&self.credentials_title);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -583,19 +579,19 @@ impl wire::Wire for PaymentReceiptStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.photo.is_some());
-        w.flags(flags);
-        w.i32(self.date);
-        w.i64(self.bot_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.date, self.bot_id));
         w.string(&self.title);
         w.string(&self.description);
-        w.write_optional(&self.photo);
-        self.invoice.write(w);
+        flags.set(2, w.write_optional(&self.photo));
+        w.write(&self.invoice);
         w.string(&self.currency);
         w.i64(self.total_amount);
         w.string(&self.transaction_id);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -658,12 +654,12 @@ impl wire::Wire for SavedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.saved_info.is_some())
-            .with(1, self.has_saved_credentials);
-        w.flags(flags);
-        w.write_optional(&self.saved_info);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.has_saved_credentials));
+        flags.set(0, w.write_optional(&self.saved_info));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -720,9 +716,10 @@ impl wire::Wire for BankCardData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.write(&self.open_urls);
+        w
     }
 
     #[inline]
@@ -769,8 +766,9 @@ impl wire::Wire for ExportedInvoice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -849,22 +847,17 @@ impl wire::Wire for CheckedGiftCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.to_id.is_some())
-            .with(1, self.used_date.is_some())
-            .with(2, self.via_giveaway)
-            .with(3, self.giveaway_msg_id.is_some())
-            .with(4, self.from_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.from_id);
-        w.write_optional(&self.giveaway_msg_id);
-        w.write_optional(&self.to_id);
-        w.i32(self.date);
-        w.i32(self.days);
-        w.write_optional(&self.used_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.via_giveaway));
+        flags.set(4, w.write_optional(&self.from_id));
+        flags.set(3, w.write_optional(&self.giveaway_msg_id));
+        flags.set(0, w.write_optional(&self.to_id));
+        w.fixed((self.date, self.days));
+        flags.set(1, w.write_optional(&self.used_date));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -944,18 +937,19 @@ impl wire::Wire for GiveawayInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.participating)
-            .with(1, self.joined_too_early_date.is_some())
-            .with(2, self.admin_disallowed_chat_id.is_some())
-            .with(3, self.preparing_results)
-            .with(4, self.disallowed_country.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.participating)
+                    .with(3, self.preparing_results),
+            );
         w.i32(self.start_date);
-        w.write_optional(&self.joined_too_early_date);
-        w.write_optional(&self.admin_disallowed_chat_id);
-        w.write_optional(&self.disallowed_country);
+        flags.set(1, w.write_optional(&self.joined_too_early_date));
+        flags.set(2, w.write_optional(&self.admin_disallowed_chat_id));
+        flags.set(4, w.write_optional(&self.disallowed_country));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1035,20 +1029,16 @@ impl wire::Wire for GiveawayInfoResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.winner)
-            .with(1, self.refunded)
-            .with(2, self.activated_count.is_some())
-            .with(3, self.gift_code_slug.is_some())
-            .with(4, self.stars_prize.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.winner).with(1, self.refunded));
         w.i32(self.start_date);
-        w.write_optional(&self.gift_code_slug);
-        w.write_optional(&self.stars_prize);
-        w.i32(self.finish_date);
-        w.i32(self.winners_count);
-        w.write_optional(&self.activated_count);
+        flags.set(3, w.write_optional(&self.gift_code_slug));
+        flags.set(4, w.write_optional(&self.stars_prize));
+        w.fixed((self.finish_date, self.winners_count));
+        flags.set(2, w.write_optional(&self.activated_count));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1141,22 +1131,18 @@ impl wire::Wire for StarsStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.next_offset.is_some())
-            .with(1, self.subscriptions.is_some())
-            .with(2, self.subscriptions_next_offset.is_some())
-            .with(3, self.history.is_some())
-            .with(4, self.subscriptions_missing_balance.is_some());
-        w.flags(flags);
-        self.balance.write(w);
-        w.write_optional(&self.subscriptions);
-        w.write_optional(&self.subscriptions_next_offset);
-        w.write_optional(&self.subscriptions_missing_balance);
-        w.write_optional(&self.history);
-        w.write_optional(&self.next_offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.balance);
+        flags.set(1, w.write_optional(&self.subscriptions));
+        flags.set(2, w.write_optional(&self.subscriptions_next_offset));
+        flags.set(4, w.write_optional(&self.subscriptions_missing_balance));
+        flags.set(3, w.write_optional(&self.history));
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1227,13 +1213,14 @@ impl wire::Wire for StarsRevenueStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_hours_graph.is_some());
-        w.flags(flags);
-        w.write_optional(&self.top_hours_graph);
-        self.revenue_graph.write(w);
-        self.status.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.top_hours_graph));
+        w.write(&self.revenue_graph);
+        w.write(&self.status);
         w.f64(self.usd_rate);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1284,8 +1271,9 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1330,8 +1318,9 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1388,11 +1377,12 @@ impl wire::Wire for StarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
         w.write(&self.gifts);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1459,10 +1449,11 @@ impl wire::Wire for ConnectedStarRefBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.connected_bots);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1528,13 +1519,14 @@ impl wire::Wire for SuggestedStarRefBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.suggested_bots);
         w.write(&self.users);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1600,10 +1592,11 @@ impl wire::Wire for StarGiftUpgradePreview {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.sample_attributes);
         w.write(&self.prices);
         w.write(&self.next_prices);
+        w
     }
 
     #[inline]
@@ -1664,10 +1657,11 @@ impl wire::Wire for UniqueStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.gift.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.gift);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -1743,17 +1737,16 @@ impl wire::Wire for SavedStarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.next_offset.is_some())
-            .with(1, self.chat_notifications_enabled.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
-        w.write_optional(&self.chat_notifications_enabled);
+        flags.set(1, w.write_optional(&self.chat_notifications_enabled));
         w.write(&self.gifts);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1806,8 +1799,9 @@ impl wire::Wire for StarGiftWithdrawalUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1889,20 +1883,22 @@ impl wire::Wire for ResaleStarGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.next_offset.is_some())
-            .with(1, self.attributes.is_some() || self.attributes_hash.is_some())
-            .with(2, self.counters.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.attributes.is_some() || self.attributes_hash.is_some()),
+            );
         w.i32(self.count);
         w.write(&self.gifts);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write_shared_or_zero(flags.has(1), &self.attributes);
         w.write_shared_or_zero(flags.has(1), &self.attributes_hash);
         w.write(&self.chats);
-        w.write_optional(&self.counters);
+        flags.set(2, w.write_optional(&self.counters));
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1958,8 +1954,9 @@ impl wire::Wire for StarGiftCollections {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.collections);
+        w
     }
 
     #[inline]
@@ -2067,32 +2064,38 @@ impl wire::Wire for UniqueStarGiftValueInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.last_sale_date.is_some() || self.last_sale_price.is_some())
-            .with(1, self.last_sale_on_fragment)
-            .with(2, self.floor_price.is_some())
-            .with(3, self.average_price.is_some())
-            .with(4, self.listed_count.is_some())
-            .with(
-                5,
-                self.fragment_listed_count.is_some()
-                    || self.fragment_listed_url.is_some(),
-            )
-            .with(6, self.value_is_average);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        0,
+                        self.last_sale_date.is_some() || self.last_sale_price.is_some(),
+                    )
+                    .with(1, self.last_sale_on_fragment)
+                    .with(
+                        5,
+                        self.fragment_listed_count.is_some()
+                            || self.fragment_listed_url.is_some(),
+                    )
+                    .with(6, self.value_is_average),
+            );
         w.string(&self.currency);
-        w.i64(self.value);
-        w.i32(self.initial_sale_date);
-        w.i64(self.initial_sale_stars);
-        w.i64(self.initial_sale_price);
+        w.fixed((
+            self.value,
+            self.initial_sale_date,
+            self.initial_sale_stars,
+            self.initial_sale_price,
+        ));
         w.write_shared_or_zero(flags.has(0), &self.last_sale_date);
         w.write_shared_or_zero(flags.has(0), &self.last_sale_price);
-        w.write_optional(&self.floor_price);
-        w.write_optional(&self.average_price);
-        w.write_optional(&self.listed_count);
+        flags.set(2, w.write_optional(&self.floor_price));
+        flags.set(3, w.write_optional(&self.average_price));
+        flags.set(4, w.write_optional(&self.listed_count));
         w.write_shared_or_zero(flags.has(5), &self.fragment_listed_count);
         w.write_shared_or_zero(flags.has(5), &self.fragment_listed_url);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2154,8 +2157,9 @@ impl wire::Wire for CheckCanSendGiftResultFail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.reason.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.reason);
+        w
     }
 
     #[inline]
@@ -2227,13 +2231,14 @@ impl wire::Wire for StarGiftAuctionState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.gift.write(w);
-        self.state.write(w);
-        self.user_state.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.gift);
+        w.write(&self.state);
+        w.write(&self.user_state);
         w.i32(self.timeout);
         w.write(&self.users);
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -2295,10 +2300,11 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.gifts);
         w.write(&self.users);
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -2357,10 +2363,11 @@ impl wire::Wire for StarGiftActiveAuctions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.auctions);
         w.write(&self.users);
         w.write(&self.chats);
+        w
     }
 
     #[inline]
@@ -2410,8 +2417,9 @@ impl wire::Wire for StarGiftUpgradeAttributes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.attributes);
+        w
     }
 
     #[inline]
@@ -2457,8 +2465,9 @@ impl wire::Wire for CurrencyRates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.rates);
+        w
     }
 
     #[inline]

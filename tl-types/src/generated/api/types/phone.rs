@@ -50,9 +50,10 @@ impl wire::Wire for PhoneCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.phone_call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.phone_call);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -124,12 +125,13 @@ impl wire::Wire for GroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.participants);
         w.string(&self.participants_next_offset);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -206,13 +208,14 @@ impl wire::Wire for GroupParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.participants);
         w.string(&self.next_offset);
         w.write(&self.chats);
         w.write(&self.users);
         w.i32(self.version);
+        w
     }
 
     #[inline]
@@ -273,10 +276,11 @@ impl wire::Wire for JoinAsPeers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.peers);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -325,8 +329,9 @@ impl wire::Wire for ExportedGroupCallInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.link);
+        w
     }
 
     #[inline]
@@ -372,8 +377,9 @@ impl wire::Wire for GroupCallStreamChannels {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.channels);
+        w
     }
 
     #[inline]
@@ -423,9 +429,10 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.string(&self.key);
+        w
     }
 
     #[inline]
@@ -490,11 +497,12 @@ impl wire::Wire for GroupCallStars {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.total_stars);
         w.write(&self.top_donors);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]

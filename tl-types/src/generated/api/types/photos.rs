@@ -43,9 +43,10 @@ impl wire::Wire for Photos {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.photos);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -98,10 +99,11 @@ impl wire::Wire for PhotosSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.photos);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -153,9 +155,10 @@ impl wire::Wire for Photo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.photo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.photo);
         w.write(&self.users);
+        w
     }
 
     #[inline]

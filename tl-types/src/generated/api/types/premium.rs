@@ -54,13 +54,14 @@ impl wire::Wire for BoostsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.boosts);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -121,10 +122,11 @@ impl wire::Wire for MyBoosts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.my_boosts);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -214,23 +216,21 @@ impl wire::Wire for BoostsStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.next_level_boosts.is_some())
-            .with(1, self.premium_audience.is_some())
-            .with(2, self.my_boost || self.my_boost_slots.is_some())
-            .with(3, self.prepaid_giveaways.is_some())
-            .with(4, self.gift_boosts.is_some());
-        w.flags(flags);
-        w.i32(self.level);
-        w.i32(self.current_level_boosts);
-        w.i32(self.boosts);
-        w.write_optional(&self.gift_boosts);
-        w.write_optional(&self.next_level_boosts);
-        w.write_optional(&self.premium_audience);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.my_boost || self.my_boost_slots.is_some()),
+            );
+        w.fixed((self.level, self.current_level_boosts, self.boosts));
+        flags.set(4, w.write_optional(&self.gift_boosts));
+        flags.set(0, w.write_optional(&self.next_level_boosts));
+        flags.set(1, w.write_optional(&self.premium_audience));
         w.string(&self.boost_url);
-        w.write_optional(&self.prepaid_giveaways);
+        flags.set(3, w.write_optional(&self.prepaid_giveaways));
         w.write_shared_or_zero(flags.has(2), &self.my_boost_slots);
+        w.patch(flags);
+        w
     }
 
     #[inline]

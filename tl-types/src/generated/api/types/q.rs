@@ -58,11 +58,11 @@ impl wire::Wire for QuickReply {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
         w.string(&self.shortcut);
-        w.i32(self.top_message);
-        w.i32(self.count);
+        w.fixed((self.top_message, self.count));
+        w
     }
 
     #[inline]

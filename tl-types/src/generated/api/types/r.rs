@@ -55,10 +55,11 @@ impl wire::Wire for RestrictionReason {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.platform);
         w.string(&self.reason);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -111,12 +112,11 @@ impl wire::Wire for RecentStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.live)
-            .with(1, self.max_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.max_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.live));
+        flags.set(1, w.write_optional(&self.max_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -165,9 +165,10 @@ impl wire::Wire for ReplyKeyboardHide {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(2, self.selective);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -222,13 +223,14 @@ impl wire::Wire for ReplyKeyboardForceReply {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.single_use)
-            .with(2, self.selective)
-            .with(3, self.placeholder.is_some());
-        w.flags(flags);
-        w.write_optional(&self.placeholder);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default().with(1, self.single_use).with(2, self.selective),
+            );
+        flags.set(3, w.write_optional(&self.placeholder));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -300,17 +302,20 @@ impl wire::Wire for ReplyKeyboardMarkup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.resize)
-            .with(1, self.single_use)
-            .with(2, self.selective)
-            .with(3, self.placeholder.is_some())
-            .with(4, self.persistent)
-            .with(5, self.force_reply);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.resize)
+                    .with(1, self.single_use)
+                    .with(2, self.selective)
+                    .with(4, self.persistent)
+                    .with(5, self.force_reply),
+            );
         w.write(&self.rows);
-        w.write_optional(&self.placeholder);
+        flags.set(3, w.write_optional(&self.placeholder));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -368,10 +373,11 @@ impl wire::Wire for ReplyInlineMarkup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(5, self.force_reply);
         w.flags(flags);
         w.write(&self.rows);
+        w
     }
 
     #[inline]
@@ -447,12 +453,13 @@ impl wire::Wire for RichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.rtl).with(1, self.part);
         w.flags(flags);
         w.write(&self.blocks);
         w.write(&self.photos);
         w.write(&self.documents);
+        w
     }
 
     #[inline]
@@ -524,17 +531,19 @@ impl wire::Wire for RequestedPeerUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.first_name.is_some() || self.last_name.is_some())
-            .with(1, self.username.is_some())
-            .with(2, self.photo.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.first_name.is_some() || self.last_name.is_some()),
+            );
         w.i64(self.user_id);
         w.write_shared_or_zero(flags.has(0), &self.first_name);
         w.write_shared_or_zero(flags.has(0), &self.last_name);
-        w.write_optional(&self.username);
-        w.write_optional(&self.photo);
+        flags.set(1, w.write_optional(&self.username));
+        flags.set(2, w.write_optional(&self.photo));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -595,14 +604,13 @@ impl wire::Wire for RequestedPeerChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(2, self.photo.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.chat_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.photo);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(2, w.write_optional(&self.photo));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -665,16 +673,14 @@ impl wire::Wire for RequestedPeerChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.username.is_some())
-            .with(2, self.photo.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.channel_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.username);
-        w.write_optional(&self.photo);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.username));
+        flags.set(2, w.write_optional(&self.photo));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -724,8 +730,9 @@ impl wire::Wire for ReactionEmoji {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
+        w
     }
 
     #[inline]
@@ -770,8 +777,9 @@ impl wire::Wire for ReactionCustomEmoji {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.document_id);
+        w
     }
 
     #[inline]
@@ -826,12 +834,13 @@ impl wire::Wire for ReactionCount {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.chosen_order.is_some());
-        w.flags(flags);
-        w.write_optional(&self.chosen_order);
-        self.reaction.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.chosen_order));
+        w.write(&self.reaction);
         w.i32(self.count);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -883,9 +892,9 @@ impl wire::Wire for ReceivedNotifyMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.id);
-        w.i32(self.flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.flags));
+        w
     }
 
     #[inline]
@@ -945,13 +954,14 @@ impl wire::Wire for RichButtonStyle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.bg_primary)
             .with(1, self.bg_danger)
             .with(2, self.bg_success)
             .with(3, self.link);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1001,8 +1011,9 @@ impl wire::Wire for RecentMeUrlUnknown {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1048,9 +1059,10 @@ impl wire::Wire for RecentMeUrlUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -1099,9 +1111,10 @@ impl wire::Wire for RecentMeUrlChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -1156,9 +1169,10 @@ impl wire::Wire for RecentMeUrlChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
-        self.chat_invite.write(w);
+        w.write(&self.chat_invite);
+        w
     }
 
     #[inline]
@@ -1213,9 +1227,10 @@ impl wire::Wire for RecentMeUrlStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
-        self.set.write(w);
+        w.write(&self.set);
+        w
     }
 
     #[inline]
@@ -1266,13 +1281,12 @@ impl wire::Wire for RequestPeerTypeUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.bot.is_some())
-            .with(1, self.premium.is_some());
-        w.flags(flags);
-        w.write_optional(&self.bot);
-        w.write_optional(&self.premium);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.bot));
+        flags.set(1, w.write_optional(&self.premium));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1341,19 +1355,19 @@ impl wire::Wire for RequestPeerTypeChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(1, self.user_admin_rights.is_some())
-            .with(2, self.bot_admin_rights.is_some())
-            .with(3, self.has_username.is_some())
-            .with(4, self.forum.is_some())
-            .with(5, self.bot_participant);
-        w.flags(flags);
-        w.write_optional(&self.has_username);
-        w.write_optional(&self.forum);
-        w.write_optional(&self.user_admin_rights);
-        w.write_optional(&self.bot_admin_rights);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.creator)
+                    .with(5, self.bot_participant),
+            );
+        flags.set(3, w.write_optional(&self.has_username));
+        flags.set(4, w.write_optional(&self.forum));
+        flags.set(1, w.write_optional(&self.user_admin_rights));
+        flags.set(2, w.write_optional(&self.bot_admin_rights));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1419,16 +1433,13 @@ impl wire::Wire for RequestPeerTypeBroadcast {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(1, self.user_admin_rights.is_some())
-            .with(2, self.bot_admin_rights.is_some())
-            .with(3, self.has_username.is_some());
-        w.flags(flags);
-        w.write_optional(&self.has_username);
-        w.write_optional(&self.user_admin_rights);
-        w.write_optional(&self.bot_admin_rights);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.creator));
+        flags.set(3, w.write_optional(&self.has_username));
+        flags.set(1, w.write_optional(&self.user_admin_rights));
+        flags.set(2, w.write_optional(&self.bot_admin_rights));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1489,14 +1500,12 @@ impl wire::Wire for RequestPeerTypeCreateBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.bot_managed)
-            .with(1, self.suggested_name.is_some())
-            .with(2, self.suggested_username.is_some());
-        w.flags(flags);
-        w.write_optional(&self.suggested_name);
-        w.write_optional(&self.suggested_username);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.bot_managed));
+        flags.set(1, w.write_optional(&self.suggested_name));
+        flags.set(2, w.write_optional(&self.suggested_username));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1548,9 +1557,9 @@ impl wire::Wire for ReadParticipantDate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.date));
+        w
     }
 
     #[inline]
@@ -1618,17 +1627,15 @@ impl wire::Wire for ReactionsNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.messages_notify_from.is_some())
-            .with(1, self.stories_notify_from.is_some())
-            .with(2, self.poll_votes_notify_from.is_some());
-        w.flags(flags);
-        w.write_optional(&self.messages_notify_from);
-        w.write_optional(&self.stories_notify_from);
-        w.write_optional(&self.poll_votes_notify_from);
-        self.sound.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.messages_notify_from));
+        flags.set(1, w.write_optional(&self.stories_notify_from));
+        flags.set(2, w.write_optional(&self.poll_votes_notify_from));
+        w.write(&self.sound);
         w.bool(self.show_previews);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1701,9 +1708,10 @@ impl wire::Wire for ReportResultChooseOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.title);
         w.write(&self.options);
+        w
     }
 
     #[inline]
@@ -1756,10 +1764,11 @@ impl wire::Wire for ReportResultAddComment {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.optional);
         w.flags(flags);
         w.bytes(&self.option);
+        w
     }
 
     #[inline]
@@ -1809,8 +1818,9 @@ impl wire::Wire for RequirementToContactPaidMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.stars_amount);
+        w
     }
 
     #[inline]

@@ -119,34 +119,34 @@ impl wire::Wire for StickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.installed_date.is_some())
-            .with(1, self.archived)
-            .with(2, self.official)
-            .with(3, self.masks)
-            .with(
-                4,
-                self.thumbs.is_some() || self.thumb_dc_id.is_some()
-                    || self.thumb_version.is_some(),
-            )
-            .with(7, self.emojis)
-            .with(8, self.thumb_document_id.is_some())
-            .with(9, self.text_color)
-            .with(10, self.channel_emoji_status)
-            .with(11, self.creator);
-        w.flags(flags);
-        w.write_optional(&self.installed_date);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.archived)
+                    .with(2, self.official)
+                    .with(3, self.masks)
+                    .with(
+                        4,
+                        self.thumbs.is_some() || self.thumb_dc_id.is_some()
+                            || self.thumb_version.is_some(),
+                    )
+                    .with(7, self.emojis)
+                    .with(9, self.text_color)
+                    .with(10, self.channel_emoji_status)
+                    .with(11, self.creator),
+            );
+        flags.set(0, w.write_optional(&self.installed_date));
+        w.fixed((self.id, self.access_hash));
         w.string(&self.title);
         w.string(&self.short_name);
         w.write_shared_or_zero(flags.has(4), &self.thumbs);
         w.write_shared_or_zero(flags.has(4), &self.thumb_dc_id);
         w.write_shared_or_zero(flags.has(4), &self.thumb_version);
-        w.write_optional(&self.thumb_document_id);
-        w.i32(self.count);
-        w.i32(self.hash);
+        flags.set(8, w.write_optional(&self.thumb_document_id));
+        w.fixed((self.count, self.hash));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -228,15 +228,13 @@ impl wire::Wire for SuggestedPost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.schedule_date.is_some())
-            .with(1, self.accepted)
-            .with(2, self.rejected)
-            .with(3, self.price.is_some());
-        w.flags(flags);
-        w.write_optional(&self.price);
-        w.write_optional(&self.schedule_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.accepted).with(2, self.rejected));
+        flags.set(3, w.write_optional(&self.price));
+        flags.set(0, w.write_optional(&self.schedule_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -287,8 +285,9 @@ impl wire::Wire for StoryItemDeleted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -349,14 +348,12 @@ impl wire::Wire for StoryItemSkipped {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(8, self.close_friends)
             .with(9, self.live);
-        w.flags(flags);
-        w.i32(self.id);
-        w.i32(self.date);
-        w.i32(self.expire_date);
+        w.fixed((flags, self.id, self.date, self.expire_date));
+        w
     }
 
     #[inline]
@@ -490,42 +487,35 @@ impl wire::Wire for StoryItem {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.caption.is_some())
-            .with(1, self.entities.is_some())
-            .with(2, self.privacy.is_some())
-            .with(3, self.views.is_some())
-            .with(5, self.pinned)
-            .with(7, self.public)
-            .with(8, self.close_friends)
-            .with(9, self.min)
-            .with(10, self.noforwards)
-            .with(11, self.edited)
-            .with(12, self.contacts)
-            .with(13, self.selected_contacts)
-            .with(14, self.media_areas.is_some())
-            .with(15, self.sent_reaction.is_some())
-            .with(16, self.out)
-            .with(17, self.fwd_from.is_some())
-            .with(18, self.from_id.is_some())
-            .with(19, self.albums.is_some())
-            .with(20, self.music.is_some());
-        w.flags(flags);
-        w.i32(self.id);
-        w.i32(self.date);
-        w.write_optional(&self.from_id);
-        w.write_optional(&self.fwd_from);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.pinned)
+                    .with(7, self.public)
+                    .with(8, self.close_friends)
+                    .with(9, self.min)
+                    .with(10, self.noforwards)
+                    .with(11, self.edited)
+                    .with(12, self.contacts)
+                    .with(13, self.selected_contacts)
+                    .with(16, self.out),
+            );
+        w.fixed((self.id, self.date));
+        flags.set(18, w.write_optional(&self.from_id));
+        flags.set(17, w.write_optional(&self.fwd_from));
         w.i32(self.expire_date);
-        w.write_optional(&self.caption);
-        w.write_optional(&self.entities);
-        self.media.write(w);
-        w.write_optional(&self.media_areas);
-        w.write_optional(&self.privacy);
-        w.write_optional(&self.views);
-        w.write_optional(&self.sent_reaction);
-        w.write_optional(&self.albums);
-        w.write_optional(&self.music);
+        flags.set(0, w.write_optional(&self.caption));
+        flags.set(1, w.write_optional(&self.entities));
+        w.write(&self.media);
+        flags.set(14, w.write_optional(&self.media_areas));
+        flags.set(2, w.write_optional(&self.privacy));
+        flags.set(3, w.write_optional(&self.views));
+        flags.set(15, w.write_optional(&self.sent_reaction));
+        flags.set(19, w.write_optional(&self.albums));
+        flags.set(20, w.write_optional(&self.music));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -632,25 +622,19 @@ impl wire::Wire for SecureValue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.data.is_some())
-            .with(1, self.front_side.is_some())
-            .with(2, self.reverse_side.is_some())
-            .with(3, self.selfie.is_some())
-            .with(4, self.files.is_some())
-            .with(5, self.plain_data.is_some())
-            .with(6, self.translation.is_some());
-        w.flags(flags);
-        self.r#type.write(w);
-        w.write_optional(&self.data);
-        w.write_optional(&self.front_side);
-        w.write_optional(&self.reverse_side);
-        w.write_optional(&self.selfie);
-        w.write_optional(&self.translation);
-        w.write_optional(&self.files);
-        w.write_optional(&self.plain_data);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.r#type);
+        flags.set(0, w.write_optional(&self.data));
+        flags.set(1, w.write_optional(&self.front_side));
+        flags.set(2, w.write_optional(&self.reverse_side));
+        flags.set(3, w.write_optional(&self.selfie));
+        flags.set(6, w.write_optional(&self.translation));
+        flags.set(4, w.write_optional(&self.files));
+        flags.set(5, w.write_optional(&self.plain_data));
         w.bytes(&self.hash);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -722,10 +706,11 @@ impl wire::Wire for SecureCredentialsEncrypted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.data);
         w.bytes(&self.hash);
         w.bytes(&self.secret);
+        w
     }
 
     #[inline]
@@ -910,45 +895,42 @@ impl wire::Wire for StarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(
-                0,
-                self.limited || self.availability_remains.is_some()
-                    || self.availability_total.is_some(),
-            )
-            .with(
-                1,
-                self.sold_out || self.first_sale_date.is_some()
-                    || self.last_sale_date.is_some(),
-            )
-            .with(2, self.birthday)
-            .with(3, self.upgrade_stars.is_some())
-            .with(
-                4,
-                self.availability_resale.is_some() || self.resell_min_stars.is_some(),
-            )
-            .with(5, self.title.is_some())
-            .with(6, self.released_by.is_some())
-            .with(7, self.require_premium)
-            .with(
-                8,
-                self.limited_per_user || self.per_user_total.is_some()
-                    || self.per_user_remains.is_some(),
-            )
-            .with(9, self.locked_until_date.is_some())
-            .with(10, self.peer_color_available)
-            .with(
-                11,
-                self.auction || self.auction_slug.is_some()
-                    || self.gifts_per_round.is_some()
-                    || self.auction_start_date.is_some(),
-            )
-            .with(12, self.upgrade_variants.is_some())
-            .with(13, self.background.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        0,
+                        self.limited || self.availability_remains.is_some()
+                            || self.availability_total.is_some(),
+                    )
+                    .with(
+                        1,
+                        self.sold_out || self.first_sale_date.is_some()
+                            || self.last_sale_date.is_some(),
+                    )
+                    .with(2, self.birthday)
+                    .with(
+                        4,
+                        self.availability_resale.is_some()
+                            || self.resell_min_stars.is_some(),
+                    )
+                    .with(7, self.require_premium)
+                    .with(
+                        8,
+                        self.limited_per_user || self.per_user_total.is_some()
+                            || self.per_user_remains.is_some(),
+                    )
+                    .with(10, self.peer_color_available)
+                    .with(
+                        11,
+                        self.auction || self.auction_slug.is_some()
+                            || self.gifts_per_round.is_some()
+                            || self.auction_start_date.is_some(),
+                    ),
+            );
         w.i64(self.id);
-        self.sticker.write(w);
+        w.write(&self.sticker);
         w.i64(self.stars);
         w.write_shared_or_zero(flags.has(0), &self.availability_remains);
         w.write_shared_or_zero(flags.has(0), &self.availability_total);
@@ -956,18 +938,20 @@ impl wire::Wire for StarGift {
         w.i64(self.convert_stars);
         w.write_shared_or_zero(flags.has(1), &self.first_sale_date);
         w.write_shared_or_zero(flags.has(1), &self.last_sale_date);
-        w.write_optional(&self.upgrade_stars);
+        flags.set(3, w.write_optional(&self.upgrade_stars));
         w.write_shared_or_zero(flags.has(4), &self.resell_min_stars);
-        w.write_optional(&self.title);
-        w.write_optional(&self.released_by);
+        flags.set(5, w.write_optional(&self.title));
+        flags.set(6, w.write_optional(&self.released_by));
         w.write_shared_or_zero(flags.has(8), &self.per_user_total);
         w.write_shared_or_zero(flags.has(8), &self.per_user_remains);
-        w.write_optional(&self.locked_until_date);
+        flags.set(9, w.write_optional(&self.locked_until_date));
         w.write_shared_or_zero(flags.has(11), &self.auction_slug);
         w.write_shared_or_zero(flags.has(11), &self.gifts_per_round);
         w.write_shared_or_zero(flags.has(11), &self.auction_start_date);
-        w.write_optional(&self.upgrade_variants);
-        w.write_optional(&self.background);
+        flags.set(12, w.write_optional(&self.upgrade_variants));
+        flags.set(13, w.write_optional(&self.background));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1109,52 +1093,43 @@ impl wire::Wire for StarGiftUnique {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.owner_id.is_some())
-            .with(1, self.owner_name.is_some())
-            .with(2, self.owner_address.is_some())
-            .with(3, self.gift_address.is_some())
-            .with(4, self.resell_amount.is_some())
-            .with(5, self.released_by.is_some())
-            .with(6, self.require_premium)
-            .with(7, self.resale_ton_only)
-            .with(
-                8,
-                self.value_amount.is_some() || self.value_currency.is_some()
-                    || self.value_usd_amount.is_some(),
-            )
-            .with(9, self.theme_available)
-            .with(10, self.theme_peer.is_some())
-            .with(11, self.peer_color.is_some())
-            .with(12, self.host_id.is_some())
-            .with(13, self.offer_min_stars.is_some())
-            .with(14, self.burned)
-            .with(15, self.crafted)
-            .with(16, self.craft_chance_permille.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.gift_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(6, self.require_premium)
+                    .with(7, self.resale_ton_only)
+                    .with(
+                        8,
+                        self.value_amount.is_some() || self.value_currency.is_some()
+                            || self.value_usd_amount.is_some(),
+                    )
+                    .with(9, self.theme_available)
+                    .with(14, self.burned)
+                    .with(15, self.crafted),
+            );
+        w.fixed((self.id, self.gift_id));
         w.string(&self.title);
         w.string(&self.slug);
         w.i32(self.num);
-        w.write_optional(&self.owner_id);
-        w.write_optional(&self.owner_name);
-        w.write_optional(&self.owner_address);
+        flags.set(0, w.write_optional(&self.owner_id));
+        flags.set(1, w.write_optional(&self.owner_name));
+        flags.set(2, w.write_optional(&self.owner_address));
         w.write(&self.attributes);
-        w.i32(self.availability_issued);
-        w.i32(self.availability_total);
-        w.write_optional(&self.gift_address);
-        w.write_optional(&self.resell_amount);
-        w.write_optional(&self.released_by);
+        w.fixed((self.availability_issued, self.availability_total));
+        flags.set(3, w.write_optional(&self.gift_address));
+        flags.set(4, w.write_optional(&self.resell_amount));
+        flags.set(5, w.write_optional(&self.released_by));
         w.write_shared_or_zero(flags.has(8), &self.value_amount);
         w.write_shared_or_zero(flags.has(8), &self.value_currency);
         w.write_shared_or_zero(flags.has(8), &self.value_usd_amount);
-        w.write_optional(&self.theme_peer);
-        w.write_optional(&self.peer_color);
-        w.write_optional(&self.host_id);
-        w.write_optional(&self.offer_min_stars);
-        w.write_optional(&self.craft_chance_permille);
+        flags.set(10, w.write_optional(&self.theme_peer));
+        flags.set(11, w.write_optional(&self.peer_color));
+        flags.set(12, w.write_optional(&self.host_id));
+        flags.set(13, w.write_optional(&self.offer_min_stars));
+        flags.set(16, w.write_optional(&self.craft_chance_permille));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1230,9 +1205,9 @@ impl wire::Wire for StarsAmount {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.amount);
-        w.i32(self.nanos);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.amount, self.nanos));
+        w
     }
 
     #[inline]
@@ -1280,8 +1255,9 @@ impl wire::Wire for StarsTonAmount {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.amount);
+        w
     }
 
     #[inline]
@@ -1345,17 +1321,14 @@ impl wire::Wire for StarRefProgram {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.duration_months.is_some())
-            .with(1, self.end_date.is_some())
-            .with(2, self.daily_revenue_per_user.is_some());
-        w.flags(flags);
-        w.i64(self.bot_id);
-        w.i32(self.commission_permille);
-        w.write_optional(&self.duration_months);
-        w.write_optional(&self.end_date);
-        w.write_optional(&self.daily_revenue_per_user);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.bot_id, self.commission_permille));
+        flags.set(0, w.write_optional(&self.duration_months));
+        flags.set(1, w.write_optional(&self.end_date));
+        flags.set(2, w.write_optional(&self.daily_revenue_per_user));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1419,13 +1392,12 @@ impl wire::Wire for StarsRating {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_level_stars.is_some());
-        w.flags(flags);
-        w.i32(self.level);
-        w.i64(self.current_level_stars);
-        w.i64(self.stars);
-        w.write_optional(&self.next_level_stars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.level, self.current_level_stars, self.stars));
+        flags.set(0, w.write_optional(&self.next_level_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1493,15 +1465,13 @@ impl wire::Wire for SearchPostsFlood {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.query_is_free)
-            .with(1, self.wait_till.is_some());
-        w.flags(flags);
-        w.i32(self.total_daily);
-        w.i32(self.remains);
-        w.write_optional(&self.wait_till);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.query_is_free));
+        w.fixed((self.total_daily, self.remains));
+        flags.set(1, w.write_optional(&self.wait_till));
         w.i64(self.stars_amount);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1553,8 +1523,9 @@ impl wire::Wire for SendMessageUploadVideoAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.progress);
+        w
     }
 
     #[inline]
@@ -1599,8 +1570,9 @@ impl wire::Wire for SendMessageUploadAudioAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.progress);
+        w
     }
 
     #[inline]
@@ -1645,8 +1617,9 @@ impl wire::Wire for SendMessageUploadPhotoAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.progress);
+        w
     }
 
     #[inline]
@@ -1691,8 +1664,9 @@ impl wire::Wire for SendMessageUploadDocumentAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.progress);
+        w
     }
 
     #[inline]
@@ -1737,8 +1711,9 @@ impl wire::Wire for SendMessageUploadRoundAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.progress);
+        w
     }
 
     #[inline]
@@ -1783,8 +1758,9 @@ impl wire::Wire for SendMessageHistoryImportAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.progress);
+        w
     }
 
     #[inline]
@@ -1841,10 +1817,11 @@ impl wire::Wire for SendMessageEmojiInteraction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
         w.i32(self.msg_id);
-        self.interaction.write(w);
+        w.write(&self.interaction);
+        w
     }
 
     #[inline]
@@ -1892,8 +1869,9 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
+        w
     }
 
     #[inline]
@@ -1951,13 +1929,13 @@ impl wire::Wire for SendMessageTextDraftAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.can_stop)
             .with(1, self.keep_on_stop);
-        w.flags(flags);
-        w.i64(self.random_id);
-        self.text.write(w);
+        w.fixed((flags, self.random_id));
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -2021,13 +1999,13 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.can_stop)
             .with(1, self.keep_on_stop);
-        w.flags(flags);
-        w.i64(self.random_id);
-        self.rich_message.write(w);
+        w.fixed((flags, self.random_id));
+        w.write(&self.rich_message);
+        w
     }
 
     #[inline]
@@ -2078,8 +2056,9 @@ impl wire::Wire for SendMessageStopDraftAction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.random_id);
+        w
     }
 
     #[inline]
@@ -2132,13 +2111,12 @@ impl wire::Wire for StoriesStealthMode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.active_until_date.is_some())
-            .with(1, self.cooldown_until_date.is_some());
-        w.flags(flags);
-        w.write_optional(&self.active_until_date);
-        w.write_optional(&self.cooldown_until_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.active_until_date));
+        flags.set(1, w.write_optional(&self.cooldown_until_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2210,15 +2188,14 @@ impl wire::Wire for StarsRevenueStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.withdrawal_enabled)
-            .with(1, self.next_withdrawal_at.is_some());
-        w.flags(flags);
-        self.current_balance.write(w);
-        self.available_balance.write(w);
-        self.overall_revenue.write(w);
-        w.write_optional(&self.next_withdrawal_at);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.withdrawal_enabled));
+        w.write(&self.current_balance);
+        w.write(&self.available_balance);
+        w.write(&self.overall_revenue);
+        flags.set(1, w.write_optional(&self.next_withdrawal_at));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2291,19 +2268,19 @@ impl wire::Wire for StarGiftAuctionState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.version);
-        w.i32(self.start_date);
-        w.i32(self.end_date);
-        w.i64(self.min_bid_amount);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.version, self.start_date, self.end_date, self.min_bid_amount));
         w.write(&self.bid_levels);
         w.write(&self.top_bidders);
-        w.i32(self.next_round_at);
-        w.i32(self.last_gift_num);
-        w.i32(self.gifts_left);
-        w.i32(self.current_round);
-        w.i32(self.total_rounds);
+        w.fixed((
+            self.next_round_at,
+            self.last_gift_num,
+            self.gifts_left,
+            self.current_round,
+            self.total_rounds,
+        ));
         w.write(&self.rounds);
+        w
     }
 
     #[inline]
@@ -2385,21 +2362,22 @@ impl wire::Wire for StarGiftAuctionStateFinished {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.listed_count.is_some())
-            .with(
-                1,
-                self.fragment_listed_count.is_some()
-                    || self.fragment_listed_url.is_some(),
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        1,
+                        self.fragment_listed_count.is_some()
+                            || self.fragment_listed_url.is_some(),
+                    ),
             );
-        w.flags(flags);
-        w.i32(self.start_date);
-        w.i32(self.end_date);
-        w.i64(self.average_price);
-        w.write_optional(&self.listed_count);
+        w.fixed((self.start_date, self.end_date, self.average_price));
+        flags.set(0, w.write_optional(&self.listed_count));
         w.write_shared_or_zero(flags.has(1), &self.fragment_listed_count);
         w.write_shared_or_zero(flags.has(1), &self.fragment_listed_url);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2482,7 +2460,7 @@ impl wire::Wire for StarGiftAuctionUserState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.bid_peer.is_some())
             .with(1, self.returned);
@@ -2492,6 +2470,7 @@ impl wire::Wire for StarGiftAuctionUserState {
         w.write_shared_or_zero(flags.has(0), &self.min_bid_amount);
         w.write_shared(flags.has(0), &self.bid_peer);
         w.i32(self.acquired_count);
+        w
     }
 
     #[inline]
@@ -2551,9 +2530,10 @@ impl wire::Wire for StickerPack {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
         w.write(&self.documents);
+        w
     }
 
     #[inline]
@@ -2602,8 +2582,9 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.salt);
+        w
     }
 
     #[inline]
@@ -2647,8 +2628,9 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.salt);
+        w
     }
 
     #[inline]
@@ -2707,10 +2689,11 @@ impl wire::Wire for SecureSecretSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.secure_algo.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.secure_algo);
         w.bytes(&self.secure_secret);
         w.i64(self.secure_secret_id);
+        w
     }
 
     #[inline]
@@ -2765,9 +2748,9 @@ impl wire::Wire for StarsSubscriptionPricing {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.period);
-        w.i64(self.amount);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.period, self.amount));
+        w
     }
 
     #[inline]
@@ -2819,9 +2802,10 @@ impl wire::Wire for StickerKeyword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.document_id);
         w.write(&self.keyword);
+        w
     }
 
     #[inline]
@@ -2870,9 +2854,10 @@ impl wire::Wire for StickerSetCovered {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.set.write(w);
-        self.cover.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.set);
+        w.write(&self.cover);
+        w
     }
 
     #[inline]
@@ -2923,9 +2908,10 @@ impl wire::Wire for StickerSetMultiCovered {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.set.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.set);
         w.write(&self.covers);
+        w
     }
 
     #[inline]
@@ -2992,11 +2978,12 @@ impl wire::Wire for StickerSetFullCovered {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.set.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.set);
         w.write(&self.packs);
         w.write(&self.keywords);
         w.write(&self.documents);
+        w
     }
 
     #[inline]
@@ -3046,8 +3033,9 @@ impl wire::Wire for StickerSetNoCovered {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.set.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.set);
+        w
     }
 
     #[inline]
@@ -3107,10 +3095,11 @@ impl wire::Wire for ShippingOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.title);
         w.write(&self.prices);
+        w
     }
 
     #[inline]
@@ -3188,14 +3177,11 @@ impl wire::Wire for SecureFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.id);
-        w.i64(self.access_hash);
-        w.i64(self.size);
-        w.i32(self.dc_id);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.access_hash, self.size, self.dc_id, self.date));
         w.bytes(&self.file_hash);
         w.bytes(&self.secret);
+        w
     }
 
     #[inline]
@@ -3259,10 +3245,11 @@ impl wire::Wire for SecureData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.data);
         w.bytes(&self.data_hash);
         w.bytes(&self.secret);
+        w
     }
 
     #[inline]
@@ -3311,8 +3298,9 @@ impl wire::Wire for SecurePlainPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone);
+        w
     }
 
     #[inline]
@@ -3357,8 +3345,9 @@ impl wire::Wire for SecurePlainEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.email);
+        w
     }
 
     #[inline]
@@ -3411,9 +3400,10 @@ impl wire::Wire for SecureValueHash {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.hash);
+        w
     }
 
     #[inline]
@@ -3478,11 +3468,12 @@ impl wire::Wire for SecureValueErrorData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.data_hash);
         w.string(&self.field);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3544,10 +3535,11 @@ impl wire::Wire for SecureValueErrorFrontSide {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3608,10 +3600,11 @@ impl wire::Wire for SecureValueErrorReverseSide {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3672,10 +3665,11 @@ impl wire::Wire for SecureValueErrorSelfie {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3736,10 +3730,11 @@ impl wire::Wire for SecureValueErrorFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3800,10 +3795,11 @@ impl wire::Wire for SecureValueErrorFiles {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.write(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3864,10 +3860,11 @@ impl wire::Wire for SecureValueError {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3928,10 +3925,11 @@ impl wire::Wire for SecureValueErrorTranslationFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.bytes(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -3992,10 +3990,11 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.write(&self.file_hash);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -4056,13 +4055,14 @@ impl wire::Wire for SecureRequiredType {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.native_names)
             .with(1, self.selfie_required)
             .with(2, self.translation_required);
         w.flags(flags);
-        self.r#type.write(w);
+        w.write(&self.r#type);
+        w
     }
 
     #[inline]
@@ -4114,8 +4114,9 @@ impl wire::Wire for SecureRequiredTypeOneOf {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.types);
+        w
     }
 
     #[inline]
@@ -4177,11 +4178,12 @@ impl wire::Wire for SavedPhoneContact {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -4228,8 +4230,9 @@ impl wire::Wire for StatsUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -4277,9 +4280,9 @@ impl wire::Wire for StatsDateRangeDays {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.min_date);
-        w.i32(self.max_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.min_date, self.max_date));
+        w
     }
 
     #[inline]
@@ -4331,9 +4334,9 @@ impl wire::Wire for StatsAbsValueAndPrev {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.f64(self.current);
-        w.f64(self.previous);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.current, self.previous));
+        w
     }
 
     #[inline]
@@ -4384,9 +4387,9 @@ impl wire::Wire for StatsPercentValue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.f64(self.part);
-        w.f64(self.total);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.part, self.total));
+        w
     }
 
     #[inline]
@@ -4434,8 +4437,9 @@ impl wire::Wire for StatsGraphAsync {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
+        w
     }
 
     #[inline]
@@ -4479,8 +4483,9 @@ impl wire::Wire for StatsGraphError {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.error);
+        w
     }
 
     #[inline]
@@ -4529,11 +4534,12 @@ impl wire::Wire for StatsGraph {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.zoom_token.is_some());
-        w.flags(flags);
-        self.json.write(w);
-        w.write_optional(&self.zoom_token);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.json);
+        flags.set(0, w.write_optional(&self.zoom_token));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4591,10 +4597,9 @@ impl wire::Wire for StatsGroupTopPoster {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i32(self.messages);
-        w.i32(self.avg_chars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.messages, self.avg_chars));
+        w
     }
 
     #[inline]
@@ -4655,11 +4660,9 @@ impl wire::Wire for StatsGroupTopAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i32(self.deleted);
-        w.i32(self.kicked);
-        w.i32(self.banned);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.deleted, self.kicked, self.banned));
+        w
     }
 
     #[inline]
@@ -4712,9 +4715,9 @@ impl wire::Wire for StatsGroupTopInviter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i32(self.invitations);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.invitations));
+        w
     }
 
     #[inline]
@@ -4830,35 +4833,33 @@ impl wire::Wire for SponsoredMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.entities.is_some())
-            .with(5, self.recommended)
-            .with(6, self.photo.is_some())
-            .with(7, self.sponsor_info.is_some())
-            .with(8, self.additional_info.is_some())
-            .with(12, self.can_report)
-            .with(13, self.color.is_some())
-            .with(14, self.media.is_some())
-            .with(
-                15,
-                self.min_display_duration.is_some()
-                    || self.max_display_duration.is_some(),
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.recommended)
+                    .with(12, self.can_report)
+                    .with(
+                        15,
+                        self.min_display_duration.is_some()
+                            || self.max_display_duration.is_some(),
+                    ),
             );
-        w.flags(flags);
         w.bytes(&self.random_id);
         w.string(&self.url);
         w.string(&self.title);
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.photo);
-        w.write_optional(&self.media);
-        w.write_optional(&self.color);
+        flags.set(1, w.write_optional(&self.entities));
+        flags.set(6, w.write_optional(&self.photo));
+        flags.set(14, w.write_optional(&self.media));
+        flags.set(13, w.write_optional(&self.color));
         w.string(&self.button_text);
-        w.write_optional(&self.sponsor_info);
-        w.write_optional(&self.additional_info);
+        flags.set(7, w.write_optional(&self.sponsor_info));
+        flags.set(8, w.write_optional(&self.additional_info));
         w.write_shared_or_zero(flags.has(15), &self.min_display_duration);
         w.write_shared_or_zero(flags.has(15), &self.max_display_duration);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4932,11 +4933,9 @@ impl wire::Wire for SearchResultsCalendarPeriod {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.date);
-        w.i32(self.min_msg_id);
-        w.i32(self.max_msg_id);
-        w.i32(self.count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.date, self.min_msg_id, self.max_msg_id, self.count));
+        w
     }
 
     #[inline]
@@ -4991,10 +4990,9 @@ impl wire::Wire for SearchResultPosition {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.msg_id);
-        w.i32(self.date);
-        w.i32(self.offset);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.msg_id, self.date, self.offset));
+        w
     }
 
     #[inline]
@@ -5048,10 +5046,11 @@ impl wire::Wire for SendAsPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.premium_required);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -5122,19 +5121,15 @@ impl wire::Wire for StoryViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.recent_viewers.is_some())
-            .with(1, self.has_viewers)
-            .with(2, self.forwards_count.is_some())
-            .with(3, self.reactions.is_some())
-            .with(4, self.reactions_count.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.has_viewers));
         w.i32(self.views_count);
-        w.write_optional(&self.forwards_count);
-        w.write_optional(&self.reactions);
-        w.write_optional(&self.reactions_count);
-        w.write_optional(&self.recent_viewers);
+        flags.set(2, w.write_optional(&self.forwards_count));
+        flags.set(3, w.write_optional(&self.reactions));
+        flags.set(4, w.write_optional(&self.reactions_count));
+        flags.set(0, w.write_optional(&self.recent_viewers));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5199,16 +5194,13 @@ impl wire::Wire for StoryFwdHeader {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.from.is_some())
-            .with(1, self.from_name.is_some())
-            .with(2, self.story_id.is_some())
-            .with(3, self.modified);
-        w.flags(flags);
-        w.write_optional(&self.from);
-        w.write_optional(&self.from_name);
-        w.write_optional(&self.story_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(3, self.modified));
+        flags.set(0, w.write_optional(&self.from));
+        flags.set(1, w.write_optional(&self.from_name));
+        flags.set(2, w.write_optional(&self.story_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5275,15 +5267,17 @@ impl wire::Wire for StoryView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.blocked)
-            .with(1, self.blocked_my_stories_from)
-            .with(2, self.reaction.is_some());
-        w.flags(flags);
-        w.i64(self.user_id);
-        w.i32(self.date);
-        w.write_optional(&self.reaction);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.blocked)
+                    .with(1, self.blocked_my_stories_from),
+            );
+        w.fixed((self.user_id, self.date));
+        flags.set(2, w.write_optional(&self.reaction));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5343,12 +5337,13 @@ impl wire::Wire for StoryViewPublicForward {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.blocked)
             .with(1, self.blocked_my_stories_from);
         w.flags(flags);
-        self.message.write(w);
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -5413,13 +5408,14 @@ impl wire::Wire for StoryViewPublicRepost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.blocked)
             .with(1, self.blocked_my_stories_from);
         w.flags(flags);
-        self.peer_id.write(w);
-        self.story.write(w);
+        w.write(&self.peer_id);
+        w.write(&self.story);
+        w
     }
 
     #[inline]
@@ -5481,10 +5477,11 @@ impl wire::Wire for StoryReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer_id);
         w.i32(self.date);
-        self.reaction.write(w);
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -5532,8 +5529,9 @@ impl wire::Wire for StoryReactionPublicForward {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -5585,9 +5583,10 @@ impl wire::Wire for StoryReactionPublicRepost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer_id.write(w);
-        self.story.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer_id);
+        w.write(&self.story);
+        w
     }
 
     #[inline]
@@ -5643,11 +5642,12 @@ impl wire::Wire for SavedDialog {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(2, self.pinned);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.top_message);
+        w
     }
 
     #[inline]
@@ -5705,12 +5705,13 @@ impl wire::Wire for SavedReactionTag {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.title.is_some());
-        w.flags(flags);
-        self.reaction.write(w);
-        w.write_optional(&self.title);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.reaction);
+        flags.set(0, w.write_optional(&self.title));
         w.i32(self.count);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5771,10 +5772,11 @@ impl wire::Wire for SmsJob {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.job_id);
         w.string(&self.phone_number);
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -5830,9 +5832,10 @@ impl wire::Wire for SponsoredMessageReportOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.bytes(&self.option);
+        w
     }
 
     #[inline]
@@ -5879,8 +5882,9 @@ impl wire::Wire for StarsTransactionPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -5939,15 +5943,14 @@ impl wire::Wire for StarsTopupOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.store_product.is_some())
-            .with(1, self.extended);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.extended));
         w.i64(self.stars);
-        w.write_optional(&self.store_product);
+        flags.set(0, w.write_optional(&self.store_product));
         w.string(&self.currency);
         w.i64(self.amount);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6148,66 +6151,63 @@ impl wire::Wire for StarsTransaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.description.is_some())
-            .with(2, self.photo.is_some())
-            .with(3, self.refund)
-            .with(4, self.pending)
-            .with(5, self.transaction_date.is_some() || self.transaction_url.is_some())
-            .with(6, self.failed)
-            .with(7, self.bot_payload.is_some())
-            .with(8, self.msg_id.is_some())
-            .with(9, self.extended_media.is_some())
-            .with(10, self.gift)
-            .with(11, self.reaction)
-            .with(12, self.subscription_period.is_some())
-            .with(13, self.giveaway_post_id.is_some())
-            .with(14, self.stargift.is_some())
-            .with(15, self.floodskip_number.is_some())
-            .with(16, self.starref_commission_permille.is_some())
-            .with(17, self.starref_peer.is_some() && self.starref_amount.is_some())
-            .with(18, self.stargift_upgrade)
-            .with(19, self.paid_messages.is_some())
-            .with(20, self.premium_gift_months.is_some())
-            .with(21, self.business_transfer)
-            .with(22, self.stargift_resale)
-            .with(
-                23,
-                self.ads_proceeds_from_date.is_some()
-                    || self.ads_proceeds_to_date.is_some(),
-            )
-            .with(24, self.posts_search)
-            .with(25, self.stargift_prepaid_upgrade)
-            .with(26, self.stargift_drop_original_details)
-            .with(27, self.phonegroup_message)
-            .with(28, self.stargift_auction_bid)
-            .with(29, self.offer);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(3, self.refund)
+                    .with(4, self.pending)
+                    .with(
+                        5,
+                        self.transaction_date.is_some() || self.transaction_url.is_some(),
+                    )
+                    .with(6, self.failed)
+                    .with(10, self.gift)
+                    .with(11, self.reaction)
+                    .with(
+                        17,
+                        self.starref_peer.is_some() && self.starref_amount.is_some(),
+                    )
+                    .with(18, self.stargift_upgrade)
+                    .with(21, self.business_transfer)
+                    .with(22, self.stargift_resale)
+                    .with(
+                        23,
+                        self.ads_proceeds_from_date.is_some()
+                            || self.ads_proceeds_to_date.is_some(),
+                    )
+                    .with(24, self.posts_search)
+                    .with(25, self.stargift_prepaid_upgrade)
+                    .with(26, self.stargift_drop_original_details)
+                    .with(27, self.phonegroup_message)
+                    .with(28, self.stargift_auction_bid)
+                    .with(29, self.offer),
+            );
         w.string(&self.id);
-        self.amount.write(w);
+        w.write(&self.amount);
         w.i32(self.date);
-        self.peer.write(w);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        w.write_optional(&self.photo);
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.description));
+        flags.set(2, w.write_optional(&self.photo));
         w.write_shared_or_zero(flags.has(5), &self.transaction_date);
         w.write_shared_or_zero(flags.has(5), &self.transaction_url);
-        w.write_optional(&self.bot_payload);
-        w.write_optional(&self.msg_id);
-        w.write_optional(&self.extended_media);
-        w.write_optional(&self.subscription_period);
-        w.write_optional(&self.giveaway_post_id);
-        w.write_optional(&self.stargift);
-        w.write_optional(&self.floodskip_number);
-        w.write_optional(&self.starref_commission_permille);
+        flags.set(7, w.write_optional(&self.bot_payload));
+        flags.set(8, w.write_optional(&self.msg_id));
+        flags.set(9, w.write_optional(&self.extended_media));
+        flags.set(12, w.write_optional(&self.subscription_period));
+        flags.set(13, w.write_optional(&self.giveaway_post_id));
+        flags.set(14, w.write_optional(&self.stargift));
+        flags.set(15, w.write_optional(&self.floodskip_number));
+        flags.set(16, w.write_optional(&self.starref_commission_permille));
         w.write_shared(flags.has(17), &self.starref_peer);
         w.write_shared(flags.has(17), &self.starref_amount);
-        w.write_optional(&self.paid_messages);
-        w.write_optional(&self.premium_gift_months);
+        flags.set(19, w.write_optional(&self.paid_messages));
+        flags.set(20, w.write_optional(&self.premium_gift_months));
         w.write_shared_or_zero(flags.has(23), &self.ads_proceeds_from_date);
         w.write_shared_or_zero(flags.has(23), &self.ads_proceeds_to_date);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6337,25 +6337,25 @@ impl wire::Wire for StarsSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.canceled)
-            .with(1, self.can_refulfill)
-            .with(2, self.missing_balance)
-            .with(3, self.chat_invite_hash.is_some())
-            .with(4, self.title.is_some())
-            .with(5, self.photo.is_some())
-            .with(6, self.invoice_slug.is_some())
-            .with(7, self.bot_canceled);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.canceled)
+                    .with(1, self.can_refulfill)
+                    .with(2, self.missing_balance)
+                    .with(7, self.bot_canceled),
+            );
         w.string(&self.id);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.until_date);
-        self.pricing.write(w);
-        w.write_optional(&self.chat_invite_hash);
-        w.write_optional(&self.title);
-        w.write_optional(&self.photo);
-        w.write_optional(&self.invoice_slug);
+        w.write(&self.pricing);
+        flags.set(3, w.write_optional(&self.chat_invite_hash));
+        flags.set(4, w.write_optional(&self.title));
+        flags.set(5, w.write_optional(&self.photo));
+        flags.set(6, w.write_optional(&self.invoice_slug));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6428,15 +6428,14 @@ impl wire::Wire for StarsGiftOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.store_product.is_some())
-            .with(1, self.extended);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.extended));
         w.i64(self.stars);
-        w.write_optional(&self.store_product);
+        flags.set(0, w.write_optional(&self.store_product));
         w.string(&self.currency);
         w.i64(self.amount);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6497,11 +6496,10 @@ impl wire::Wire for StarsGiveawayWinnersOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.default);
-        w.flags(flags);
-        w.i32(self.users);
-        w.i64(self.per_user_stars);
+        w.fixed((flags, self.users, self.per_user_stars));
+        w
     }
 
     #[inline]
@@ -6582,18 +6580,16 @@ impl wire::Wire for StarsGiveawayOption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.extended)
-            .with(1, self.default)
-            .with(2, self.store_product.is_some());
-        w.flags(flags);
-        w.i64(self.stars);
-        w.i32(self.yearly_boosts);
-        w.write_optional(&self.store_product);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.extended).with(1, self.default));
+        w.fixed((self.stars, self.yearly_boosts));
+        flags.set(2, w.write_optional(&self.store_product));
         w.string(&self.currency);
         w.i64(self.amount);
         w.write(&self.winners);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6657,10 +6653,9 @@ impl wire::Wire for StarGiftBackground {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.center_color);
-        w.i32(self.edge_color);
-        w.i32(self.text_color);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.center_color, self.edge_color, self.text_color));
+        w
     }
 
     #[inline]
@@ -6724,12 +6719,13 @@ impl wire::Wire for StarGiftAttributeModel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.crafted);
         w.flags(flags);
         w.string(&self.name);
-        self.document.write(w);
-        self.rarity.write(w);
+        w.write(&self.document);
+        w.write(&self.rarity);
+        w
     }
 
     #[inline]
@@ -6792,10 +6788,11 @@ impl wire::Wire for StarGiftAttributePattern {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.name);
-        self.document.write(w);
-        self.rarity.write(w);
+        w.write(&self.document);
+        w.write(&self.rarity);
+        w
     }
 
     #[inline]
@@ -6873,14 +6870,17 @@ impl wire::Wire for StarGiftAttributeBackdrop {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.name);
-        w.i32(self.backdrop_id);
-        w.i32(self.center_color);
-        w.i32(self.edge_color);
-        w.i32(self.pattern_color);
-        w.i32(self.text_color);
-        self.rarity.write(w);
+        w.fixed((
+            self.backdrop_id,
+            self.center_color,
+            self.edge_color,
+            self.pattern_color,
+            self.text_color,
+        ));
+        w.write(&self.rarity);
+        w
     }
 
     #[inline]
@@ -6946,15 +6946,14 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.sender_id.is_some())
-            .with(1, self.message.is_some());
-        w.flags(flags);
-        w.write_optional(&self.sender_id);
-        self.recipient_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.sender_id));
+        w.write(&self.recipient_id);
         w.i32(self.date);
-        w.write_optional(&self.message);
+        flags.set(1, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7005,8 +7004,9 @@ impl wire::Wire for StarGiftAttributeRarity {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.permille);
+        w
     }
 
     #[inline]
@@ -7054,9 +7054,9 @@ impl wire::Wire for StarGiftUpgradePrice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.date);
-        w.i64(self.upgrade_stars);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.date, self.upgrade_stars));
+        w
     }
 
     #[inline]
@@ -7185,47 +7185,36 @@ impl wire::Wire for SavedStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.name_hidden)
-            .with(1, self.from_id.is_some())
-            .with(2, self.message.is_some())
-            .with(3, self.msg_id.is_some())
-            .with(4, self.convert_stars.is_some())
-            .with(5, self.unsaved)
-            .with(6, self.upgrade_stars.is_some())
-            .with(7, self.can_export_at.is_some())
-            .with(8, self.transfer_stars.is_some())
-            .with(9, self.refunded)
-            .with(10, self.can_upgrade)
-            .with(11, self.saved_id.is_some())
-            .with(12, self.pinned_to_top)
-            .with(13, self.can_transfer_at.is_some())
-            .with(14, self.can_resell_at.is_some())
-            .with(15, self.collection_id.is_some())
-            .with(16, self.prepaid_upgrade_hash.is_some())
-            .with(17, self.upgrade_separate)
-            .with(18, self.drop_original_details_stars.is_some())
-            .with(19, self.gift_num.is_some())
-            .with(20, self.can_craft_at.is_some());
-        w.flags(flags);
-        w.write_optional(&self.from_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.name_hidden)
+                    .with(5, self.unsaved)
+                    .with(9, self.refunded)
+                    .with(10, self.can_upgrade)
+                    .with(12, self.pinned_to_top)
+                    .with(17, self.upgrade_separate),
+            );
+        flags.set(1, w.write_optional(&self.from_id));
         w.i32(self.date);
-        self.gift.write(w);
-        w.write_optional(&self.message);
-        w.write_optional(&self.msg_id);
-        w.write_optional(&self.saved_id);
-        w.write_optional(&self.convert_stars);
-        w.write_optional(&self.upgrade_stars);
-        w.write_optional(&self.can_export_at);
-        w.write_optional(&self.transfer_stars);
-        w.write_optional(&self.can_transfer_at);
-        w.write_optional(&self.can_resell_at);
-        w.write_optional(&self.collection_id);
-        w.write_optional(&self.prepaid_upgrade_hash);
-        w.write_optional(&self.drop_original_details_stars);
-        w.write_optional(&self.gift_num);
-        w.write_optional(&self.can_craft_at);
+        w.write(&self.gift);
+        flags.set(2, w.write_optional(&self.message));
+        flags.set(3, w.write_optional(&self.msg_id));
+        flags.set(11, w.write_optional(&self.saved_id));
+        flags.set(4, w.write_optional(&self.convert_stars));
+        flags.set(6, w.write_optional(&self.upgrade_stars));
+        flags.set(7, w.write_optional(&self.can_export_at));
+        flags.set(8, w.write_optional(&self.transfer_stars));
+        flags.set(13, w.write_optional(&self.can_transfer_at));
+        flags.set(14, w.write_optional(&self.can_resell_at));
+        flags.set(15, w.write_optional(&self.collection_id));
+        flags.set(16, w.write_optional(&self.prepaid_upgrade_hash));
+        flags.set(18, w.write_optional(&self.drop_original_details_stars));
+        flags.set(19, w.write_optional(&self.gift_num));
+        flags.set(20, w.write_optional(&self.can_craft_at));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7308,15 +7297,14 @@ impl wire::Wire for SponsoredPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.sponsor_info.is_some())
-            .with(1, self.additional_info.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.bytes(&self.random_id);
-        self.peer.write(w);
-        w.write_optional(&self.sponsor_info);
-        w.write_optional(&self.additional_info);
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.sponsor_info));
+        flags.set(1, w.write_optional(&self.additional_info));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7367,8 +7355,9 @@ impl wire::Wire for StarGiftAttributeIdModel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.document_id);
+        w
     }
 
     #[inline]
@@ -7413,8 +7402,9 @@ impl wire::Wire for StarGiftAttributeIdPattern {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.document_id);
+        w
     }
 
     #[inline]
@@ -7459,8 +7449,9 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.backdrop_id);
+        w
     }
 
     #[inline]
@@ -7510,9 +7501,10 @@ impl wire::Wire for StarGiftAttributeCounter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.attribute.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.attribute);
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -7583,14 +7575,14 @@ impl wire::Wire for StarGiftCollection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.icon.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.collection_id);
         w.string(&self.title);
-        w.write_optional(&self.icon);
-        w.i32(self.gifts_count);
-        w.i64(self.hash);
+        flags.set(0, w.write_optional(&self.icon));
+        w.fixed((self.gifts_count, self.hash));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7656,15 +7648,14 @@ impl wire::Wire for StoryAlbum {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.icon_photo.is_some())
-            .with(1, self.icon_video.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.album_id);
         w.string(&self.title);
-        w.write_optional(&self.icon_photo);
-        w.write_optional(&self.icon_video);
+        flags.set(0, w.write_optional(&self.icon_photo));
+        flags.set(1, w.write_optional(&self.icon_video));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7717,9 +7708,9 @@ impl wire::Wire for StarGiftAuctionRound {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.num);
-        w.i32(self.duration);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.num, self.duration));
+        w
     }
 
     #[inline]
@@ -7780,11 +7771,9 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.num);
-        w.i32(self.duration);
-        w.i32(self.extend_top);
-        w.i32(self.extend_window);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.num, self.duration, self.extend_top, self.extend_window));
+        w
     }
 
     #[inline]
@@ -7864,19 +7853,14 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.name_hidden)
-            .with(1, self.message.is_some())
-            .with(2, self.gift_num.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.i32(self.date);
-        w.i64(self.bid_amount);
-        w.i32(self.round);
-        w.i32(self.pos);
-        w.write_optional(&self.message);
-        w.write_optional(&self.gift_num);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.name_hidden));
+        w.write(&self.peer);
+        w.fixed((self.date, self.bid_amount, self.round, self.pos));
+        flags.set(1, w.write_optional(&self.message));
+        flags.set(2, w.write_optional(&self.gift_num));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7943,10 +7927,11 @@ impl wire::Wire for StarGiftActiveAuctionState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.gift.write(w);
-        self.state.write(w);
-        self.user_state.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.gift);
+        w.write(&self.state);
+        w.write(&self.user_state);
+        w
     }
 
     #[inline]

@@ -46,9 +46,10 @@ impl wire::Wire for EligibleToJoin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.terms_url);
         w.i32(self.monthly_sent_sms);
+        w
     }
 
     #[inline]
@@ -127,18 +128,19 @@ impl wire::Wire for Status {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.allow_international)
-            .with(1, self.last_gift_slug.is_some());
-        w.flags(flags);
-        w.i32(self.recent_sent);
-        w.i32(self.recent_since);
-        w.i32(self.recent_remains);
-        w.i32(self.total_sent);
-        w.i32(self.total_since);
-        w.write_optional(&self.last_gift_slug);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.allow_international));
+        w.fixed((
+            self.recent_sent,
+            self.recent_since,
+            self.recent_remains,
+            self.total_sent,
+            self.total_since,
+        ));
+        flags.set(1, w.write_optional(&self.last_gift_slug));
         w.string(&self.terms_url);
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -90,29 +90,30 @@ impl wire::Wire for BroadcastStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.period.write(w);
-        self.followers.write(w);
-        self.views_per_post.write(w);
-        self.shares_per_post.write(w);
-        self.reactions_per_post.write(w);
-        self.views_per_story.write(w);
-        self.shares_per_story.write(w);
-        self.reactions_per_story.write(w);
-        self.enabled_notifications.write(w);
-        self.growth_graph.write(w);
-        self.followers_graph.write(w);
-        self.mute_graph.write(w);
-        self.top_hours_graph.write(w);
-        self.interactions_graph.write(w);
-        self.iv_interactions_graph.write(w);
-        self.views_by_source_graph.write(w);
-        self.new_followers_by_source_graph.write(w);
-        self.languages_graph.write(w);
-        self.reactions_by_emotion_graph.write(w);
-        self.story_interactions_graph.write(w);
-        self.story_reactions_by_emotion_graph.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.period);
+        w.write(&self.followers);
+        w.write(&self.views_per_post);
+        w.write(&self.shares_per_post);
+        w.write(&self.reactions_per_post);
+        w.write(&self.views_per_story);
+        w.write(&self.shares_per_story);
+        w.write(&self.reactions_per_story);
+        w.write(&self.enabled_notifications);
+        w.write(&self.growth_graph);
+        w.write(&self.followers_graph);
+        w.write(&self.mute_graph);
+        w.write(&self.top_hours_graph);
+        w.write(&self.interactions_graph);
+        w.write(&self.iv_interactions_graph);
+        w.write(&self.views_by_source_graph);
+        w.write(&self.new_followers_by_source_graph);
+        w.write(&self.languages_graph);
+        w.write(&self.reactions_by_emotion_graph);
+        w.write(&self.story_interactions_graph);
+        w.write(&self.story_reactions_by_emotion_graph);
         w.write(&self.recent_posts_interactions);
+        w
     }
 
     #[inline]
@@ -214,24 +215,25 @@ impl wire::Wire for MegagroupStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.period.write(w);
-        self.members.write(w);
-        self.messages.write(w);
-        self.viewers.write(w);
-        self.posters.write(w);
-        self.growth_graph.write(w);
-        self.members_graph.write(w);
-        self.new_members_by_source_graph.write(w);
-        self.languages_graph.write(w);
-        self.messages_graph.write(w);
-        self.actions_graph.write(w);
-        self.top_hours_graph.write(w);
-        self.weekdays_graph.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.period);
+        w.write(&self.members);
+        w.write(&self.messages);
+        w.write(&self.viewers);
+        w.write(&self.posters);
+        w.write(&self.growth_graph);
+        w.write(&self.members_graph);
+        w.write(&self.new_members_by_source_graph);
+        w.write(&self.languages_graph);
+        w.write(&self.messages_graph);
+        w.write(&self.actions_graph);
+        w.write(&self.top_hours_graph);
+        w.write(&self.weekdays_graph);
         w.write(&self.top_posters);
         w.write(&self.top_admins);
         w.write(&self.top_inviters);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -302,9 +304,10 @@ impl wire::Wire for MessageStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.views_graph.write(w);
-        self.reactions_by_emotion_graph.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.views_graph);
+        w.write(&self.reactions_by_emotion_graph);
+        w
     }
 
     #[inline]
@@ -360,9 +363,10 @@ impl wire::Wire for StoryStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.views_graph.write(w);
-        self.reactions_by_emotion_graph.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.views_graph);
+        w.write(&self.reactions_by_emotion_graph);
+        w
     }
 
     #[inline]
@@ -432,14 +436,15 @@ impl wire::Wire for PublicForwards {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.forwards);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -492,8 +497,9 @@ impl wire::Wire for PollStats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.votes_graph.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.votes_graph);
+        w
     }
 
     #[inline]

@@ -43,8 +43,9 @@ impl wire::Wire for SuggestedShortName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.short_name);
+        w
     }
 
     #[inline]

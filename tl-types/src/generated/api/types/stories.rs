@@ -49,11 +49,12 @@ impl wire::Wire for AllStoriesNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default();
         w.flags(flags);
         w.string(&self.state);
-        self.stealth_mode.write(w);
+        w.write(&self.stealth_mode);
+        w
     }
 
     #[inline]
@@ -132,15 +133,15 @@ impl wire::Wire for AllStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.has_more);
-        w.flags(flags);
-        w.i32(self.count);
+        w.fixed((flags, self.count));
         w.string(&self.state);
         w.write(&self.peer_stories);
         w.write(&self.chats);
         w.write(&self.users);
-        self.stealth_mode.write(w);
+        w.write(&self.stealth_mode);
+        w
     }
 
     #[inline]
@@ -218,14 +219,15 @@ impl wire::Wire for Stories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.pinned_to_top.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.stories);
-        w.write_optional(&self.pinned_to_top);
+        flags.set(0, w.write_optional(&self.pinned_to_top));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -312,17 +314,20 @@ impl wire::Wire for StoryViewsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
-        w.i32(self.count);
-        w.i32(self.views_count);
-        w.i32(self.forwards_count);
-        w.i32(self.reactions_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((
+            self.count,
+            self.views_count,
+            self.forwards_count,
+            self.reactions_count,
+        ));
         w.write(&self.views);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -380,9 +385,10 @@ impl wire::Wire for StoryViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.views);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -439,10 +445,11 @@ impl wire::Wire for PeerStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stories.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stories);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -512,14 +519,15 @@ impl wire::Wire for StoryReactionsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.reactions);
         w.write(&self.chats);
         w.write(&self.users);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -592,14 +600,15 @@ impl wire::Wire for FoundStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.count);
         w.write(&self.stories);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -652,8 +661,9 @@ impl wire::Wire for CanSendStoryCount {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count_remains);
+        w
     }
 
     #[inline]
@@ -702,9 +712,10 @@ impl wire::Wire for Albums {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
         w.write(&self.albums);
+        w
     }
 
     #[inline]

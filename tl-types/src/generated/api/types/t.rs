@@ -61,9 +61,10 @@ impl wire::Wire for TextWithEntities {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
         w.write(&self.entities);
+        w
     }
 
     #[inline]
@@ -125,13 +126,14 @@ impl wire::Wire for TodoList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.others_can_append)
             .with(1, self.others_can_complete);
         w.flags(flags);
-        self.title.write(w);
+        w.write(&self.title);
         w.write(&self.list);
+        w
     }
 
     #[inline]
@@ -189,10 +191,11 @@ impl wire::Wire for TodoCompletion {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
-        self.completed_by.write(w);
+        w.write(&self.completed_by);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -246,9 +249,10 @@ impl wire::Wire for TodoItem {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.id);
-        self.title.write(w);
+        w.write(&self.title);
+        w
     }
 
     #[inline]
@@ -340,24 +344,23 @@ impl wire::Wire for Theme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(1, self.default)
-            .with(2, self.document.is_some())
-            .with(3, self.settings.is_some())
-            .with(4, self.installs_count.is_some())
-            .with(5, self.for_chat)
-            .with(6, self.emoticon.is_some());
-        w.flags(flags);
-        w.i64(self.id);
-        w.i64(self.access_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.creator)
+                    .with(1, self.default)
+                    .with(5, self.for_chat),
+            );
+        w.fixed((self.id, self.access_hash));
         w.string(&self.slug);
         w.string(&self.title);
-        w.write_optional(&self.document);
-        w.write_optional(&self.settings);
-        w.write_optional(&self.emoticon);
-        w.write_optional(&self.installs_count);
+        flags.set(2, w.write_optional(&self.document));
+        flags.set(3, w.write_optional(&self.settings));
+        flags.set(6, w.write_optional(&self.emoticon));
+        flags.set(4, w.write_optional(&self.installs_count));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -456,22 +459,23 @@ impl wire::Wire for TonConnectSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.pending)
-            .with(1, self.closing)
-            .with(2, self.closed)
-            .with(3, self.client_id.is_some())
-            .with(4, self.manifest.is_some())
-            .with(5, self.manifest_error.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.pending)
+                    .with(1, self.closing)
+                    .with(2, self.closed),
+            );
         w.i64(self.id);
         w.string(&self.dapp_client_id);
-        w.write_optional(&self.client_id);
+        flags.set(3, w.write_optional(&self.client_id));
         w.bytes(&self.nonce);
-        w.write_optional(&self.manifest);
-        w.write_optional(&self.manifest_error);
+        flags.set(4, w.write_optional(&self.manifest));
+        flags.set(5, w.write_optional(&self.manifest_error));
         w.i32(self.date);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -529,9 +533,10 @@ impl wire::Wire for TopPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.f64(self.rating);
+        w
     }
 
     #[inline]
@@ -591,10 +596,11 @@ impl wire::Wire for TopPeerCategoryPeers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.category.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.category);
         w.i32(self.count);
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -642,8 +648,9 @@ impl wire::Wire for TextPlain {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -687,8 +694,9 @@ impl wire::Wire for TextBold {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -732,8 +740,9 @@ impl wire::Wire for TextItalic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -777,8 +786,9 @@ impl wire::Wire for TextUnderline {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -822,8 +832,9 @@ impl wire::Wire for TextStrike {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -867,8 +878,9 @@ impl wire::Wire for TextFixed {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -924,10 +936,11 @@ impl wire::Wire for TextUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
         w.string(&self.url);
         w.i64(self.webpage_id);
+        w
     }
 
     #[inline]
@@ -980,9 +993,10 @@ impl wire::Wire for TextEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
         w.string(&self.email);
+        w
     }
 
     #[inline]
@@ -1030,8 +1044,9 @@ impl wire::Wire for TextConcat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.texts);
+        w
     }
 
     #[inline]
@@ -1075,8 +1090,9 @@ impl wire::Wire for TextSubscript {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1120,8 +1136,9 @@ impl wire::Wire for TextSuperscript {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1165,8 +1182,9 @@ impl wire::Wire for TextMarked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1215,9 +1233,10 @@ impl wire::Wire for TextPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
         w.string(&self.phone);
+        w
     }
 
     #[inline]
@@ -1269,10 +1288,9 @@ impl wire::Wire for TextImage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.document_id);
-        w.i32(self.w);
-        w.i32(self.h);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.document_id, self.w, self.h));
+        w
     }
 
     #[inline]
@@ -1325,9 +1343,10 @@ impl wire::Wire for TextAnchor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
         w.string(&self.name);
+        w
     }
 
     #[inline]
@@ -1374,8 +1393,9 @@ impl wire::Wire for TextMath {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.source);
+        w
     }
 
     #[inline]
@@ -1424,9 +1444,10 @@ impl wire::Wire for TextCustomEmoji {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.document_id);
         w.string(&self.alt);
+        w
     }
 
     #[inline]
@@ -1473,8 +1494,9 @@ impl wire::Wire for TextSpoiler {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1518,8 +1540,9 @@ impl wire::Wire for TextMention {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1563,8 +1586,9 @@ impl wire::Wire for TextHashtag {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1608,8 +1632,9 @@ impl wire::Wire for TextBotCommand {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1653,8 +1678,9 @@ impl wire::Wire for TextCashtag {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1698,8 +1724,9 @@ impl wire::Wire for TextAutoUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1743,8 +1770,9 @@ impl wire::Wire for TextAutoEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1788,8 +1816,9 @@ impl wire::Wire for TextAutoPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1834,8 +1863,9 @@ impl wire::Wire for TextBankCard {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1881,9 +1911,10 @@ impl wire::Wire for TextMentionName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -1955,7 +1986,7 @@ impl wire::Wire for TextDate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.relative)
             .with(1, self.short_time)
@@ -1964,8 +1995,9 @@ impl wire::Wire for TextDate {
             .with(4, self.long_date)
             .with(5, self.day_of_week);
         w.flags(flags);
-        self.text.write(w);
+        w.write(&self.text);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -2027,9 +2059,10 @@ impl wire::Wire for TextDiff {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
-        self.old_text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w.write(&self.old_text);
+        w
     }
 
     #[inline]
@@ -2088,12 +2121,13 @@ impl wire::Wire for TextButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.style.is_some());
-        w.flags(flags);
-        self.text.write(w);
-        self.r#type.write(w);
-        w.write_optional(&self.style);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.text);
+        w.write(&self.r#type);
+        flags.set(0, w.write_optional(&self.style));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2142,8 +2176,9 @@ impl wire::Wire for TextTonAddress {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.text.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -2210,18 +2245,16 @@ impl wire::Wire for ThemeSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.message_colors.is_some())
-            .with(1, self.wallpaper.is_some())
-            .with(2, self.message_colors_animated)
-            .with(3, self.outbox_accent_color.is_some());
-        w.flags(flags);
-        self.base_theme.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(2, self.message_colors_animated));
+        w.write(&self.base_theme);
         w.i32(self.accent_color);
-        w.write_optional(&self.outbox_accent_color);
-        w.write_optional(&self.message_colors);
-        w.write_optional(&self.wallpaper);
+        flags.set(3, w.write_optional(&self.outbox_accent_color));
+        flags.set(0, w.write_optional(&self.message_colors));
+        flags.set(1, w.write_optional(&self.wallpaper));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2281,10 +2314,11 @@ impl wire::Wire for Timezone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.id);
         w.string(&self.name);
         w.i32(self.utc_offset);
+        w
     }
 
     #[inline]
@@ -2341,12 +2375,13 @@ impl wire::Wire for TonConnectManifest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.icon.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.url);
         w.string(&self.name);
-        w.write_optional(&self.icon);
+        flags.set(0, w.write_optional(&self.icon));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2396,8 +2431,9 @@ impl wire::Wire for TonConnectNextEventId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.event_id);
+        w
     }
 
     #[inline]
@@ -2466,17 +2502,15 @@ impl wire::Wire for TonConnectRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.topic.is_some())
-            .with(1, self.trace_id.is_some());
-        w.flags(flags);
-        w.i64(self.session_id);
-        w.i32(self.msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.session_id, self.msg_id));
         w.bytes(&self.body);
         w.i32(self.expires);
-        w.write_optional(&self.topic);
-        w.write_optional(&self.trace_id);
+        flags.set(0, w.write_optional(&self.topic));
+        flags.set(1, w.write_optional(&self.trace_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]

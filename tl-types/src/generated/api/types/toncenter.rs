@@ -41,8 +41,9 @@ impl wire::Wire for ApiResponse {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.response.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.response);
+        w
     }
 
     #[inline]
@@ -88,9 +89,10 @@ impl wire::Wire for StreamingUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i32(self.expires);
+        w
     }
 
     #[inline]

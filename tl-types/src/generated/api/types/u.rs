@@ -41,8 +41,9 @@ impl wire::Wire for UserEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
+        w
     }
 
     #[inline]
@@ -281,80 +282,69 @@ impl wire::Wire for User {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags2 = wire::Flags::default()
-            .with(0, self.usernames.is_some())
-            .with(1, self.bot_can_edit)
-            .with(2, self.close_friend)
-            .with(3, self.stories_hidden)
-            .with(4, self.stories_unavailable)
-            .with(5, self.stories_max_id.is_some())
-            .with(8, self.color.is_some())
-            .with(9, self.profile_color.is_some())
-            .with(10, self.contact_require_premium)
-            .with(11, self.bot_business)
-            .with(12, self.bot_active_users.is_some())
-            .with(13, self.bot_has_main_app)
-            .with(14, self.bot_verification_icon.is_some())
-            .with(15, self.send_paid_messages_stars.is_some())
-            .with(16, self.bot_forum_view)
-            .with(17, self.bot_forum_can_manage_topics)
-            .with(18, self.bot_can_manage_bots)
-            .with(19, self.bot_guestchat)
-            .with(20, self.bot_guard)
-            .with(21, self.linked_community_id.is_some());
-        let flags = wire::Flags::default()
-            .with(0, self.access_hash.is_some())
-            .with(1, self.first_name.is_some())
-            .with(2, self.last_name.is_some())
-            .with(3, self.username.is_some())
-            .with(4, self.phone.is_some())
-            .with(5, self.photo.is_some())
-            .with(6, self.status.is_some())
-            .with(10, self.self_)
-            .with(11, self.contact)
-            .with(12, self.mutual_contact)
-            .with(13, self.deleted)
-            .with(14, self.bot || self.bot_info_version.is_some())
-            .with(15, self.bot_chat_history)
-            .with(16, self.bot_nochats)
-            .with(17, self.verified)
-            .with(18, self.restricted || self.restriction_reason.is_some())
-            .with(19, self.bot_inline_placeholder.is_some())
-            .with(20, self.min)
-            .with(21, self.bot_inline_geo)
-            .with(22, self.lang_code.is_some())
-            .with(23, self.support)
-            .with(24, self.scam)
-            .with(25, self.apply_min_photo)
-            .with(26, self.fake)
-            .with(27, self.bot_attach_menu)
-            .with(28, self.premium)
-            .with(29, self.attach_menu_enabled)
-            .with(30, self.emoji_status.is_some());
-        w.flags(flags);
-        w.flags(flags2);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(10, self.self_)
+                    .with(11, self.contact)
+                    .with(12, self.mutual_contact)
+                    .with(13, self.deleted)
+                    .with(14, self.bot || self.bot_info_version.is_some())
+                    .with(15, self.bot_chat_history)
+                    .with(16, self.bot_nochats)
+                    .with(17, self.verified)
+                    .with(18, self.restricted || self.restriction_reason.is_some())
+                    .with(20, self.min)
+                    .with(21, self.bot_inline_geo)
+                    .with(23, self.support)
+                    .with(24, self.scam)
+                    .with(25, self.apply_min_photo)
+                    .with(26, self.fake)
+                    .with(27, self.bot_attach_menu)
+                    .with(28, self.premium)
+                    .with(29, self.attach_menu_enabled),
+            );
+        let mut flags2 = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.bot_can_edit)
+                    .with(2, self.close_friend)
+                    .with(3, self.stories_hidden)
+                    .with(4, self.stories_unavailable)
+                    .with(10, self.contact_require_premium)
+                    .with(11, self.bot_business)
+                    .with(13, self.bot_has_main_app)
+                    .with(16, self.bot_forum_view)
+                    .with(17, self.bot_forum_can_manage_topics)
+                    .with(18, self.bot_can_manage_bots)
+                    .with(19, self.bot_guestchat)
+                    .with(20, self.bot_guard),
+            );
         w.i64(self.id);
-        w.write_optional(&self.access_hash);
-        w.write_optional(&self.first_name);
-        w.write_optional(&self.last_name);
-        w.write_optional(&self.username);
-        w.write_optional(&self.phone);
-        w.write_optional(&self.photo);
-        w.write_optional(&self.status);
+        flags.set(0, w.write_optional(&self.access_hash));
+        flags.set(1, w.write_optional(&self.first_name));
+        flags.set(2, w.write_optional(&self.last_name));
+        flags.set(3, w.write_optional(&self.username));
+        flags.set(4, w.write_optional(&self.phone));
+        flags.set(5, w.write_optional(&self.photo));
+        flags.set(6, w.write_optional(&self.status));
         w.write_shared_or_zero(flags.has(14), &self.bot_info_version);
         w.write_shared_or_zero(flags.has(18), &self.restriction_reason);
-        w.write_optional(&self.bot_inline_placeholder);
-        w.write_optional(&self.lang_code);
-        w.write_optional(&self.emoji_status);
-        w.write_optional(&self.usernames);
-        w.write_optional(&self.stories_max_id);
-        w.write_optional(&self.color);
-        w.write_optional(&self.profile_color);
-        w.write_optional(&self.bot_active_users);
-        w.write_optional(&self.bot_verification_icon);
-        w.write_optional(&self.send_paid_messages_stars);
-        w.write_optional(&self.linked_community_id);
+        flags.set(19, w.write_optional(&self.bot_inline_placeholder));
+        flags.set(22, w.write_optional(&self.lang_code));
+        flags.set(30, w.write_optional(&self.emoji_status));
+        flags2.set(0, w.write_optional(&self.usernames));
+        flags2.set(5, w.write_optional(&self.stories_max_id));
+        flags2.set(8, w.write_optional(&self.color));
+        flags2.set(9, w.write_optional(&self.profile_color));
+        flags2.set(12, w.write_optional(&self.bot_active_users));
+        flags2.set(14, w.write_optional(&self.bot_verification_icon));
+        flags2.set(15, w.write_optional(&self.send_paid_messages_stars));
+        flags2.set(21, w.write_optional(&self.linked_community_id));
+        w.patch(flags);
+        w.patch(flags2);
+        w
     }
 
     #[inline]
@@ -487,15 +477,14 @@ impl wire::Wire for UserProfilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.has_video)
-            .with(1, self.stripped_thumb.is_some())
-            .with(2, self.personal);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.has_video).with(2, self.personal));
         w.i64(self.photo_id);
-        w.write_optional(&self.stripped_thumb);
+        flags.set(1, w.write_optional(&self.stripped_thumb));
         w.i32(self.dc_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -547,8 +536,9 @@ impl wire::Wire for UserStatusOnline {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.expires);
+        w
     }
 
     #[inline]
@@ -593,8 +583,9 @@ impl wire::Wire for UserStatusOffline {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.was_online);
+        w
     }
 
     #[inline]
@@ -639,9 +630,10 @@ impl wire::Wire for UserStatusRecently {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.by_me);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -687,9 +679,10 @@ impl wire::Wire for UserStatusLastWeek {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.by_me);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -735,9 +728,10 @@ impl wire::Wire for UserStatusLastMonth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.by_me);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -797,7 +791,7 @@ impl wire::Wire for Username {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.editable)
             .with(1, self.active)
@@ -805,6 +799,7 @@ impl wire::Wire for Username {
             .with(3, self.expired);
         w.flags(flags);
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -1096,105 +1091,82 @@ impl wire::Wire for UserFull {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags2 = wire::Flags::default()
-            .with(0, self.business_work_hours.is_some())
-            .with(1, self.business_location.is_some())
-            .with(2, self.business_greeting_message.is_some())
-            .with(3, self.business_away_message.is_some())
-            .with(4, self.business_intro.is_some())
-            .with(5, self.birthday.is_some())
-            .with(
-                6,
-                self.personal_channel_id.is_some()
-                    || self.personal_channel_message.is_some(),
-            )
-            .with(7, self.sponsored_enabled)
-            .with(8, self.stargifts_count.is_some())
-            .with(9, self.can_view_revenue)
-            .with(10, self.bot_can_manage_emoji_status)
-            .with(11, self.starref_program.is_some())
-            .with(12, self.bot_verification.is_some())
-            .with(14, self.send_paid_messages_stars.is_some())
-            .with(15, self.disallowed_gifts.is_some())
-            .with(16, self.display_gifts_button)
-            .with(17, self.stars_rating.is_some())
-            .with(18, self.stars_my_pending_rating.is_some())
-            .with(20, self.main_tab.is_some())
-            .with(21, self.saved_music.is_some())
-            .with(22, self.note.is_some())
-            .with(23, self.noforwards_my_enabled)
-            .with(24, self.noforwards_peer_enabled)
-            .with(25, self.bot_manager_id.is_some())
-            .with(26, self.unofficial_security_risk);
-        let flags = wire::Flags::default()
-            .with(0, self.blocked)
-            .with(1, self.about.is_some())
-            .with(2, self.profile_photo.is_some())
-            .with(3, self.bot_info.is_some())
-            .with(4, self.phone_calls_available)
-            .with(5, self.phone_calls_private)
-            .with(6, self.pinned_msg_id.is_some())
-            .with(7, self.can_pin_message)
-            .with(11, self.folder_id.is_some())
-            .with(12, self.has_scheduled)
-            .with(13, self.video_calls_available)
-            .with(14, self.ttl_period.is_some())
-            .with(15, self.theme.is_some())
-            .with(16, self.private_forward_name.is_some())
-            .with(17, self.bot_group_admin_rights.is_some())
-            .with(18, self.bot_broadcast_admin_rights.is_some())
-            .with(20, self.voice_messages_forbidden)
-            .with(21, self.personal_photo.is_some())
-            .with(22, self.fallback_photo.is_some())
-            .with(23, self.translations_disabled)
-            .with(24, self.wallpaper.is_some())
-            .with(25, self.stories.is_some())
-            .with(26, self.stories_pinned_available)
-            .with(27, self.blocked_my_stories_from)
-            .with(28, self.wallpaper_overridden)
-            .with(29, self.contact_require_premium)
-            .with(30, self.read_dates_private);
-        w.flags(flags);
-        w.flags(flags2);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.blocked)
+                    .with(4, self.phone_calls_available)
+                    .with(5, self.phone_calls_private)
+                    .with(7, self.can_pin_message)
+                    .with(12, self.has_scheduled)
+                    .with(13, self.video_calls_available)
+                    .with(20, self.voice_messages_forbidden)
+                    .with(23, self.translations_disabled)
+                    .with(26, self.stories_pinned_available)
+                    .with(27, self.blocked_my_stories_from)
+                    .with(28, self.wallpaper_overridden)
+                    .with(29, self.contact_require_premium)
+                    .with(30, self.read_dates_private),
+            );
+        let mut flags2 = w
+            .mask(
+                wire::Flags::default()
+                    .with(
+                        6,
+                        self.personal_channel_id.is_some()
+                            || self.personal_channel_message.is_some(),
+                    )
+                    .with(7, self.sponsored_enabled)
+                    .with(9, self.can_view_revenue)
+                    .with(10, self.bot_can_manage_emoji_status)
+                    .with(16, self.display_gifts_button)
+                    .with(18, self.stars_my_pending_rating.is_some())
+                    .with(23, self.noforwards_my_enabled)
+                    .with(24, self.noforwards_peer_enabled)
+                    .with(26, self.unofficial_security_risk),
+            );
         w.i64(self.id);
-        w.write_optional(&self.about);
-        self.settings.write(w);
-        w.write_optional(&self.personal_photo);
-        w.write_optional(&self.profile_photo);
-        w.write_optional(&self.fallback_photo);
-        self.notify_settings.write(w);
-        w.write_optional(&self.bot_info);
-        w.write_optional(&self.pinned_msg_id);
+        flags.set(1, w.write_optional(&self.about));
+        w.write(&self.settings);
+        flags.set(21, w.write_optional(&self.personal_photo));
+        flags.set(2, w.write_optional(&self.profile_photo));
+        flags.set(22, w.write_optional(&self.fallback_photo));
+        w.write(&self.notify_settings);
+        flags.set(3, w.write_optional(&self.bot_info));
+        flags.set(6, w.write_optional(&self.pinned_msg_id));
         w.i32(self.common_chats_count);
-        w.write_optional(&self.folder_id);
-        w.write_optional(&self.ttl_period);
-        w.write_optional(&self.theme);
-        w.write_optional(&self.private_forward_name);
-        w.write_optional(&self.bot_group_admin_rights);
-        w.write_optional(&self.bot_broadcast_admin_rights);
-        w.write_optional(&self.wallpaper);
-        w.write_optional(&self.stories);
-        w.write_optional(&self.business_work_hours);
-        w.write_optional(&self.business_location);
-        w.write_optional(&self.business_greeting_message);
-        w.write_optional(&self.business_away_message);
-        w.write_optional(&self.business_intro);
-        w.write_optional(&self.birthday);
+        flags.set(11, w.write_optional(&self.folder_id));
+        flags.set(14, w.write_optional(&self.ttl_period));
+        flags.set(15, w.write_optional(&self.theme));
+        flags.set(16, w.write_optional(&self.private_forward_name));
+        flags.set(17, w.write_optional(&self.bot_group_admin_rights));
+        flags.set(18, w.write_optional(&self.bot_broadcast_admin_rights));
+        flags.set(24, w.write_optional(&self.wallpaper));
+        flags.set(25, w.write_optional(&self.stories));
+        flags2.set(0, w.write_optional(&self.business_work_hours));
+        flags2.set(1, w.write_optional(&self.business_location));
+        flags2.set(2, w.write_optional(&self.business_greeting_message));
+        flags2.set(3, w.write_optional(&self.business_away_message));
+        flags2.set(4, w.write_optional(&self.business_intro));
+        flags2.set(5, w.write_optional(&self.birthday));
         w.write_shared_or_zero(flags2.has(6), &self.personal_channel_id);
         w.write_shared_or_zero(flags2.has(6), &self.personal_channel_message);
-        w.write_optional(&self.stargifts_count);
-        w.write_optional(&self.starref_program);
-        w.write_optional(&self.bot_verification);
-        w.write_optional(&self.send_paid_messages_stars);
-        w.write_optional(&self.disallowed_gifts);
-        w.write_optional(&self.stars_rating);
+        flags2.set(8, w.write_optional(&self.stargifts_count));
+        flags2.set(11, w.write_optional(&self.starref_program));
+        flags2.set(12, w.write_optional(&self.bot_verification));
+        flags2.set(14, w.write_optional(&self.send_paid_messages_stars));
+        flags2.set(15, w.write_optional(&self.disallowed_gifts));
+        flags2.set(17, w.write_optional(&self.stars_rating));
         w.write_shared(flags2.has(18), &self.stars_my_pending_rating);
         w.write_shared_or_zero(flags2.has(18), &self.stars_my_pending_rating_date);
-        w.write_optional(&self.main_tab);
-        w.write_optional(&self.saved_music);
-        w.write_optional(&self.note);
-        w.write_optional(&self.bot_manager_id);
+        flags2.set(20, w.write_optional(&self.main_tab));
+        flags2.set(21, w.write_optional(&self.saved_music));
+        flags2.set(22, w.write_optional(&self.note));
+        flags2.set(25, w.write_optional(&self.bot_manager_id));
+        w.patch(flags);
+        w.patch(flags2);
+        w
     }
 
     #[inline]
@@ -1333,10 +1305,10 @@ impl wire::Wire for UpdateNewMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -1387,9 +1359,9 @@ impl wire::Wire for UpdateMessageId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.id);
-        w.i64(self.random_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.random_id));
+        w
     }
 
     #[inline]
@@ -1442,10 +1414,10 @@ impl wire::Wire for UpdateDeleteMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.messages);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -1502,12 +1474,13 @@ impl wire::Wire for UpdateUserTyping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.user_id);
-        w.write_optional(&self.top_msg_id);
-        self.action.write(w);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.write(&self.action);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1570,10 +1543,11 @@ impl wire::Wire for UpdateChatUserTyping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
-        self.from_id.write(w);
-        self.action.write(w);
+        w.write(&self.from_id);
+        w.write(&self.action);
+        w
     }
 
     #[inline]
@@ -1623,8 +1597,9 @@ impl wire::Wire for UpdateChatParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.participants.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.participants);
+        w
     }
 
     #[inline]
@@ -1675,9 +1650,10 @@ impl wire::Wire for UpdateUserStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
-        self.status.write(w);
+        w.write(&self.status);
+        w
     }
 
     #[inline]
@@ -1742,11 +1718,12 @@ impl wire::Wire for UpdateUserName {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
         w.string(&self.first_name);
         w.string(&self.last_name);
         w.write(&self.usernames);
+        w
     }
 
     #[inline]
@@ -1821,18 +1798,18 @@ impl wire::Wire for UpdateNewAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(
                 0,
                 self.unconfirmed || self.date.is_some() || self.device.is_some()
                     || self.location.is_some(),
             );
-        w.flags(flags);
-        w.i64(self.hash);
+        w.fixed((flags, self.hash));
         w.write_shared_or_zero(flags.has(0), &self.date);
         w.write_shared_or_zero(flags.has(0), &self.device);
         w.write_shared_or_zero(flags.has(0), &self.location);
+        w
     }
 
     #[inline]
@@ -1888,9 +1865,10 @@ impl wire::Wire for UpdateNewEncryptedMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -1938,8 +1916,9 @@ impl wire::Wire for UpdateEncryptedChatTyping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.chat_id);
+        w
     }
 
     #[inline]
@@ -1985,9 +1964,10 @@ impl wire::Wire for UpdateEncryption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.chat.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.chat);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -2039,10 +2019,9 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.chat_id);
-        w.i32(self.max_date);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.chat_id, self.max_date, self.date));
+        w
     }
 
     #[inline]
@@ -2113,12 +2092,9 @@ impl wire::Wire for UpdateChatParticipantAdd {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.chat_id);
-        w.i64(self.user_id);
-        w.i64(self.inviter_id);
-        w.i32(self.date);
-        w.i32(self.version);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.chat_id, self.user_id, self.inviter_id, self.date, self.version));
+        w
     }
 
     #[inline]
@@ -2175,10 +2151,9 @@ impl wire::Wire for UpdateChatParticipantDelete {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.chat_id);
-        w.i64(self.user_id);
-        w.i32(self.version);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.chat_id, self.user_id, self.version));
+        w
     }
 
     #[inline]
@@ -2227,8 +2202,9 @@ impl wire::Wire for UpdateDcOptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.dc_options);
+        w
     }
 
     #[inline]
@@ -2281,9 +2257,10 @@ impl wire::Wire for UpdateNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.notify_settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.notify_settings);
+        w
     }
 
     #[inline]
@@ -2359,17 +2336,16 @@ impl wire::Wire for UpdateServiceNotification {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.popup)
-            .with(1, self.inbox_date.is_some())
-            .with(2, self.invert_media);
-        w.flags(flags);
-        w.write_optional(&self.inbox_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.popup).with(2, self.invert_media));
+        flags.set(1, w.write_optional(&self.inbox_date));
         w.string(&self.r#type);
         w.string(&self.message);
-        self.media.write(w);
+        w.write(&self.media);
         w.write(&self.entities);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2427,9 +2403,10 @@ impl wire::Wire for UpdatePrivacy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.key.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.key);
         w.write(&self.rules);
+        w
     }
 
     #[inline]
@@ -2481,9 +2458,10 @@ impl wire::Wire for UpdateUserPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
         w.string(&self.phone);
+        w
     }
 
     #[inline]
@@ -2558,18 +2536,14 @@ impl wire::Wire for UpdateReadHistoryInbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.folder_id.is_some())
-            .with(1, self.top_msg_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.i32(self.max_id);
-        w.i32(self.still_unread_count);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.folder_id));
+        w.write(&self.peer);
+        flags.set(1, w.write_optional(&self.top_msg_id));
+        w.fixed((self.max_id, self.still_unread_count, self.pts, self.pts_count));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2639,11 +2613,10 @@ impl wire::Wire for UpdateReadHistoryOutbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.max_id);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.max_id, self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -2700,10 +2673,10 @@ impl wire::Wire for UpdateWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.webpage.write(w);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.webpage);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -2764,13 +2737,13 @@ impl wire::Wire for UpdateReadMessagesContents {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.date.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.messages);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
-        w.write_optional(&self.date);
+        w.fixed((self.pts, self.pts_count));
+        flags.set(0, w.write_optional(&self.date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2825,11 +2798,12 @@ impl wire::Wire for UpdateChannelTooLong {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.pts.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.channel_id);
-        w.write_optional(&self.pts);
+        flags.set(0, w.write_optional(&self.pts));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2879,8 +2853,9 @@ impl wire::Wire for UpdateChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
+        w
     }
 
     #[inline]
@@ -2932,10 +2907,10 @@ impl wire::Wire for UpdateNewChannelMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -3000,14 +2975,12 @@ impl wire::Wire for UpdateReadChannelInbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.folder_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        w.i64(self.channel_id);
-        w.i32(self.max_id);
-        w.i32(self.still_unread_count);
-        w.i32(self.pts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.folder_id));
+        w.fixed((self.channel_id, self.max_id, self.still_unread_count, self.pts));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3071,11 +3044,11 @@ impl wire::Wire for UpdateDeleteChannelMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
         w.write(&self.messages);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -3129,10 +3102,9 @@ impl wire::Wire for UpdateChannelMessageViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i32(self.id);
-        w.i32(self.views);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.id, self.views));
+        w
     }
 
     #[inline]
@@ -3194,11 +3166,9 @@ impl wire::Wire for UpdateChatParticipantAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.chat_id);
-        w.i64(self.user_id);
-        w.bool(self.is_admin);
-        w.i32(self.version);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.chat_id, self.user_id, self.is_admin, self.version));
+        w
     }
 
     #[inline]
@@ -3249,8 +3219,9 @@ impl wire::Wire for UpdateNewStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
+        w
     }
 
     #[inline]
@@ -3304,10 +3275,11 @@ impl wire::Wire for UpdateStickerSetsOrder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
         w.flags(flags);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -3364,9 +3336,10 @@ impl wire::Wire for UpdateStickerSets {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -3440,17 +3413,15 @@ impl wire::Wire for UpdateBotInlineQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.geo.is_some())
-            .with(1, self.peer_type.is_some());
-        w.flags(flags);
-        w.i64(self.query_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.query_id, self.user_id));
         w.string(&self.query);
-        w.write_optional(&self.geo);
-        w.write_optional(&self.peer_type);
+        flags.set(0, w.write_optional(&self.geo));
+        flags.set(1, w.write_optional(&self.peer_type));
         w.string(&self.offset);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3518,16 +3489,15 @@ impl wire::Wire for UpdateBotInlineSend {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.geo.is_some())
-            .with(1, self.msg_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.user_id);
         w.string(&self.query);
-        w.write_optional(&self.geo);
+        flags.set(0, w.write_optional(&self.geo));
         w.string(&self.id);
-        w.write_optional(&self.msg_id);
+        flags.set(1, w.write_optional(&self.msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3587,10 +3557,10 @@ impl wire::Wire for UpdateEditChannelMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -3667,18 +3637,15 @@ impl wire::Wire for UpdateBotCallbackQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.data.is_some())
-            .with(1, self.game_short_name.is_some());
-        w.flags(flags);
-        w.i64(self.query_id);
-        w.i64(self.user_id);
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.chat_instance);
-        w.write_optional(&self.data);
-        w.write_optional(&self.game_short_name);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.query_id, self.user_id));
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.chat_instance));
+        flags.set(0, w.write_optional(&self.data));
+        flags.set(1, w.write_optional(&self.game_short_name));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3739,10 +3706,10 @@ impl wire::Wire for UpdateEditMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -3815,17 +3782,15 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.data.is_some())
-            .with(1, self.game_short_name.is_some());
-        w.flags(flags);
-        w.i64(self.query_id);
-        w.i64(self.user_id);
-        self.msg_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.query_id, self.user_id));
+        w.write(&self.msg_id);
         w.i64(self.chat_instance);
-        w.write_optional(&self.data);
-        w.write_optional(&self.game_short_name);
+        flags.set(0, w.write_optional(&self.data));
+        flags.set(1, w.write_optional(&self.game_short_name));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3880,9 +3845,9 @@ impl wire::Wire for UpdateReadChannelOutbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i32(self.max_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.max_id));
+        w
     }
 
     #[inline]
@@ -3944,15 +3909,14 @@ impl wire::Wire for UpdateDraftMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.saved_peer_id);
-        self.draft.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.saved_peer_id));
+        w.write(&self.draft);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4019,11 +3983,11 @@ impl wire::Wire for UpdateChannelWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
-        self.webpage.write(w);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+        w.write(&self.webpage);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -4082,13 +4046,12 @@ impl wire::Wire for UpdateDialogPinned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.pinned)
-            .with(1, self.folder_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.pinned));
+        flags.set(1, w.write_optional(&self.folder_id));
+        w.write(&self.peer);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4146,13 +4109,12 @@ impl wire::Wire for UpdatePinnedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.order.is_some())
-            .with(1, self.folder_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        w.write_optional(&self.order);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(1, w.write_optional(&self.folder_id));
+        flags.set(0, w.write_optional(&self.order));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4201,8 +4163,9 @@ impl wire::Wire for UpdateBotWebhookJson {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.data.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.data);
+        w
     }
 
     #[inline]
@@ -4253,10 +4216,11 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.query_id);
-        self.data.write(w);
+        w.write(&self.data);
         w.i32(self.timeout);
+        w
     }
 
     #[inline]
@@ -4322,11 +4286,11 @@ impl wire::Wire for UpdateBotShippingQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.query_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.query_id, self.user_id));
         w.bytes(&self.payload);
-        self.shipping_address.write(w);
+        w.write(&self.shipping_address);
+        w
     }
 
     #[inline]
@@ -4405,18 +4369,16 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.info.is_some())
-            .with(1, self.shipping_option_id.is_some());
-        w.flags(flags);
-        w.i64(self.query_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.query_id, self.user_id));
         w.bytes(&self.payload);
-        w.write_optional(&self.info);
-        w.write_optional(&self.shipping_option_id);
+        flags.set(0, w.write_optional(&self.info));
+        flags.set(1, w.write_optional(&self.shipping_option_id));
         w.string(&self.currency);
         w.i64(self.total_amount);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4471,8 +4433,9 @@ impl wire::Wire for UpdatePhoneCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.phone_call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.phone_call);
+        w
     }
 
     #[inline]
@@ -4519,8 +4482,9 @@ impl wire::Wire for UpdateLangPackTooLong {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -4565,8 +4529,9 @@ impl wire::Wire for UpdateLangPack {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.difference.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.difference);
+        w
     }
 
     #[inline]
@@ -4625,15 +4590,14 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.channel_id);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.saved_peer_id);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.saved_peer_id));
         w.write(&self.messages);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4690,9 +4654,9 @@ impl wire::Wire for UpdateChannelAvailableMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i32(self.available_min_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.available_min_id));
+        w
     }
 
     #[inline]
@@ -4748,13 +4712,12 @@ impl wire::Wire for UpdateDialogUnreadMark {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.unread)
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.saved_peer_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.unread));
+        w.write(&self.peer);
+        flags.set(1, w.write_optional(&self.saved_peer_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4827,18 +4790,16 @@ impl wire::Wire for UpdateMessagePoll {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.poll.is_some())
-            .with(1, self.peer.is_some())
-            .with(2, self.top_msg_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.peer.is_some()));
         w.write_shared(flags.has(1), &self.peer);
         w.write_shared_or_zero(flags.has(1), &self.msg_id);
-        w.write_optional(&self.top_msg_id);
+        flags.set(2, w.write_optional(&self.top_msg_id));
         w.i64(self.poll_id);
-        w.write_optional(&self.poll);
-        self.results.write(w);
+        flags.set(0, w.write_optional(&self.poll));
+        w.write(&self.results);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4903,10 +4864,11 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.default_banned_rights.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.default_banned_rights);
         w.i32(self.version);
+        w
     }
 
     #[inline]
@@ -4964,10 +4926,10 @@ impl wire::Wire for UpdateFolderPeers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.folder_peers);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -5020,9 +4982,10 @@ impl wire::Wire for UpdatePeerSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -5071,8 +5034,9 @@ impl wire::Wire for UpdatePeerLocated {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -5116,8 +5080,9 @@ impl wire::Wire for UpdateNewScheduledMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -5170,12 +5135,13 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.sent_messages.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.write(&self.messages);
-        w.write_optional(&self.sent_messages);
+        flags.set(0, w.write_optional(&self.sent_messages));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5225,8 +5191,9 @@ impl wire::Wire for UpdateTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.theme.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.theme);
+        w
     }
 
     #[inline]
@@ -5272,9 +5239,10 @@ impl wire::Wire for UpdateGeoLiveViewed {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -5343,12 +5311,13 @@ impl wire::Wire for UpdateMessagePollVote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.poll_id);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write(&self.options);
         w.write(&self.positions);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -5401,11 +5370,12 @@ impl wire::Wire for UpdateDialogFilter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.filter.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.id);
-        w.write_optional(&self.filter);
+        flags.set(0, w.write_optional(&self.filter));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5454,8 +5424,9 @@ impl wire::Wire for UpdateDialogFilterOrder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -5504,9 +5475,10 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.phone_call_id);
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -5559,10 +5531,9 @@ impl wire::Wire for UpdateChannelMessageForwards {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i32(self.id);
-        w.i32(self.forwards);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.id, self.forwards));
+        w
     }
 
     #[inline]
@@ -5632,15 +5603,13 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.broadcast_id.is_some() || self.broadcast_post.is_some());
-        w.flags(flags);
-        w.i64(self.channel_id);
-        w.i32(self.top_msg_id);
-        w.i32(self.read_max_id);
+        w.fixed((flags, self.channel_id, self.top_msg_id, self.read_max_id));
         w.write_shared_or_zero(flags.has(0), &self.broadcast_id);
         w.write_shared_or_zero(flags.has(0), &self.broadcast_post);
+        w
     }
 
     #[inline]
@@ -5701,10 +5670,9 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.i32(self.top_msg_id);
-        w.i32(self.read_max_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.top_msg_id, self.read_max_id));
+        w
     }
 
     #[inline]
@@ -5762,12 +5730,13 @@ impl wire::Wire for UpdatePeerBlocked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.blocked)
             .with(1, self.blocked_my_stories_from);
         w.flags(flags);
-        self.peer_id.write(w);
+        w.write(&self.peer_id);
+        w
     }
 
     #[inline]
@@ -5833,13 +5802,14 @@ impl wire::Wire for UpdateChannelUserTyping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.channel_id);
-        w.write_optional(&self.top_msg_id);
-        self.from_id.write(w);
-        self.action.write(w);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.write(&self.from_id);
+        w.write(&self.action);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5909,13 +5879,13 @@ impl wire::Wire for UpdatePinnedMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write(&self.messages);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -5982,13 +5952,12 @@ impl wire::Wire for UpdatePinnedChannelMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pinned);
-        w.flags(flags);
-        w.i64(self.channel_id);
+        w.fixed((flags, self.channel_id));
         w.write(&self.messages);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
+        w.fixed((self.pts, self.pts_count));
+        w
     }
 
     #[inline]
@@ -6041,8 +6010,9 @@ impl wire::Wire for UpdateChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -6100,10 +6070,11 @@ impl wire::Wire for UpdateGroupCallParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.participants);
         w.i32(self.version);
+        w
     }
 
     #[inline]
@@ -6161,13 +6132,12 @@ impl wire::Wire for UpdateGroupCall {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.peer.is_some())
-            .with(2, self.live_story);
-        w.flags(flags);
-        w.write_optional(&self.peer);
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.live_story));
+        flags.set(1, w.write_optional(&self.peer));
+        w.write(&self.call);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6221,11 +6191,12 @@ impl wire::Wire for UpdatePeerHistoryTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.ttl_period.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.ttl_period);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6301,20 +6272,15 @@ impl wire::Wire for UpdateChatParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.prev_participant.is_some())
-            .with(1, self.new_participant.is_some())
-            .with(2, self.invite.is_some());
-        w.flags(flags);
-        w.i64(self.chat_id);
-        w.i32(self.date);
-        w.i64(self.actor_id);
-        w.i64(self.user_id);
-        w.write_optional(&self.prev_participant);
-        w.write_optional(&self.new_participant);
-        w.write_optional(&self.invite);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.chat_id, self.date, self.actor_id, self.user_id));
+        flags.set(0, w.write_optional(&self.prev_participant));
+        flags.set(1, w.write_optional(&self.new_participant));
+        flags.set(2, w.write_optional(&self.invite));
         w.i32(self.qts);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6407,21 +6373,15 @@ impl wire::Wire for UpdateChannelParticipant {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.prev_participant.is_some())
-            .with(1, self.new_participant.is_some())
-            .with(2, self.invite.is_some())
-            .with(3, self.via_chatlist);
-        w.flags(flags);
-        w.i64(self.channel_id);
-        w.i32(self.date);
-        w.i64(self.actor_id);
-        w.i64(self.user_id);
-        w.write_optional(&self.prev_participant);
-        w.write_optional(&self.new_participant);
-        w.write_optional(&self.invite);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(3, self.via_chatlist));
+        w.fixed((self.channel_id, self.date, self.actor_id, self.user_id));
+        flags.set(0, w.write_optional(&self.prev_participant));
+        flags.set(1, w.write_optional(&self.new_participant));
+        flags.set(2, w.write_optional(&self.invite));
         w.i32(self.qts);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6488,11 +6448,9 @@ impl wire::Wire for UpdateBotStopped {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i32(self.date);
-        w.bool(self.stopped);
-        w.i32(self.qts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.date, self.stopped, self.qts));
+        w
     }
 
     #[inline]
@@ -6550,10 +6508,11 @@ impl wire::Wire for UpdateGroupCallConnection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.presentation);
         w.flags(flags);
-        self.params.write(w);
+        w.write(&self.params);
+        w
     }
 
     #[inline]
@@ -6614,10 +6573,11 @@ impl wire::Wire for UpdateBotCommands {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.bot_id);
         w.write(&self.commands);
+        w
     }
 
     #[inline]
@@ -6678,10 +6638,11 @@ impl wire::Wire for UpdatePendingJoinRequests {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.requests_pending);
         w.write(&self.recent_requesters);
+        w
     }
 
     #[inline]
@@ -6759,16 +6720,16 @@ impl wire::Wire for UpdateBotChatInviteRequester {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.query_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.i32(self.date);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        w.fixed((self.date, self.user_id));
         w.string(&self.about);
-        self.invite.write(w);
+        w.write(&self.invite);
         w.i32(self.qts);
-        w.write_optional(&self.query_id);
+        flags.set(0, w.write_optional(&self.query_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6841,16 +6802,15 @@ impl wire::Wire for UpdateMessageReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.saved_peer_id);
-        self.reactions.write(w);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.saved_peer_id));
+        w.write(&self.reactions);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6902,8 +6862,9 @@ impl wire::Wire for UpdateWebViewResultSent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.query_id);
+        w
     }
 
     #[inline]
@@ -6952,9 +6913,10 @@ impl wire::Wire for UpdateBotMenuButton {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.bot_id);
-        self.button.write(w);
+        w.write(&self.button);
+        w
     }
 
     #[inline]
@@ -7023,13 +6985,13 @@ impl wire::Wire for UpdateTranscribedAudio {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pending);
         w.flags(flags);
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.transcription_id);
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.transcription_id));
         w.string(&self.text);
+        w
     }
 
     #[inline]
@@ -7085,9 +7047,10 @@ impl wire::Wire for UpdateUserEmojiStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
-        self.emoji_status.write(w);
+        w.write(&self.emoji_status);
+        w
     }
 
     #[inline]
@@ -7144,10 +7107,10 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
-        w.flags(flags);
-        w.i64(self.stickerset);
+        w.fixed((flags, self.stickerset));
+        w
     }
 
     #[inline]
@@ -7210,10 +7173,11 @@ impl wire::Wire for UpdateMessageExtendedMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
         w.write(&self.extended_media);
+        w
     }
 
     #[inline]
@@ -7263,8 +7227,9 @@ impl wire::Wire for UpdateUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
+        w
     }
 
     #[inline]
@@ -7316,9 +7281,10 @@ impl wire::Wire for UpdateStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.story.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.story);
+        w
     }
 
     #[inline]
@@ -7367,9 +7333,10 @@ impl wire::Wire for UpdateReadStories {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -7419,9 +7386,9 @@ impl wire::Wire for UpdateStoryId {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.id);
-        w.i64(self.random_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.id, self.random_id));
+        w
     }
 
     #[inline]
@@ -7469,8 +7436,9 @@ impl wire::Wire for UpdateStoriesStealthMode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stealth_mode.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stealth_mode);
+        w
     }
 
     #[inline]
@@ -7529,10 +7497,11 @@ impl wire::Wire for UpdateSentStoryReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.story_id);
-        self.reaction.write(w);
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -7588,10 +7557,11 @@ impl wire::Wire for UpdateBotChatBoost {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.boost.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.boost);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -7642,9 +7612,9 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.channel_id);
-        w.bool(self.enabled);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.channel_id, self.enabled));
+        w
     }
 
     #[inline]
@@ -7700,13 +7670,13 @@ impl wire::Wire for UpdatePeerWallpaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.wallpaper.is_some())
-            .with(1, self.wallpaper_overridden);
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.wallpaper);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.wallpaper_overridden));
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.wallpaper));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7785,14 +7755,14 @@ impl wire::Wire for UpdateBotMessageReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i32(self.date);
-        self.actor.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.date));
+        w.write(&self.actor);
         w.write(&self.old_reactions);
         w.write(&self.new_reactions);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -7865,12 +7835,12 @@ impl wire::Wire for UpdateBotMessageReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i32(self.date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.date));
         w.write(&self.reactions);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -7926,10 +7896,11 @@ impl wire::Wire for UpdateSavedDialogPinned {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -7980,10 +7951,11 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.order.is_some());
-        w.flags(flags);
-        w.write_optional(&self.order);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.order));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8031,8 +8003,9 @@ impl wire::Wire for UpdateSmsJob {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.job_id);
+        w
     }
 
     #[inline]
@@ -8077,8 +8050,9 @@ impl wire::Wire for UpdateQuickReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.quick_replies);
+        w
     }
 
     #[inline]
@@ -8125,8 +8099,9 @@ impl wire::Wire for UpdateNewQuickReply {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.quick_reply.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.quick_reply);
+        w
     }
 
     #[inline]
@@ -8171,8 +8146,9 @@ impl wire::Wire for UpdateDeleteQuickReply {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
+        w
     }
 
     #[inline]
@@ -8216,8 +8192,9 @@ impl wire::Wire for UpdateQuickReplyMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -8265,9 +8242,10 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
         w.write(&self.messages);
+        w
     }
 
     #[inline]
@@ -8318,9 +8296,10 @@ impl wire::Wire for UpdateBotBusinessConnect {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.connection.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.connection);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -8384,13 +8363,14 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.reply_to_message.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.connection_id);
-        self.message.write(w);
-        w.write_optional(&self.reply_to_message);
+        w.write(&self.message);
+        flags.set(0, w.write_optional(&self.reply_to_message));
         w.i32(self.qts);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8457,13 +8437,14 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.reply_to_message.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.connection_id);
-        self.message.write(w);
-        w.write_optional(&self.reply_to_message);
+        w.write(&self.message);
+        flags.set(0, w.write_optional(&self.reply_to_message));
         w.i32(self.qts);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8531,11 +8512,12 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.connection_id);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write(&self.messages);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -8597,10 +8579,11 @@ impl wire::Wire for UpdateNewStoryReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.story_id);
-        self.peer.write(w);
-        self.reaction.write(w);
+        w.write(&self.peer);
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -8648,8 +8631,9 @@ impl wire::Wire for UpdateStarsBalance {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.balance.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.balance);
+        w
     }
 
     #[inline]
@@ -8722,18 +8706,16 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.data.is_some())
-            .with(2, self.reply_to_message.is_some());
-        w.flags(flags);
-        w.i64(self.query_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.query_id, self.user_id));
         w.string(&self.connection_id);
-        self.message.write(w);
-        w.write_optional(&self.reply_to_message);
+        w.write(&self.message);
+        flags.set(2, w.write_optional(&self.reply_to_message));
         w.i64(self.chat_instance);
-        w.write_optional(&self.data);
+        flags.set(0, w.write_optional(&self.data));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8788,9 +8770,10 @@ impl wire::Wire for UpdateStarsRevenueStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.status.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.status);
+        w
     }
 
     #[inline]
@@ -8846,10 +8829,11 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.user_id);
         w.string(&self.payload);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -8898,8 +8882,9 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.private.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.private);
+        w
     }
 
     #[inline]
@@ -8945,8 +8930,9 @@ impl wire::Wire for UpdateSentPhoneCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.sent_code.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.sent_code);
+        w
     }
 
     #[inline]
@@ -9008,11 +8994,12 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.i32(self.sub_chain_id);
         w.write(&self.blocks);
         w.i32(self.next_offset);
+        w
     }
 
     #[inline]
@@ -9074,10 +9061,11 @@ impl wire::Wire for UpdateReadMonoForumInbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
-        self.saved_peer_id.write(w);
+        w.write(&self.saved_peer_id);
         w.i32(self.read_max_id);
+        w
     }
 
     #[inline]
@@ -9138,10 +9126,11 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.channel_id);
-        self.saved_peer_id.write(w);
+        w.write(&self.saved_peer_id);
         w.i32(self.read_max_id);
+        w
     }
 
     #[inline]
@@ -9198,11 +9187,11 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.exception);
-        w.flags(flags);
-        w.i64(self.channel_id);
-        self.saved_peer_id.write(w);
+        w.fixed((flags, self.channel_id));
+        w.write(&self.saved_peer_id);
+        w
     }
 
     #[inline]
@@ -9258,9 +9247,10 @@ impl wire::Wire for UpdateGroupCallMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -9320,10 +9310,11 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
-        self.from_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
+        w.write(&self.from_id);
         w.bytes(&self.encrypted_message);
+        w
     }
 
     #[inline]
@@ -9380,11 +9371,12 @@ impl wire::Wire for UpdatePinnedForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.topic_id);
+        w
     }
 
     #[inline]
@@ -9439,11 +9431,12 @@ impl wire::Wire for UpdatePinnedForumTopics {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.order.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.order);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.order));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9497,9 +9490,10 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.call.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.call);
         w.write(&self.messages);
+        w
     }
 
     #[inline]
@@ -9552,9 +9546,10 @@ impl wire::Wire for UpdateStarGiftAuctionState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
-        self.state.write(w);
+        w.write(&self.state);
+        w
     }
 
     #[inline]
@@ -9605,9 +9600,10 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.gift_id);
-        self.user_state.write(w);
+        w.write(&self.user_state);
+        w
     }
 
     #[inline]
@@ -9655,8 +9651,9 @@ impl wire::Wire for UpdateEmojiGameInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.info.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.info);
+        w
     }
 
     #[inline]
@@ -9717,11 +9714,11 @@ impl wire::Wire for UpdateChatParticipantRank {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.chat_id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.chat_id, self.user_id));
         w.string(&self.rank);
         w.i32(self.version);
+        w
     }
 
     #[inline]
@@ -9775,10 +9772,9 @@ impl wire::Wire for UpdateManagedBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.user_id);
-        w.i64(self.bot_id);
-        w.i32(self.qts);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.user_id, self.bot_id, self.qts));
+        w
     }
 
     #[inline]
@@ -9839,13 +9835,14 @@ impl wire::Wire for UpdateBotGuestChatQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.reference_messages.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.query_id);
-        self.message.write(w);
-        w.write_optional(&self.reference_messages);
+        w.write(&self.message);
+        flags.set(0, w.write_optional(&self.reference_messages));
         w.i32(self.qts);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9908,10 +9905,11 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.query_id);
-        self.result.write(w);
+        w.write(&self.result);
+        w
     }
 
     #[inline]
@@ -9981,18 +9979,18 @@ impl wire::Wire for UpdateNewBotConnection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.confirmed)
             .with(
                 1,
                 self.date.is_some() || self.device.is_some() || self.location.is_some(),
             );
-        w.flags(flags);
-        w.i64(self.bot_id);
+        w.fixed((flags, self.bot_id));
         w.write_shared_or_zero(flags.has(1), &self.date);
         w.write_shared_or_zero(flags.has(1), &self.device);
         w.write_shared_or_zero(flags.has(1), &self.location);
+        w
     }
 
     #[inline]
@@ -10050,11 +10048,12 @@ impl wire::Wire for UpdateWebBrowserSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.open_external_browser)
             .with(1, self.display_close_button);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -10112,13 +10111,12 @@ impl wire::Wire for UpdateWebBrowserException {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.open_external_browser.is_some())
-            .with(1, self.delete);
-        w.flags(flags);
-        w.write_optional(&self.open_external_browser);
-        self.exception.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.delete));
+        flags.set(0, w.write_optional(&self.open_external_browser));
+        w.write(&self.exception);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10168,8 +10166,9 @@ impl wire::Wire for UpdateNewEphemeralMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -10215,9 +10214,10 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.ids);
+        w
     }
 
     #[inline]
@@ -10265,8 +10265,9 @@ impl wire::Wire for UpdateEditEphemeralMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.message.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.message);
+        w
     }
 
     #[inline]
@@ -10339,18 +10340,16 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.peer.is_some())
-            .with(1, self.chat_instance.is_some());
-        w.flags(flags);
-        w.i64(self.query_id);
-        w.i64(self.user_id);
-        w.write_optional(&self.peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.fixed((self.query_id, self.user_id));
+        flags.set(0, w.write_optional(&self.peer));
         w.i32(self.msg_id);
         w.bytes(&self.data);
-        w.write_optional(&self.chat_instance);
-        self.message.write(w);
+        flags.set(1, w.write_optional(&self.chat_instance));
+        w.write(&self.message);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10423,15 +10422,15 @@ impl wire::Wire for UpdateBotStarsSubscription {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.canceled)
             .with(1, self.payment_failed)
             .with(2, self.restored);
-        w.flags(flags);
-        w.i64(self.user_id);
+        w.fixed((flags, self.user_id));
         w.bytes(&self.payload);
         w.i32(self.qts);
+        w
     }
 
     #[inline]
@@ -10483,8 +10482,9 @@ impl wire::Wire for UpdateWalletState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.state.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.state);
+        w
     }
 
     #[inline]
@@ -10538,13 +10538,12 @@ impl wire::Wire for UpdateSentWalletTransaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.gasless)
-            .with(1, self.transaction.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.gasless));
         w.string(&self.msg_hash);
-        w.write_optional(&self.transaction);
+        flags.set(1, w.write_optional(&self.transaction));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10614,13 +10613,11 @@ impl wire::Wire for UpdateWalletGaslessInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.available);
-        w.flags(flags);
-        w.i32(self.left);
-        w.i32(self.reset_at);
-        w.i64(self.min_amount);
+        w.fixed((flags, self.left, self.reset_at, self.min_amount));
         w.string(&self.relayer_address);
+        w
     }
 
     #[inline]
@@ -10672,8 +10669,9 @@ impl wire::Wire for UpdateWalletTonConnectSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.session.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.session);
+        w
     }
 
     #[inline]
@@ -10719,8 +10717,9 @@ impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.session_ids);
+        w
     }
 
     #[inline]
@@ -10823,29 +10822,25 @@ impl wire::Wire for UpdateShortMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.out)
-            .with(2, self.fwd_from.is_some())
-            .with(3, self.reply_to.is_some())
-            .with(4, self.mentioned)
-            .with(5, self.media_unread)
-            .with(7, self.entities.is_some())
-            .with(11, self.via_bot_id.is_some())
-            .with(13, self.silent)
-            .with(25, self.ttl_period.is_some());
-        w.flags(flags);
-        w.i32(self.id);
-        w.i64(self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.out)
+                    .with(4, self.mentioned)
+                    .with(5, self.media_unread)
+                    .with(13, self.silent),
+            );
+        w.fixed((self.id, self.user_id));
         w.string(&self.message);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
-        w.i32(self.date);
-        w.write_optional(&self.fwd_from);
-        w.write_optional(&self.via_bot_id);
-        w.write_optional(&self.reply_to);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.ttl_period);
+        w.fixed((self.pts, self.pts_count, self.date));
+        flags.set(2, w.write_optional(&self.fwd_from));
+        flags.set(11, w.write_optional(&self.via_bot_id));
+        flags.set(3, w.write_optional(&self.reply_to));
+        flags.set(7, w.write_optional(&self.entities));
+        flags.set(25, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10969,30 +10964,25 @@ impl wire::Wire for UpdateShortChatMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.out)
-            .with(2, self.fwd_from.is_some())
-            .with(3, self.reply_to.is_some())
-            .with(4, self.mentioned)
-            .with(5, self.media_unread)
-            .with(7, self.entities.is_some())
-            .with(11, self.via_bot_id.is_some())
-            .with(13, self.silent)
-            .with(25, self.ttl_period.is_some());
-        w.flags(flags);
-        w.i32(self.id);
-        w.i64(self.from_id);
-        w.i64(self.chat_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.out)
+                    .with(4, self.mentioned)
+                    .with(5, self.media_unread)
+                    .with(13, self.silent),
+            );
+        w.fixed((self.id, self.from_id, self.chat_id));
         w.string(&self.message);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
-        w.i32(self.date);
-        w.write_optional(&self.fwd_from);
-        w.write_optional(&self.via_bot_id);
-        w.write_optional(&self.reply_to);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.ttl_period);
+        w.fixed((self.pts, self.pts_count, self.date));
+        flags.set(2, w.write_optional(&self.fwd_from));
+        flags.set(11, w.write_optional(&self.via_bot_id));
+        flags.set(3, w.write_optional(&self.reply_to));
+        flags.set(7, w.write_optional(&self.entities));
+        flags.set(25, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11059,9 +11049,10 @@ impl wire::Wire for UpdateShort {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.update.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.update);
         w.i32(self.date);
+        w
     }
 
     #[inline]
@@ -11134,13 +11125,12 @@ impl wire::Wire for UpdatesCombined {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.updates);
         w.write(&self.users);
         w.write(&self.chats);
-        w.i32(self.date);
-        w.i32(self.seq_start);
-        w.i32(self.seq);
+        w.fixed((self.date, self.seq_start, self.seq));
+        w
     }
 
     #[inline]
@@ -11213,12 +11203,12 @@ impl wire::Wire for Updates {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.updates);
         w.write(&self.users);
         w.write(&self.chats);
-        w.i32(self.date);
-        w.i32(self.seq);
+        w.fixed((self.date, self.seq));
+        w
     }
 
     #[inline]
@@ -11294,20 +11284,14 @@ impl wire::Wire for UpdateShortSentMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.out)
-            .with(7, self.entities.is_some())
-            .with(9, self.media.is_some())
-            .with(25, self.ttl_period.is_some());
-        w.flags(flags);
-        w.i32(self.id);
-        w.i32(self.pts);
-        w.i32(self.pts_count);
-        w.i32(self.date);
-        w.write_optional(&self.media);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.ttl_period);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.out));
+        w.fixed((self.id, self.pts, self.pts_count, self.date));
+        flags.set(9, w.write_optional(&self.media));
+        flags.set(7, w.write_optional(&self.entities));
+        flags.set(25, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11417,30 +11401,31 @@ impl wire::Wire for UrlAuthResultRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.request_write_access)
-            .with(1, self.request_phone_number)
-            .with(
-                2,
-                self.browser.is_some() || self.platform.is_some() || self.ip.is_some()
-                    || self.region.is_some(),
-            )
-            .with(3, self.match_codes.is_some())
-            .with(4, self.user_id_hint.is_some())
-            .with(5, self.match_codes_first)
-            .with(6, self.is_app)
-            .with(7, self.verified_app_name.is_some());
-        w.flags(flags);
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.request_write_access)
+                    .with(1, self.request_phone_number)
+                    .with(
+                        2,
+                        self.browser.is_some() || self.platform.is_some()
+                            || self.ip.is_some() || self.region.is_some(),
+                    )
+                    .with(5, self.match_codes_first)
+                    .with(6, self.is_app),
+            );
+        w.write(&self.bot);
         w.string(&self.domain);
         w.write_shared_or_zero(flags.has(2), &self.browser);
         w.write_shared_or_zero(flags.has(2), &self.platform);
         w.write_shared_or_zero(flags.has(2), &self.ip);
         w.write_shared_or_zero(flags.has(2), &self.region);
-        w.write_optional(&self.match_codes);
-        w.write_optional(&self.user_id_hint);
-        w.write_optional(&self.verified_app_name);
+        flags.set(3, w.write_optional(&self.match_codes));
+        flags.set(4, w.write_optional(&self.user_id_hint));
+        flags.set(7, w.write_optional(&self.verified_app_name));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11500,10 +11485,11 @@ impl wire::Wire for UrlAuthResultAccepted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.url.is_some());
-        w.flags(flags);
-        w.write_optional(&self.url);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.url));
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -60,12 +60,9 @@ impl wire::Wire for State {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.pts);
-        w.i32(self.qts);
-        w.i32(self.date);
-        w.i32(self.seq);
-        w.i32(self.unread_count);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.pts, self.qts, self.date, self.seq, self.unread_count));
+        w
     }
 
     #[inline]
@@ -118,9 +115,9 @@ impl wire::Wire for DifferenceEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.date);
-        w.i32(self.seq);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.date, self.seq));
+        w
     }
 
     #[inline]
@@ -195,13 +192,14 @@ impl wire::Wire for Difference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.new_messages);
         w.write(&self.new_encrypted_messages);
         w.write(&self.other_updates);
         w.write(&self.chats);
         w.write(&self.users);
-        self.state.write(w);
+        w.write(&self.state);
+        w
     }
 
     #[inline]
@@ -281,13 +279,14 @@ impl wire::Wire for DifferenceSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.new_messages);
         w.write(&self.new_encrypted_messages);
         w.write(&self.other_updates);
         w.write(&self.chats);
         w.write(&self.users);
-        self.intermediate_state.write(w);
+        w.write(&self.intermediate_state);
+        w
     }
 
     #[inline]
@@ -339,8 +338,9 @@ impl wire::Wire for DifferenceTooLong {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.pts);
+        w
     }
 
     #[inline]
@@ -394,13 +394,12 @@ impl wire::Wire for ChannelDifferenceEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.r#final)
-            .with(1, self.timeout.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.r#final));
         w.i32(self.pts);
-        w.write_optional(&self.timeout);
+        flags.set(1, w.write_optional(&self.timeout));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -476,16 +475,15 @@ impl wire::Wire for ChannelDifferenceTooLong {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.r#final)
-            .with(1, self.timeout.is_some());
-        w.flags(flags);
-        w.write_optional(&self.timeout);
-        self.dialog.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.r#final));
+        flags.set(1, w.write_optional(&self.timeout));
+        w.write(&self.dialog);
         w.write(&self.messages);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -567,17 +565,16 @@ impl wire::Wire for ChannelDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.r#final)
-            .with(1, self.timeout.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.r#final));
         w.i32(self.pts);
-        w.write_optional(&self.timeout);
+        flags.set(1, w.write_optional(&self.timeout));
         w.write(&self.new_messages);
         w.write(&self.other_updates);
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -52,10 +52,11 @@ impl wire::Wire for File {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.r#type.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.r#type);
         w.i32(self.mtime);
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -126,12 +127,13 @@ impl wire::Wire for FileCdnRedirect {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.dc_id);
         w.bytes(&self.file_token);
         w.bytes(&self.encryption_key);
         w.bytes(&self.encryption_iv);
         w.write(&self.file_hashes);
+        w
     }
 
     #[inline]
@@ -203,12 +205,13 @@ impl wire::Wire for WebFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.size);
         w.string(&self.mime_type);
-        self.file_type.write(w);
+        w.write(&self.file_type);
         w.i32(self.mtime);
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]
@@ -262,8 +265,9 @@ impl wire::Wire for CdnFileReuploadNeeded {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.request_token);
+        w
     }
 
     #[inline]
@@ -309,8 +313,9 @@ impl wire::Wire for CdnFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.bytes);
+        w
     }
 
     #[inline]

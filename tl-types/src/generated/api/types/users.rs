@@ -50,10 +50,11 @@ impl wire::Wire for UserFull {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.full_user.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.full_user);
         w.write(&self.chats);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -102,8 +103,9 @@ impl wire::Wire for Users {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -150,9 +152,10 @@ impl wire::Wire for UsersSlice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -200,8 +203,9 @@ impl wire::Wire for SavedMusicNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
+        w
     }
 
     #[inline]
@@ -249,9 +253,10 @@ impl wire::Wire for SavedMusic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.count);
         w.write(&self.documents);
+        w
     }
 
     #[inline]

@@ -56,14 +56,13 @@ impl wire::Wire for VideoSize {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.video_start_ts.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.r#type);
-        w.i32(self.w);
-        w.i32(self.h);
-        w.i32(self.size);
-        w.write_optional(&self.video_start_ts);
+        w.fixed((self.w, self.h, self.size));
+        flags.set(0, w.write_optional(&self.video_start_ts));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -122,9 +121,10 @@ impl wire::Wire for VideoSizeEmojiMarkup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.emoji_id);
         w.write(&self.background_colors);
+        w
     }
 
     #[inline]
@@ -185,10 +185,11 @@ impl wire::Wire for VideoSizeStickerMarkup {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
         w.i64(self.sticker_id);
         w.write(&self.background_colors);
+        w
     }
 
     #[inline]

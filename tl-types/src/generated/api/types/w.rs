@@ -75,19 +75,22 @@ impl wire::Wire for WallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.creator)
-            .with(1, self.default)
-            .with(2, self.settings.is_some())
-            .with(3, self.pattern)
-            .with(4, self.dark);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
-        w.flags(flags);
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.creator)
+                    .with(1, self.default)
+                    .with(3, self.pattern)
+                    .with(4, self.dark),
+            );
         w.i64(self.access_hash);
         w.string(&self.slug);
-        self.document.write(w);
-        w.write_optional(&self.settings);
+        w.write(&self.document);
+        flags.set(2, w.write_optional(&self.settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -156,14 +159,13 @@ impl wire::Wire for WallPaperNoFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.default)
-            .with(2, self.settings.is_some())
-            .with(4, self.dark);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.id);
-        w.flags(flags);
-        w.write_optional(&self.settings);
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.default).with(4, self.dark));
+        flags.set(2, w.write_optional(&self.settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -217,11 +219,12 @@ impl wire::Wire for WebPageEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.url.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.id);
-        w.write_optional(&self.url);
+        flags.set(0, w.write_optional(&self.url));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -275,12 +278,13 @@ impl wire::Wire for WebPagePending {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.url.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.id);
-        w.write_optional(&self.url);
+        flags.set(0, w.write_optional(&self.url));
         w.i32(self.date);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -410,41 +414,35 @@ impl wire::Wire for WebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.r#type.is_some())
-            .with(1, self.site_name.is_some())
-            .with(2, self.title.is_some())
-            .with(3, self.description.is_some())
-            .with(4, self.photo.is_some())
-            .with(5, self.embed_url.is_some() || self.embed_type.is_some())
-            .with(6, self.embed_width.is_some() || self.embed_height.is_some())
-            .with(7, self.duration.is_some())
-            .with(8, self.author.is_some())
-            .with(9, self.document.is_some())
-            .with(10, self.cached_page.is_some())
-            .with(12, self.attributes.is_some())
-            .with(13, self.has_large_media)
-            .with(14, self.video_cover_photo);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.embed_url.is_some() || self.embed_type.is_some())
+                    .with(6, self.embed_width.is_some() || self.embed_height.is_some())
+                    .with(13, self.has_large_media)
+                    .with(14, self.video_cover_photo),
+            );
         w.i64(self.id);
         w.string(&self.url);
         w.string(&self.display_url);
         w.i32(self.hash);
-        w.write_optional(&self.r#type);
-        w.write_optional(&self.site_name);
-        w.write_optional(&self.title);
-        w.write_optional(&self.description);
-        w.write_optional(&self.photo);
+        flags.set(0, w.write_optional(&self.r#type));
+        flags.set(1, w.write_optional(&self.site_name));
+        flags.set(2, w.write_optional(&self.title));
+        flags.set(3, w.write_optional(&self.description));
+        flags.set(4, w.write_optional(&self.photo));
         w.write_shared_or_zero(flags.has(5), &self.embed_url);
         w.write_shared_or_zero(flags.has(5), &self.embed_type);
         w.write_shared_or_zero(flags.has(6), &self.embed_width);
         w.write_shared_or_zero(flags.has(6), &self.embed_height);
-        w.write_optional(&self.duration);
-        w.write_optional(&self.author);
-        w.write_optional(&self.document);
-        w.write_optional(&self.cached_page);
-        w.write_optional(&self.attributes);
+        flags.set(7, w.write_optional(&self.duration));
+        flags.set(8, w.write_optional(&self.author));
+        flags.set(9, w.write_optional(&self.document));
+        flags.set(10, w.write_optional(&self.cached_page));
+        flags.set(12, w.write_optional(&self.attributes));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -511,10 +509,11 @@ impl wire::Wire for WebPageNotModified {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.cached_page_views.is_some());
-        w.flags(flags);
-        w.write_optional(&self.cached_page_views);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.cached_page_views));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -583,12 +582,12 @@ impl wire::Wire for WebDocument {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
-        w.i64(self.access_hash);
-        w.i32(self.size);
+        w.fixed((self.access_hash, self.size));
         w.string(&self.mime_type);
         w.write(&self.attributes);
+        w
     }
 
     #[inline]
@@ -655,11 +654,12 @@ impl wire::Wire for WebDocumentNoProxy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i32(self.size);
         w.string(&self.mime_type);
         w.write(&self.attributes);
+        w
     }
 
     #[inline]
@@ -752,24 +752,26 @@ impl wire::Wire for WallPaperSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.background_color.is_some())
-            .with(1, self.blur)
-            .with(2, self.motion)
-            .with(3, self.intensity.is_some())
-            .with(4, self.second_background_color.is_some() || self.rotation.is_some())
-            .with(5, self.third_background_color.is_some())
-            .with(6, self.fourth_background_color.is_some())
-            .with(7, self.emoticon.is_some());
-        w.flags(flags);
-        w.write_optional(&self.background_color);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.blur)
+                    .with(2, self.motion)
+                    .with(
+                        4,
+                        self.second_background_color.is_some() || self.rotation.is_some(),
+                    ),
+            );
+        flags.set(0, w.write_optional(&self.background_color));
         w.write_shared_or_zero(flags.has(4), &self.second_background_color);
-        w.write_optional(&self.third_background_color);
-        w.write_optional(&self.fourth_background_color);
-        w.write_optional(&self.intensity);
+        flags.set(5, w.write_optional(&self.third_background_color));
+        flags.set(6, w.write_optional(&self.fourth_background_color));
+        flags.set(3, w.write_optional(&self.intensity));
         w.write_shared_or_zero(flags.has(4), &self.rotation);
-        w.write_optional(&self.emoticon);
+        flags.set(7, w.write_optional(&self.emoticon));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -841,13 +843,14 @@ impl wire::Wire for WebDomainException {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.favicon.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.domain);
         w.string(&self.url);
         w.string(&self.title);
-        w.write_optional(&self.favicon);
+        flags.set(0, w.write_optional(&self.favicon));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -898,9 +901,10 @@ impl wire::Wire for WalletStateEmpty {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.creating);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -968,7 +972,7 @@ impl wire::Wire for WalletState {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.backup_enabled)
             .with(1, self.can_export_phrase)
@@ -977,6 +981,7 @@ impl wire::Wire for WalletState {
         w.string(&self.address);
         w.bytes(&self.public_key);
         w.i64(self.balance);
+        w
     }
 
     #[inline]
@@ -1077,25 +1082,24 @@ impl wire::Wire for WalletTransaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.incoming)
-            .with(1, self.gasless)
-            .with(2, self.failed)
-            .with(3, self.comment.is_some())
-            .with(4, self.tx_hash.is_some())
-            .with(5, self.key_change)
-            .with(6, self.comment_encrypted)
-            .with(7, self.nft.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.incoming)
+                    .with(1, self.gasless)
+                    .with(2, self.failed)
+                    .with(5, self.key_change)
+                    .with(6, self.comment_encrypted),
+            );
         w.string(&self.id);
-        w.i64(self.amount);
-        w.i64(self.fee);
-        w.i32(self.date);
-        self.peer.write(w);
-        w.write_optional(&self.comment);
-        w.write_optional(&self.tx_hash);
-        w.write_optional(&self.nft);
+        w.fixed((self.amount, self.fee, self.date));
+        w.write(&self.peer);
+        flags.set(3, w.write_optional(&self.comment));
+        flags.set(4, w.write_optional(&self.tx_hash));
+        flags.set(7, w.write_optional(&self.nft));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1161,13 +1165,12 @@ impl wire::Wire for WebPageAttributeTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.documents.is_some())
-            .with(1, self.settings.is_some());
-        w.flags(flags);
-        w.write_optional(&self.documents);
-        w.write_optional(&self.settings);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.documents));
+        flags.set(1, w.write_optional(&self.settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1224,12 +1227,13 @@ impl wire::Wire for WebPageAttributeStory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.story.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.story);
+        flags.set(0, w.write_optional(&self.story));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1288,10 +1292,11 @@ impl wire::Wire for WebPageAttributeStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.emojis).with(1, self.text_color);
         w.flags(flags);
         w.write(&self.stickers);
+        w
     }
 
     #[inline]
@@ -1340,8 +1345,9 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.gift.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.gift);
+        w
     }
 
     #[inline]
@@ -1387,8 +1393,9 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.icons);
+        w
     }
 
     #[inline]
@@ -1438,9 +1445,10 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.gift.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.gift);
         w.i32(self.end_date);
+        w
     }
 
     #[inline]
@@ -1488,8 +1496,9 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.emoji_id);
+        w
     }
 
     #[inline]
@@ -1544,16 +1553,15 @@ impl wire::Wire for WebAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.hash);
-        w.i64(self.bot_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.hash, self.bot_id));
         w.string(&self.domain);
         w.string(&self.browser);
         w.string(&self.platform);
-        w.i32(self.date_created);
-        w.i32(self.date_active);
+        w.fixed((self.date_created, self.date_active));
         w.string(&self.ip);
         w.string(&self.region);
+        w
     }
 
     #[inline]
@@ -1627,15 +1635,18 @@ impl wire::Wire for WebViewResultUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.query_id.is_some())
-            .with(1, self.fullsize)
-            .with(2, self.fullscreen)
-            .with(3, self.same_origin);
-        w.flags(flags);
-        w.write_optional(&self.query_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.fullsize)
+                    .with(2, self.fullscreen)
+                    .with(3, self.same_origin),
+            );
+        flags.set(0, w.write_optional(&self.query_id));
         w.string(&self.url);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1688,10 +1699,11 @@ impl wire::Wire for WebViewMessageSent {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.msg_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1747,12 +1759,13 @@ impl wire::Wire for WalletUserAddress {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.user_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.user_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.user_id));
         w.string(&self.address);
         w.bytes(&self.public_key);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1810,12 +1823,13 @@ impl wire::Wire for WalletTransactionPeerUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.domain.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.user_id);
         w.string(&self.address);
-        w.write_optional(&self.domain);
+        flags.set(0, w.write_optional(&self.domain));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1870,11 +1884,12 @@ impl wire::Wire for WalletTransactionPeerAddress {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.domain.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.address);
-        w.write_optional(&self.domain);
+        flags.set(0, w.write_optional(&self.domain));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1931,12 +1946,13 @@ impl wire::Wire for WalletTransactionPeerOnramp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.domain.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.address);
-        w.write_optional(&self.domain);
+        flags.set(0, w.write_optional(&self.domain));
         w.string(&self.provider_name);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1995,9 +2011,10 @@ impl wire::Wire for WalletOwnershipProof {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.timestamp);
         w.bytes(&self.signature);
+        w
     }
 
     #[inline]

@@ -47,9 +47,10 @@ impl wire::Wire for UserAddresses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.addresses);
         w.write(&self.users);
+        w
     }
 
     #[inline]
@@ -140,30 +141,22 @@ impl wire::Wire for NftItem {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.collection_address.is_some())
-            .with(1, self.name.is_some())
-            .with(2, self.description.is_some())
-            .with(3, self.image.is_some())
-            .with(4, self.image_small.is_some())
-            .with(5, self.content_url.is_some())
-            .with(6, self.lottie.is_some())
-            .with(7, self.attributes.is_some())
-            .with(8, self.extra.is_some());
-        w.flags(flags);
-        w.write_optional(&self.collection_address);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.collection_address));
         w.string(&self.address);
         w.string(&self.owner_address);
         w.string(&self.index);
-        w.write_optional(&self.name);
-        w.write_optional(&self.description);
-        w.write_optional(&self.image);
-        w.write_optional(&self.image_small);
-        w.write_optional(&self.content_url);
-        w.write_optional(&self.lottie);
-        w.write_optional(&self.attributes);
-        w.write_optional(&self.extra);
+        flags.set(1, w.write_optional(&self.name));
+        flags.set(2, w.write_optional(&self.description));
+        flags.set(3, w.write_optional(&self.image));
+        flags.set(4, w.write_optional(&self.image_small));
+        flags.set(5, w.write_optional(&self.content_url));
+        flags.set(6, w.write_optional(&self.lottie));
+        flags.set(7, w.write_optional(&self.attributes));
+        flags.set(8, w.write_optional(&self.extra));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -245,14 +238,15 @@ impl wire::Wire for Transactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.balance);
         w.write(&self.transactions);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
         w.write(&self.chats);
         w.write(&self.users);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -308,9 +302,10 @@ impl wire::Wire for SecretPhraseParts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.token);
         w.write(&self.dcs);
+        w
     }
 
     #[inline]
@@ -358,8 +353,9 @@ impl wire::Wire for EncryptedSecretPhrasePart {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -408,9 +404,10 @@ impl wire::Wire for HolderDc {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.dc);
         w.bytes(&self.public_key);
+        w
     }
 
     #[inline]
@@ -470,10 +467,11 @@ impl wire::Wire for ProofChallenge {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.payload);
         w.i32(self.expires);
         w.string(&self.domain);
+        w
     }
 
     #[inline]
@@ -527,9 +525,10 @@ impl wire::Wire for TonConnectChallenge {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.challenge);
         w.i64(self.event_id);
+        w
     }
 
     #[inline]
@@ -583,9 +582,10 @@ impl wire::Wire for TonConnectPending {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.session.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.session);
         w.write(&self.requests);
+        w
     }
 
     #[inline]
@@ -634,8 +634,9 @@ impl wire::Wire for TonConnectSessions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.sessions);
+        w
     }
 
     #[inline]
@@ -685,10 +686,11 @@ impl wire::Wire for ExistingBalance {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.has_balance);
         w.flags(flags);
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -742,9 +744,10 @@ impl wire::Wire for NftAttribute {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.trait_type);
         w.string(&self.value);
+        w
     }
 
     #[inline]
@@ -795,11 +798,12 @@ impl wire::Wire for NftItems {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.next_offset.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.items);
-        w.write_optional(&self.next_offset);
+        flags.set(0, w.write_optional(&self.next_offset));
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -54,24 +54,12 @@ impl wire::Wire for PQInnerData {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::PQInnerData(value) => {
-                w.u32(0x83c95aec);
-                (**value).write_bare(w);
-            }
-            Self::Dc(value) => {
-                w.u32(0xa9f55f95);
-                (**value).write_bare(w);
-            }
-            Self::Temp(value) => {
-                w.u32(0x3c6a84d4);
-                (**value).write_bare(w);
-            }
-            Self::TempDc(value) => {
-                w.u32(0x56fddf88);
-                (**value).write_bare(w);
-            }
+            Self::PQInnerData(value) => (**value).write_bare(w.id(0x83c95aec)),
+            Self::Dc(value) => (**value).write_bare(w.id(0xa9f55f95)),
+            Self::Temp(value) => (**value).write_bare(w.id(0x3c6a84d4)),
+            Self::TempDc(value) => (**value).write_bare(w.id(0x56fddf88)),
         }
     }
 
@@ -159,16 +147,10 @@ impl wire::Wire for ServerDhParams {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::Fail(value) => {
-                w.u32(0x79cb045d);
-                value.write_bare(w);
-            }
-            Self::Ok(value) => {
-                w.u32(0xd0e8075c);
-                value.write_bare(w);
-            }
+            Self::Fail(value) => value.write_bare(w.id(0x79cb045d)),
+            Self::Ok(value) => value.write_bare(w.id(0xd0e8075c)),
         }
     }
 
@@ -243,20 +225,11 @@ impl wire::Wire for SetClientDhParamsAnswer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::DhGenOk(value) => {
-                w.u32(0x3bcbf734);
-                value.write_bare(w);
-            }
-            Self::DhGenRetry(value) => {
-                w.u32(0x46dc1fb9);
-                value.write_bare(w);
-            }
-            Self::DhGenFail(value) => {
-                w.u32(0xa69dae02);
-                value.write_bare(w);
-            }
+            Self::DhGenOk(value) => value.write_bare(w.id(0x3bcbf734)),
+            Self::DhGenRetry(value) => value.write_bare(w.id(0x46dc1fb9)),
+            Self::DhGenFail(value) => value.write_bare(w.id(0xa69dae02)),
         }
     }
 
@@ -351,11 +324,11 @@ impl wire::Wire for DestroyAuthKeyRes {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::DestroyAuthKeyOk => w.u32(0xf660e1d4),
-            Self::DestroyAuthKeyNone => w.u32(0x0a9f2259),
-            Self::DestroyAuthKeyFail => w.u32(0xea109b13),
+            Self::DestroyAuthKeyOk => w.id(0xf660e1d4),
+            Self::DestroyAuthKeyNone => w.id(0x0a9f2259),
+            Self::DestroyAuthKeyFail => w.id(0xea109b13),
         }
     }
 
@@ -415,16 +388,10 @@ impl wire::Wire for BadMsgNotification {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::BadMsgNotification(value) => {
-                w.u32(0xa7eff811);
-                value.write_bare(w);
-            }
-            Self::BadServerSalt(value) => {
-                w.u32(0xedab447b);
-                value.write_bare(w);
-            }
+            Self::BadMsgNotification(value) => value.write_bare(w.id(0xa7eff811)),
+            Self::BadServerSalt(value) => value.write_bare(w.id(0xedab447b)),
         }
     }
 
@@ -496,16 +463,10 @@ impl wire::Wire for MsgDetailedInfo {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::MsgDetailedInfo(value) => {
-                w.u32(0x276d3ec6);
-                value.write_bare(w);
-            }
-            Self::MsgNewDetailedInfo(value) => {
-                w.u32(0x809db6df);
-                value.write_bare(w);
-            }
+            Self::MsgDetailedInfo(value) => value.write_bare(w.id(0x276d3ec6)),
+            Self::MsgNewDetailedInfo(value) => value.write_bare(w.id(0x809db6df)),
         }
     }
 
@@ -579,16 +540,10 @@ impl wire::Wire for MsgResendReq {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::MsgResendReq(value) => {
-                w.u32(0x7d861a08);
-                value.write_bare(w);
-            }
-            Self::MsgResendAnsReq(value) => {
-                w.u32(0x8610baeb);
-                value.write_bare(w);
-            }
+            Self::MsgResendReq(value) => value.write_bare(w.id(0x7d861a08)),
+            Self::MsgResendAnsReq(value) => value.write_bare(w.id(0x8610baeb)),
         }
     }
 
@@ -673,14 +628,11 @@ impl wire::Wire for RpcDropAnswer {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::RpcAnswerUnknown => w.u32(0x5e2ad36e),
-            Self::RpcAnswerDroppedRunning => w.u32(0xcd78e586),
-            Self::RpcAnswerDropped(value) => {
-                w.u32(0xa43ad8b7);
-                value.write_bare(w);
-            }
+            Self::RpcAnswerUnknown => w.id(0x5e2ad36e),
+            Self::RpcAnswerDroppedRunning => w.id(0xcd78e586),
+            Self::RpcAnswerDropped(value) => value.write_bare(w.id(0xa43ad8b7)),
         }
     }
 
@@ -751,16 +703,10 @@ impl wire::Wire for DestroySessionRes {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::DestroySessionOk(value) => {
-                w.u32(0xe22045fc);
-                value.write_bare(w);
-            }
-            Self::DestroySessionNone(value) => {
-                w.u32(0x62d350c9);
-                value.write_bare(w);
-            }
+            Self::DestroySessionOk(value) => value.write_bare(w.id(0xe22045fc)),
+            Self::DestroySessionNone(value) => value.write_bare(w.id(0x62d350c9)),
         }
     }
 
@@ -836,16 +782,10 @@ impl wire::Wire for IpPort {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::IpPort(value) => {
-                w.u32(0xd433ad73);
-                value.write_bare(w);
-            }
-            Self::Secret(value) => {
-                w.u32(0x37982646);
-                value.write_bare(w);
-            }
+            Self::IpPort(value) => value.write_bare(w.id(0xd433ad73)),
+            Self::Secret(value) => value.write_bare(w.id(0x37982646)),
         }
     }
 
@@ -940,30 +880,15 @@ impl wire::Wire for TlsBlock {
     };
 
     #[inline]
-    fn write(&self, w: &mut wire::Writer<'_>) {
+    fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
         match self {
-            Self::String(value) => {
-                w.u32(0x4218a164);
-                value.write_bare(w);
-            }
-            Self::Random(value) => {
-                w.u32(0x4d4dc41e);
-                value.write_bare(w);
-            }
-            Self::Zero(value) => {
-                w.u32(0x09333afb);
-                value.write_bare(w);
-            }
-            Self::Domain => w.u32(0x10e8636f),
-            Self::Grease(value) => {
-                w.u32(0xe675a1c1);
-                value.write_bare(w);
-            }
-            Self::PublicKey => w.u32(0x9eb95b5c),
-            Self::Scope(value) => {
-                w.u32(0xe725d44f);
-                value.write_bare(w);
-            }
+            Self::String(value) => value.write_bare(w.id(0x4218a164)),
+            Self::Random(value) => value.write_bare(w.id(0x4d4dc41e)),
+            Self::Zero(value) => value.write_bare(w.id(0x09333afb)),
+            Self::Domain => w.id(0x10e8636f),
+            Self::Grease(value) => value.write_bare(w.id(0xe675a1c1)),
+            Self::PublicKey => w.id(0x9eb95b5c),
+            Self::Scope(value) => value.write_bare(w.id(0xe725d44f)),
         }
     }
 

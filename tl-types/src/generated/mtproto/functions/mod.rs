@@ -67,8 +67,9 @@ impl wire::Wire for ReqPq {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.put(self.nonce);
+        w
     }
 
     #[inline]
@@ -143,8 +144,9 @@ impl wire::Wire for ReqPqMulti {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.put(self.nonce);
+        w
     }
 
     #[inline]
@@ -251,13 +253,13 @@ impl wire::Wire for ReqDhParams {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce));
         w.bytes(&self.p);
         w.bytes(&self.q);
         w.i64(self.public_key_fingerprint);
         w.bytes(&self.encrypted_data);
+        w
     }
 
     #[inline]
@@ -353,10 +355,10 @@ impl wire::Wire for SetClientDhParams {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce));
         w.bytes(&self.encrypted_data);
+        w
     }
 
     #[inline]
@@ -419,7 +421,9 @@ impl wire::Wire for DestroyAuthKey {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -491,8 +495,9 @@ impl wire::Wire for RpcDropAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.req_msg_id);
+        w
     }
 
     #[inline]
@@ -563,8 +568,9 @@ impl wire::Wire for GetFutureSalts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.num);
+        w
     }
 
     #[inline]
@@ -639,8 +645,9 @@ impl wire::Wire for Ping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.ping_id);
+        w
     }
 
     #[inline]
@@ -717,9 +724,9 @@ impl wire::Wire for PingDelayDisconnect {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.ping_id);
-        w.i32(self.disconnect_delay);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.ping_id, self.disconnect_delay));
+        w
     }
 
     #[inline]
@@ -795,8 +802,9 @@ impl wire::Wire for DestroySession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.session_id);
+        w
     }
 
     #[inline]

@@ -37,10 +37,10 @@ impl wire::Wire for ConfigSimple {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.date);
-        w.i32(self.expires);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.date, self.expires));
         w.write_bare(&self.rules);
+        w
     }
 
     #[inline]

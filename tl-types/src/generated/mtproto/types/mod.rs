@@ -51,11 +51,11 @@ impl wire::Wire for ResPq {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce));
         w.bytes(&self.pq);
         w.write(&self.server_public_key_fingerprints);
+        w
     }
 
     #[inline]
@@ -119,13 +119,12 @@ impl wire::Wire for PQInnerData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.pq);
         w.bytes(&self.p);
         w.bytes(&self.q);
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce);
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce));
+        w
     }
 
     #[inline]
@@ -194,14 +193,12 @@ impl wire::Wire for PQInnerDataDc {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.pq);
         w.bytes(&self.p);
         w.bytes(&self.q);
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce);
-        w.i32(self.dc);
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce, self.dc));
+        w
     }
 
     #[inline]
@@ -271,14 +268,12 @@ impl wire::Wire for PQInnerDataTemp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.pq);
         w.bytes(&self.p);
         w.bytes(&self.q);
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce);
-        w.i32(self.expires_in);
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce, self.expires_in));
+        w
     }
 
     #[inline]
@@ -325,15 +320,18 @@ impl wire::Wire for PQInnerDataTempDc {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.pq);
         w.bytes(&self.p);
         w.bytes(&self.q);
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce);
-        w.i32(self.dc);
-        w.i32(self.expires_in);
+        w.fixed((
+            self.nonce,
+            self.server_nonce,
+            self.new_nonce,
+            self.dc,
+            self.expires_in,
+        ));
+        w
     }
 
     #[inline]
@@ -398,12 +396,15 @@ impl wire::Wire for BindAuthKeyInner {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.nonce);
-        w.i64(self.temp_auth_key_id);
-        w.i64(self.perm_auth_key_id);
-        w.i64(self.temp_session_id);
-        w.i32(self.expires_at);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((
+            self.nonce,
+            self.temp_auth_key_id,
+            self.perm_auth_key_id,
+            self.temp_session_id,
+            self.expires_at,
+        ));
+        w
     }
 
     #[inline]
@@ -460,10 +461,9 @@ impl wire::Wire for ServerDhParamsFail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce_hash));
+        w
     }
 
     #[inline]
@@ -517,10 +517,10 @@ impl wire::Wire for ServerDhParamsOk {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce));
         w.bytes(&self.encrypted_answer);
+        w
     }
 
     #[inline]
@@ -581,13 +581,12 @@ impl wire::Wire for ServerDhInnerData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.i32(self.g);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce, self.g));
         w.bytes(&self.dh_prime);
         w.bytes(&self.g_a);
         w.i32(self.server_time);
+        w
     }
 
     #[inline]
@@ -645,11 +644,10 @@ impl wire::Wire for ClientDhInnerData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.i64(self.retry_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce, self.retry_id));
         w.bytes(&self.g_b);
+        w
     }
 
     #[inline]
@@ -705,10 +703,9 @@ impl wire::Wire for DhGenOk {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce_hash1);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce_hash1));
+        w
     }
 
     #[inline]
@@ -763,10 +760,9 @@ impl wire::Wire for DhGenRetry {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce_hash2);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce_hash2));
+        w
     }
 
     #[inline]
@@ -821,10 +817,9 @@ impl wire::Wire for DhGenFail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.raw(&self.nonce);
-        w.raw(&self.server_nonce);
-        w.raw(&self.new_nonce_hash3);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.nonce, self.server_nonce, self.new_nonce_hash3));
+        w
     }
 
     #[inline]
@@ -866,8 +861,9 @@ impl wire::Wire for MsgsAck {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_ids);
+        w
     }
 
     #[inline]
@@ -914,10 +910,9 @@ impl wire::Wire for BadMsgNotification {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.bad_msg_id);
-        w.i32(self.bad_msg_seqno);
-        w.i32(self.error_code);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.bad_msg_id, self.bad_msg_seqno, self.error_code));
+        w
     }
 
     #[inline]
@@ -975,11 +970,14 @@ impl wire::Wire for BadServerSalt {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.bad_msg_id);
-        w.i32(self.bad_msg_seqno);
-        w.i32(self.error_code);
-        w.i64(self.new_server_salt);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((
+            self.bad_msg_id,
+            self.bad_msg_seqno,
+            self.error_code,
+            self.new_server_salt,
+        ));
+        w
     }
 
     #[inline]
@@ -1022,8 +1020,9 @@ impl wire::Wire for MsgsStateReq {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_ids);
+        w
     }
 
     #[inline]
@@ -1064,9 +1063,10 @@ impl wire::Wire for MsgsStateInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.req_msg_id);
         w.bytes(&self.info);
+        w
     }
 
     #[inline]
@@ -1107,9 +1107,10 @@ impl wire::Wire for MsgsAllInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_ids);
         w.bytes(&self.info);
+        w
     }
 
     #[inline]
@@ -1161,11 +1162,9 @@ impl wire::Wire for MsgDetailedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.msg_id);
-        w.i64(self.answer_msg_id);
-        w.i32(self.bytes);
-        w.i32(self.status);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.msg_id, self.answer_msg_id, self.bytes, self.status));
+        w
     }
 
     #[inline]
@@ -1217,10 +1216,9 @@ impl wire::Wire for MsgNewDetailedInfo {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.answer_msg_id);
-        w.i32(self.bytes);
-        w.i32(self.status);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.answer_msg_id, self.bytes, self.status));
+        w
     }
 
     #[inline]
@@ -1264,8 +1262,9 @@ impl wire::Wire for MsgResendReq {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_ids);
+        w
     }
 
     #[inline]
@@ -1305,8 +1304,9 @@ impl wire::Wire for MsgResendAnsReq {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.msg_ids);
+        w
     }
 
     #[inline]
@@ -1347,9 +1347,10 @@ impl wire::Wire for RpcError {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.error_code);
         w.string(&self.error_message);
+        w
     }
 
     #[inline]
@@ -1394,10 +1395,9 @@ impl wire::Wire for RpcAnswerDropped {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.msg_id);
-        w.i32(self.seq_no);
-        w.i32(self.bytes);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.msg_id, self.seq_no, self.bytes));
+        w
     }
 
     #[inline]
@@ -1447,10 +1447,9 @@ impl wire::Wire for FutureSalt {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.valid_since);
-        w.i32(self.valid_until);
-        w.i64(self.salt);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.valid_since, self.valid_until, self.salt));
+        w
     }
 
     #[inline]
@@ -1497,10 +1496,10 @@ impl wire::Wire for FutureSalts {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.req_msg_id);
-        w.i32(self.now);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.req_msg_id, self.now));
         w.bare_vector_of_bare(&self.salts);
+        w
     }
 
     #[inline]
@@ -1545,9 +1544,9 @@ impl wire::Wire for Pong {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.msg_id);
-        w.i64(self.ping_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.msg_id, self.ping_id));
+        w
     }
 
     #[inline]
@@ -1590,8 +1589,9 @@ impl wire::Wire for DestroySessionOk {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.session_id);
+        w
     }
 
     #[inline]
@@ -1631,8 +1631,9 @@ impl wire::Wire for DestroySessionNone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.session_id);
+        w
     }
 
     #[inline]
@@ -1677,10 +1678,9 @@ impl wire::Wire for NewSessionCreated {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.first_msg_id);
-        w.i64(self.unique_id);
-        w.i64(self.server_salt);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.first_msg_id, self.unique_id, self.server_salt));
+        w
     }
 
     #[inline]
@@ -1728,10 +1728,9 @@ impl wire::Wire for HttpWait {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.max_delay);
-        w.i32(self.wait_after);
-        w.i32(self.max_wait);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.max_delay, self.wait_after, self.max_wait));
+        w
     }
 
     #[inline]
@@ -1776,9 +1775,9 @@ impl wire::Wire for IpPort {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.ipv4);
-        w.i32(self.port);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.ipv4, self.port));
+        w
     }
 
     #[inline]
@@ -1826,10 +1825,10 @@ impl wire::Wire for IpPortSecret {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.ipv4);
-        w.i32(self.port);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.ipv4, self.port));
         w.bytes(&self.secret);
+        w
     }
 
     #[inline]
@@ -1883,10 +1882,11 @@ impl wire::Wire for AccessPointRule {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.phone_prefix_rules);
         w.i32(self.dc_id);
         w.write_bare(&self.ips);
+        w
     }
 
     #[inline]
@@ -1929,8 +1929,9 @@ impl wire::Wire for TlsBlockString {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -1970,8 +1971,9 @@ impl wire::Wire for TlsBlockRandom {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -2011,8 +2013,9 @@ impl wire::Wire for TlsBlockZero {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.length);
+        w
     }
 
     #[inline]
@@ -2052,8 +2055,9 @@ impl wire::Wire for TlsBlockGrease {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.seed);
+        w
     }
 
     #[inline]
@@ -2093,8 +2097,9 @@ impl wire::Wire for TlsBlockScope {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.entries);
+        w
     }
 
     #[inline]
@@ -2132,8 +2137,9 @@ impl wire::Wire for TlsClientHello {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write_bare(&self.blocks);
+        w
     }
 
     #[inline]

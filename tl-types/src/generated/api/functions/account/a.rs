@@ -133,12 +133,13 @@ impl wire::Wire for AcceptAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.bot_id);
         w.string(&self.scope);
         w.string(&self.public_key);
         w.write(&self.value_hashes);
-        self.credentials.write(w);
+        w.write(&self.credentials);
+        w
     }
 
     #[inline]

@@ -88,8 +88,9 @@ impl wire::Wire for CheckUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -229,10 +230,11 @@ impl wire::Wire for ChangePhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
         w.string(&self.phone_code);
+        w
     }
 
     #[inline]
@@ -361,9 +363,10 @@ impl wire::Wire for ConfirmPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_code_hash);
         w.string(&self.phone_code);
+        w
     }
 
     #[inline]
@@ -473,8 +476,9 @@ impl wire::Wire for ConfirmPasswordEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.code);
+        w
     }
 
     #[inline]
@@ -559,7 +563,9 @@ impl wire::Wire for CancelPasswordEmail {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -685,15 +691,14 @@ impl wire::Wire for CreateTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(2, self.document.is_some())
-            .with(3, self.settings.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.slug);
         w.string(&self.title);
-        w.write_optional(&self.document);
-        w.write_optional(&self.settings);
+        flags.set(2, w.write_optional(&self.document));
+        flags.set(3, w.write_optional(&self.settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -821,15 +826,13 @@ impl wire::Wire for ChangeAuthorizationSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.encrypted_requests_disabled.is_some())
-            .with(1, self.call_requests_disabled.is_some())
-            .with(3, self.confirmed);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(3, self.confirmed));
         w.i64(self.hash);
-        w.write_optional(&self.encrypted_requests_disabled);
-        w.write_optional(&self.call_requests_disabled);
+        flags.set(0, w.write_optional(&self.encrypted_requests_disabled));
+        flags.set(1, w.write_optional(&self.call_requests_disabled));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -912,7 +915,9 @@ impl wire::Wire for ClearRecentEmojiStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1022,8 +1027,9 @@ impl wire::Wire for CreateBusinessChatLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.link.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.link);
+        w
     }
 
     #[inline]
@@ -1119,8 +1125,9 @@ impl wire::Wire for ConfirmBotConnection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot_id);
+        w
     }
 
     #[inline]

@@ -102,9 +102,10 @@ impl wire::Wire for EditBusinessChatLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
-        self.link.write(w);
+        w.write(&self.link);
+        w
     }
 
     #[inline]

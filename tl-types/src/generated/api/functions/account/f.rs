@@ -92,9 +92,10 @@ impl wire::Wire for FinishTakeoutSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.success);
         w.flags(flags);
+        w
     }
 
     #[inline]

@@ -98,8 +98,9 @@ impl wire::Wire for GetNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -198,8 +199,9 @@ impl wire::Wire for GetWallPapers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -295,8 +297,9 @@ impl wire::Wire for GetPrivacy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.key.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.key);
+        w
     }
 
     #[inline]
@@ -370,7 +373,9 @@ impl wire::Wire for GetAccountTtl {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -446,7 +451,9 @@ impl wire::Wire for GetAuthorizations {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -531,7 +538,9 @@ impl wire::Wire for GetPassword {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -639,8 +648,9 @@ impl wire::Wire for GetPasswordSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.password.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.password);
+        w
     }
 
     #[inline]
@@ -763,9 +773,10 @@ impl wire::Wire for GetTmpPassword {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.password.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.password);
         w.i32(self.period);
+        w
     }
 
     #[inline]
@@ -849,7 +860,9 @@ impl wire::Wire for GetWebAuthorizations {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -930,7 +943,9 @@ impl wire::Wire for GetAllSecureValues {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1031,8 +1046,9 @@ impl wire::Wire for GetSecureValue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.types);
+        w
     }
 
     #[inline]
@@ -1151,10 +1167,11 @@ impl wire::Wire for GetAuthorizationForm {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.bot_id);
         w.string(&self.scope);
         w.string(&self.public_key);
+        w
     }
 
     #[inline]
@@ -1237,7 +1254,9 @@ impl wire::Wire for GetContactSignUpNotification {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1347,13 +1366,16 @@ impl wire::Wire for GetNotifyExceptions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.peer.is_some())
-            .with(1, self.compare_sound)
-            .with(2, self.compare_stories);
-        w.flags(flags);
-        w.write_optional(&self.peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.compare_sound)
+                    .with(2, self.compare_stories),
+            );
+        flags.set(0, w.write_optional(&self.peer));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1464,8 +1486,9 @@ impl wire::Wire for GetWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.wallpaper.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.wallpaper);
+        w
     }
 
     #[inline]
@@ -1540,7 +1563,9 @@ impl wire::Wire for GetAutoDownloadSettings {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1650,9 +1675,10 @@ impl wire::Wire for GetTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.format);
-        self.theme.write(w);
+        w.write(&self.theme);
+        w
     }
 
     #[inline]
@@ -1761,9 +1787,10 @@ impl wire::Wire for GetThemes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.format);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -1838,7 +1865,9 @@ impl wire::Wire for GetContentSettings {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1943,8 +1972,9 @@ impl wire::Wire for GetMultiWallPapers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.wallpapers);
+        w
     }
 
     #[inline]
@@ -2024,7 +2054,9 @@ impl wire::Wire for GetGlobalPrivacySettings {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2125,8 +2157,9 @@ impl wire::Wire for GetChatThemes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2218,8 +2251,9 @@ impl wire::Wire for GetSavedRingtones {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2322,8 +2356,9 @@ impl wire::Wire for GetDefaultEmojiStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2426,8 +2461,9 @@ impl wire::Wire for GetRecentEmojiStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2532,8 +2568,9 @@ impl wire::Wire for GetDefaultProfilePhotoEmojis {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2636,8 +2673,9 @@ impl wire::Wire for GetDefaultGroupPhotoEmojis {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2709,7 +2747,9 @@ impl wire::Wire for GetAutoSaveSettings {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2813,8 +2853,9 @@ impl wire::Wire for GetDefaultBackgroundEmojis {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2922,8 +2963,9 @@ impl wire::Wire for GetChannelDefaultEmojiStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -3031,8 +3073,9 @@ impl wire::Wire for GetChannelRestrictedStatusEmojis {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -3103,7 +3146,9 @@ impl wire::Wire for GetConnectedBots {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -3204,8 +3249,9 @@ impl wire::Wire for GetBotBusinessConnection {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.connection_id);
+        w
     }
 
     #[inline]
@@ -3282,7 +3328,9 @@ impl wire::Wire for GetBusinessChatLinks {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -3357,7 +3405,9 @@ impl wire::Wire for GetReactionsNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -3460,8 +3510,9 @@ impl wire::Wire for GetCollectibleEmojiStatuses {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -3567,11 +3618,12 @@ impl wire::Wire for GetPaidMessagesRevenue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.parent_peer));
+        w.write(&self.user_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3672,8 +3724,9 @@ impl wire::Wire for GetSavedMusicIds {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -3779,10 +3832,10 @@ impl wire::Wire for GetUniqueGiftChatThemes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.offset);
-        w.i32(self.limit);
-        w.i64(self.hash);
+        w.fixed((self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -3856,7 +3909,9 @@ impl wire::Wire for GetPasskeys {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -3955,8 +4010,9 @@ impl wire::Wire for GetWebBrowserSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]

@@ -128,7 +128,7 @@ impl wire::Wire for InitTakeoutSession {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.contacts)
             .with(1, self.message_users)
@@ -138,6 +138,7 @@ impl wire::Wire for InitTakeoutSession {
             .with(5, self.files || self.file_max_size.is_some());
         w.flags(flags);
         w.write_shared_or_zero(flags.has(5), &self.file_max_size);
+        w
     }
 
     #[inline]
@@ -267,9 +268,10 @@ impl wire::Wire for InstallWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.wallpaper.write(w);
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.wallpaper);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -391,16 +393,13 @@ impl wire::Wire for InstallTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.dark)
-            .with(1, self.theme.is_some())
-            .with(2, self.format.is_some())
-            .with(3, self.base_theme.is_some());
-        w.flags(flags);
-        w.write_optional(&self.theme);
-        w.write_optional(&self.format);
-        w.write_optional(&self.base_theme);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.dark));
+        flags.set(1, w.write_optional(&self.theme));
+        flags.set(2, w.write_optional(&self.format));
+        flags.set(3, w.write_optional(&self.base_theme));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -497,8 +496,9 @@ impl wire::Wire for InvalidateSignInCodes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.codes);
+        w
     }
 
     #[inline]
@@ -578,7 +578,9 @@ impl wire::Wire for InitPasskeyRegistration {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {

@@ -135,14 +135,14 @@ impl wire::Wire for RegisterDevice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.no_muted);
-        w.flags(flags);
-        w.i32(self.token_type);
+        w.fixed((flags, self.token_type));
         w.string(&self.token);
         w.bool(self.app_sandbox);
         w.bytes(&self.secret);
         w.write(&self.other_uids);
+        w
     }
 
     #[inline]
@@ -232,7 +232,9 @@ impl wire::Wire for ResetNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -355,10 +357,11 @@ impl wire::Wire for ReportPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.reason.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.reason);
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -469,8 +472,9 @@ impl wire::Wire for ResetAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -573,8 +577,9 @@ impl wire::Wire for ResetWebAuthorization {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -650,7 +655,9 @@ impl wire::Wire for ResetWebAuthorizations {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -730,7 +737,9 @@ impl wire::Wire for ResendPasswordEmail {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -806,7 +815,9 @@ impl wire::Wire for ResetWallPapers {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -932,11 +943,12 @@ impl wire::Wire for ReportProfilePhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.photo_id.write(w);
-        self.reason.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.photo_id);
+        w.write(&self.reason);
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -1023,7 +1035,9 @@ impl wire::Wire for ResetPassword {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -1125,8 +1139,9 @@ impl wire::Wire for ReorderUsernames {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -1227,8 +1242,9 @@ impl wire::Wire for ResolveBusinessChatLink {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.slug);
+        w
     }
 
     #[inline]
@@ -1340,8 +1356,9 @@ impl wire::Wire for RegisterPasskey {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.credential.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.credential);
+        w
     }
 
     #[inline]

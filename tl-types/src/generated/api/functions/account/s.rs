@@ -108,9 +108,10 @@ impl wire::Wire for SetPrivacy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.key.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.key);
         w.write(&self.rules);
+        w
     }
 
     #[inline]
@@ -212,8 +213,9 @@ impl wire::Wire for SetAccountTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.ttl.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.ttl);
+        w
     }
 
     #[inline]
@@ -347,9 +349,10 @@ impl wire::Wire for SendChangePhoneCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -478,9 +481,10 @@ impl wire::Wire for SendConfirmPhoneCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.hash);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -602,9 +606,10 @@ impl wire::Wire for SaveSecureValue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.value.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.value);
         w.i64(self.secure_secret_id);
+        w
     }
 
     #[inline]
@@ -730,9 +735,10 @@ impl wire::Wire for SendVerifyPhoneCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -855,9 +861,10 @@ impl wire::Wire for SendVerifyEmailCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.purpose.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.purpose);
         w.string(&self.email);
+        w
     }
 
     #[inline]
@@ -959,8 +966,9 @@ impl wire::Wire for SetContactSignUpNotification {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.silent);
+        w
     }
 
     #[inline]
@@ -1083,10 +1091,11 @@ impl wire::Wire for SaveWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.wallpaper.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.wallpaper);
         w.bool(self.unsave);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -1196,10 +1205,11 @@ impl wire::Wire for SaveAutoDownloadSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.low).with(1, self.high);
         w.flags(flags);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -1311,9 +1321,10 @@ impl wire::Wire for SaveTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.theme.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.theme);
         w.bool(self.unsave);
+        w
     }
 
     #[inline]
@@ -1415,9 +1426,10 @@ impl wire::Wire for SetContentSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.sensitive_enabled);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1535,8 +1547,9 @@ impl wire::Wire for SetGlobalPrivacySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -1640,8 +1653,9 @@ impl wire::Wire for SetAuthorizationTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.authorization_ttl_days);
+        w
     }
 
     #[inline]
@@ -1754,9 +1768,10 @@ impl wire::Wire for SaveRingtone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
         w.bool(self.unsave);
+        w
     }
 
     #[inline]
@@ -1879,15 +1894,18 @@ impl wire::Wire for SaveAutoSaveSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.users)
-            .with(1, self.chats)
-            .with(2, self.broadcasts)
-            .with(3, self.peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer);
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.users)
+                    .with(1, self.chats)
+                    .with(2, self.broadcasts),
+            );
+        flags.set(3, w.write_optional(&self.peer));
+        w.write(&self.settings);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1995,8 +2013,9 @@ impl wire::Wire for SetReactionsNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -2089,8 +2108,9 @@ impl wire::Wire for SetMainProfileTab {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.tab.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.tab);
+        w
     }
 
     #[inline]
@@ -2197,13 +2217,12 @@ impl wire::Wire for SaveMusic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.unsave)
-            .with(1, self.after_id.is_some());
-        w.flags(flags);
-        self.id.write(w);
-        w.write_optional(&self.after_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.unsave));
+        w.write(&self.id);
+        flags.set(1, w.write_optional(&self.after_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]

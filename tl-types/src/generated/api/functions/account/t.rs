@@ -103,9 +103,10 @@ impl wire::Wire for ToggleUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.username);
         w.bool(self.active);
+        w
     }
 
     #[inline]
@@ -213,9 +214,10 @@ impl wire::Wire for ToggleConnectedBotPaused {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bool(self.paused);
+        w
     }
 
     #[inline]
@@ -311,8 +313,9 @@ impl wire::Wire for ToggleSponsoredMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -436,14 +439,17 @@ impl wire::Wire for ToggleNoPaidMessagesException {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.refund_charged)
-            .with(1, self.parent_peer.is_some())
-            .with(2, self.require_payment);
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.refund_charged)
+                    .with(2, self.require_payment),
+            );
+        flags.set(1, w.write_optional(&self.parent_peer));
+        w.write(&self.user_id);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -563,13 +569,12 @@ impl wire::Wire for ToggleWebBrowserSettingsException {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.open_external_browser.is_some())
-            .with(1, self.delete);
-        w.flags(flags);
-        w.write_optional(&self.open_external_browser);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.delete));
+        flags.set(0, w.write_optional(&self.open_external_browser));
         w.string(&self.url);
+        w.patch(flags);
+        w
     }
 
     #[inline]

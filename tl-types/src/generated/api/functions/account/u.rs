@@ -105,10 +105,11 @@ impl wire::Wire for UnregisterDevice {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.token_type);
         w.string(&self.token);
         w.write(&self.other_uids);
+        w
     }
 
     #[inline]
@@ -239,9 +240,10 @@ impl wire::Wire for UpdateNotifySettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -375,15 +377,13 @@ impl wire::Wire for UpdateProfile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.first_name.is_some())
-            .with(1, self.last_name.is_some())
-            .with(2, self.about.is_some());
-        w.flags(flags);
-        w.write_optional(&self.first_name);
-        w.write_optional(&self.last_name);
-        w.write_optional(&self.about);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.first_name));
+        flags.set(1, w.write_optional(&self.last_name));
+        flags.set(2, w.write_optional(&self.about));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -489,8 +489,9 @@ impl wire::Wire for UpdateStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.offline);
+        w
     }
 
     #[inline]
@@ -601,8 +602,9 @@ impl wire::Wire for UpdateUsername {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.username);
+        w
     }
 
     #[inline]
@@ -699,8 +701,9 @@ impl wire::Wire for UpdateDeviceLocked {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.period);
+        w
     }
 
     #[inline]
@@ -842,9 +845,10 @@ impl wire::Wire for UpdatePasswordSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.password.write(w);
-        self.new_settings.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.password);
+        w.write(&self.new_settings);
+        w
     }
 
     #[inline]
@@ -1000,12 +1004,13 @@ impl wire::Wire for UploadWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.for_chat);
         w.flags(flags);
-        self.file.write(w);
+        w.write(&self.file);
         w.string(&self.mime_type);
-        self.settings.write(w);
+        w.write(&self.settings);
+        w
     }
 
     #[inline]
@@ -1149,13 +1154,14 @@ impl wire::Wire for UploadTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.thumb.is_some());
-        w.flags(flags);
-        self.file.write(w);
-        w.write_optional(&self.thumb);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.file);
+        flags.set(0, w.write_optional(&self.thumb));
         w.string(&self.file_name);
         w.string(&self.mime_type);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1296,19 +1302,16 @@ impl wire::Wire for UpdateTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.slug.is_some())
-            .with(1, self.title.is_some())
-            .with(2, self.document.is_some())
-            .with(3, self.settings.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.format);
-        self.theme.write(w);
-        w.write_optional(&self.slug);
-        w.write_optional(&self.title);
-        w.write_optional(&self.document);
-        w.write_optional(&self.settings);
+        w.write(&self.theme);
+        flags.set(0, w.write_optional(&self.slug));
+        flags.set(1, w.write_optional(&self.title));
+        flags.set(2, w.write_optional(&self.document));
+        flags.set(3, w.write_optional(&self.settings));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1447,10 +1450,11 @@ impl wire::Wire for UploadRingtone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.file.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.file);
         w.string(&self.file_name);
         w.string(&self.mime_type);
+        w
     }
 
     #[inline]
@@ -1564,8 +1568,9 @@ impl wire::Wire for UpdateEmojiStatus {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.emoji_status.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.emoji_status);
+        w
     }
 
     #[inline]
@@ -1686,12 +1691,11 @@ impl wire::Wire for UpdateColor {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.for_profile)
-            .with(2, self.color.is_some());
-        w.flags(flags);
-        w.write_optional(&self.color);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.for_profile));
+        flags.set(2, w.write_optional(&self.color));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1802,10 +1806,11 @@ impl wire::Wire for UpdateBusinessWorkHours {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.business_work_hours.is_some());
-        w.flags(flags);
-        w.write_optional(&self.business_work_hours);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.business_work_hours));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1921,13 +1926,12 @@ impl wire::Wire for UpdateBusinessLocation {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.address.is_some())
-            .with(1, self.geo_point.is_some());
-        w.flags(flags);
-        w.write_optional(&self.geo_point);
-        w.write_optional(&self.address);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(1, w.write_optional(&self.geo_point));
+        flags.set(0, w.write_optional(&self.address));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2028,10 +2032,11 @@ impl wire::Wire for UpdateBusinessGreetingMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.message.is_some());
-        w.flags(flags);
-        w.write_optional(&self.message);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2126,10 +2131,11 @@ impl wire::Wire for UpdateBusinessAwayMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.message.is_some());
-        w.flags(flags);
-        w.write_optional(&self.message);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2266,14 +2272,13 @@ impl wire::Wire for UpdateConnectedBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.rights.is_some())
-            .with(1, self.deleted);
-        w.flags(flags);
-        w.write_optional(&self.rights);
-        self.bot.write(w);
-        self.recipients.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.deleted));
+        flags.set(0, w.write_optional(&self.rights));
+        w.write(&self.bot);
+        w.write(&self.recipients);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2376,10 +2381,11 @@ impl wire::Wire for UpdateBusinessIntro {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.intro.is_some());
-        w.flags(flags);
-        w.write_optional(&self.intro);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.intro));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2481,10 +2487,11 @@ impl wire::Wire for UpdateBirthday {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.birthday.is_some());
-        w.flags(flags);
-        w.write_optional(&self.birthday);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.birthday));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2588,8 +2595,9 @@ impl wire::Wire for UpdatePersonalChannel {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.channel.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.channel);
+        w
     }
 
     #[inline]
@@ -2696,11 +2704,12 @@ impl wire::Wire for UpdateWebBrowserSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.open_external_browser)
             .with(1, self.display_close_button);
         w.flags(flags);
+        w
     }
 
     #[inline]

@@ -122,10 +122,11 @@ impl wire::Wire for VerifyPhone {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.phone_number);
         w.string(&self.phone_code_hash);
         w.string(&self.phone_code);
+        w
     }
 
     #[inline]
@@ -262,9 +263,10 @@ impl wire::Wire for VerifyEmail {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.purpose.write(w);
-        self.verification.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.purpose);
+        w.write(&self.verification);
+        w
     }
 
     #[inline]

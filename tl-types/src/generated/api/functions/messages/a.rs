@@ -134,10 +134,11 @@ impl wire::Wire for AddChatUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
-        self.user_id.write(w);
+        w.write(&self.user_id);
         w.i32(self.fwd_limit);
+        w
     }
 
     #[inline]
@@ -300,10 +301,11 @@ impl wire::Wire for AcceptEncryption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bytes(&self.g_b);
         w.i64(self.key_fingerprint);
+        w
     }
 
     #[inline]
@@ -451,19 +453,21 @@ impl wire::Wire for AcceptUrlAuth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.write_allowed)
-            .with(1, self.peer.is_some())
-            .with(2, self.url.is_some())
-            .with(3, self.share_phone_number)
-            .with(4, self.match_code.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.write_allowed)
+                    .with(1, self.peer.is_some())
+                    .with(3, self.share_phone_number),
+            );
         w.write_shared(flags.has(1), &self.peer);
         w.write_shared_or_zero(flags.has(1), &self.msg_id);
         w.write_shared_or_zero(flags.has(1), &self.button_id);
-        w.write_optional(&self.url);
-        w.write_optional(&self.match_code);
+        flags.set(2, w.write_optional(&self.url));
+        flags.set(4, w.write_optional(&self.match_code));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -602,10 +606,11 @@ impl wire::Wire for AppendTodoList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
         w.write(&self.list);
+        w
     }
 
     #[inline]
@@ -731,10 +736,11 @@ impl wire::Wire for AddPollAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        self.answer.write(w);
+        w.write(&self.answer);
+        w
     }
 
     #[inline]

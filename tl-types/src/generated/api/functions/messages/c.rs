@@ -123,12 +123,13 @@ impl wire::Wire for CreateChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.ttl_period.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.write(&self.users);
         w.string(&self.title);
-        w.write_optional(&self.ttl_period);
+        flags.set(0, w.write_optional(&self.ttl_period));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -244,8 +245,9 @@ impl wire::Wire for CheckChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.hash);
+        w
     }
 
     #[inline]
@@ -341,9 +343,10 @@ impl wire::Wire for ClearRecentStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.attached);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -418,7 +421,9 @@ impl wire::Wire for ClearAllDrafts {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -517,8 +522,9 @@ impl wire::Wire for CheckHistoryImport {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.import_head);
+        w
     }
 
     #[inline]
@@ -633,8 +639,9 @@ impl wire::Wire for CheckHistoryImportPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -713,7 +720,9 @@ impl wire::Wire for ClearRecentReactions {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -808,8 +817,9 @@ impl wire::Wire for CheckQuickReplyShortcut {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.shortcut);
+        w
     }
 
     #[inline]
@@ -912,10 +922,11 @@ impl wire::Wire for ClickSponsoredMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.media).with(1, self.fullscreen);
         w.flags(flags);
         w.bytes(&self.random_id);
+        w
     }
 
     #[inline]
@@ -1061,19 +1072,16 @@ impl wire::Wire for CreateForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.icon_color.is_some())
-            .with(2, self.send_as.is_some())
-            .with(3, self.icon_emoji_id.is_some())
-            .with(4, self.title_missing);
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(4, self.title_missing));
+        w.write(&self.peer);
         w.string(&self.title);
-        w.write_optional(&self.icon_color);
-        w.write_optional(&self.icon_emoji_id);
+        flags.set(0, w.write_optional(&self.icon_color));
+        flags.set(3, w.write_optional(&self.icon_emoji_id));
         w.i64(self.random_id);
-        w.write_optional(&self.send_as);
+        flags.set(2, w.write_optional(&self.send_as));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1191,9 +1199,10 @@ impl wire::Wire for CheckUrlAuthMatchCode {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.string(&self.match_code);
+        w
     }
 
     #[inline]
@@ -1325,16 +1334,14 @@ impl wire::Wire for ComposeMessageWithAi {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.proofread)
-            .with(1, self.translate_to_lang.is_some())
-            .with(2, self.tone.is_some())
-            .with(3, self.emojify);
-        w.flags(flags);
-        self.text.write(w);
-        w.write_optional(&self.translate_to_lang);
-        w.write_optional(&self.tone);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.proofread).with(3, self.emojify));
+        w.write(&self.text);
+        flags.set(1, w.write_optional(&self.translate_to_lang));
+        flags.set(2, w.write_optional(&self.tone));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1465,17 +1472,14 @@ impl wire::Wire for ComposeRichMessageWithAi {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.proofread)
-            .with(1, self.translate_to_lang.is_some())
-            .with(2, self.tone.is_some())
-            .with(3, self.emojify)
-            .with(4, self.text.is_some());
-        w.flags(flags);
-        w.write_optional(&self.text);
-        w.write_optional(&self.translate_to_lang);
-        w.write_optional(&self.tone);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.proofread).with(3, self.emojify));
+        flags.set(4, w.write_optional(&self.text));
+        flags.set(1, w.write_optional(&self.translate_to_lang));
+        flags.set(2, w.write_optional(&self.tone));
+        w.patch(flags);
+        w
     }
 
     #[inline]

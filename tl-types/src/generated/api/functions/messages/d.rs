@@ -142,17 +142,15 @@ impl wire::Wire for DeleteHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.just_clear)
-            .with(1, self.revoke)
-            .with(2, self.min_date.is_some())
-            .with(3, self.max_date.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.just_clear).with(1, self.revoke));
+        w.write(&self.peer);
         w.i32(self.max_id);
-        w.write_optional(&self.min_date);
-        w.write_optional(&self.max_date);
+        flags.set(2, w.write_optional(&self.min_date));
+        flags.set(3, w.write_optional(&self.max_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -290,10 +288,11 @@ impl wire::Wire for DeleteMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.revoke);
         w.flags(flags);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -436,11 +435,11 @@ impl wire::Wire for DeleteChatUser {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.revoke_history);
-        w.flags(flags);
-        w.i64(self.chat_id);
-        self.user_id.write(w);
+        w.fixed((flags, self.chat_id));
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -567,10 +566,10 @@ impl wire::Wire for DiscardEncryption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.delete_history);
-        w.flags(flags);
-        w.i32(self.chat_id);
+        w.fixed((flags, self.chat_id));
+        w
     }
 
     #[inline]
@@ -692,9 +691,10 @@ impl wire::Wire for DeleteScheduledMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -807,8 +807,9 @@ impl wire::Wire for DeleteChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -904,9 +905,10 @@ impl wire::Wire for DeletePhoneCallHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.revoke);
         w.flags(flags);
+        w
     }
 
     #[inline]
@@ -1024,9 +1026,10 @@ impl wire::Wire for DeleteRevokedExportedChatInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.admin_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.admin_id);
+        w
     }
 
     #[inline]
@@ -1150,9 +1153,10 @@ impl wire::Wire for DeleteExportedChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.link);
+        w
     }
 
     #[inline]
@@ -1295,17 +1299,15 @@ impl wire::Wire for DeleteSavedHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.parent_peer.is_some())
-            .with(2, self.min_date.is_some())
-            .with(3, self.max_date.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.parent_peer));
+        w.write(&self.peer);
         w.i32(self.max_id);
-        w.write_optional(&self.min_date);
-        w.write_optional(&self.max_date);
+        flags.set(2, w.write_optional(&self.min_date));
+        flags.set(3, w.write_optional(&self.max_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1415,8 +1417,9 @@ impl wire::Wire for DeleteQuickReplyShortcut {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
+        w
     }
 
     #[inline]
@@ -1527,9 +1530,10 @@ impl wire::Wire for DeleteQuickReplyMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1644,9 +1648,10 @@ impl wire::Wire for DeleteFactCheck {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -1770,9 +1775,10 @@ impl wire::Wire for DeleteTopicHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.top_msg_id);
+        w
     }
 
     #[inline]
@@ -1871,8 +1877,9 @@ impl wire::Wire for DeclineUrlAuth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
+        w
     }
 
     #[inline]
@@ -1982,10 +1989,11 @@ impl wire::Wire for DeletePollAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
         w.bytes(&self.option);
+        w
     }
 
     #[inline]
@@ -2090,9 +2098,10 @@ impl wire::Wire for DeleteParticipantReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]
@@ -2206,10 +2215,11 @@ impl wire::Wire for DeleteParticipantReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        self.participant.write(w);
+        w.write(&self.participant);
+        w
     }
 
     #[inline]

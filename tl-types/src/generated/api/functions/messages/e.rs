@@ -107,9 +107,10 @@ impl wire::Wire for EditChatTitle {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
         w.string(&self.title);
+        w
     }
 
     #[inline]
@@ -241,9 +242,10 @@ impl wire::Wire for EditChatPhoto {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
-        self.photo.write(w);
+        w.write(&self.photo);
+        w
     }
 
     #[inline]
@@ -416,20 +418,20 @@ impl wire::Wire for ExportChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.expire_date.is_some())
-            .with(1, self.usage_limit.is_some())
-            .with(2, self.legacy_revoke_permanent)
-            .with(3, self.request_needed)
-            .with(4, self.title.is_some())
-            .with(5, self.subscription_pricing.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.expire_date);
-        w.write_optional(&self.usage_limit);
-        w.write_optional(&self.title);
-        w.write_optional(&self.subscription_pricing);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(2, self.legacy_revoke_permanent)
+                    .with(3, self.request_needed),
+            );
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.expire_date));
+        flags.set(1, w.write_optional(&self.usage_limit));
+        flags.set(4, w.write_optional(&self.title));
+        flags.set(5, w.write_optional(&self.subscription_pricing));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -577,10 +579,11 @@ impl wire::Wire for EditChatAdmin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
-        self.user_id.write(w);
+        w.write(&self.user_id);
         w.bool(self.is_admin);
+        w
     }
 
     #[inline]
@@ -842,29 +845,25 @@ impl wire::Wire for EditMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.no_webpage)
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.entities.is_some())
-            .with(11, self.message.is_some())
-            .with(14, self.media.is_some())
-            .with(15, self.schedule_date.is_some())
-            .with(16, self.invert_media)
-            .with(17, self.quick_reply_shortcut_id.is_some())
-            .with(18, self.schedule_repeat_period.is_some())
-            .with(23, self.rich_message.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.no_webpage)
+                    .with(16, self.invert_media),
+            );
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.message);
-        w.write_optional(&self.media);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.schedule_repeat_period);
-        w.write_optional(&self.quick_reply_shortcut_id);
-        w.write_optional(&self.rich_message);
+        flags.set(11, w.write_optional(&self.message));
+        flags.set(14, w.write_optional(&self.media));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        flags.set(3, w.write_optional(&self.entities));
+        flags.set(15, w.write_optional(&self.schedule_date));
+        flags.set(18, w.write_optional(&self.schedule_repeat_period));
+        flags.set(17, w.write_optional(&self.quick_reply_shortcut_id));
+        flags.set(23, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1088,22 +1087,21 @@ impl wire::Wire for EditInlineBotMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.no_webpage)
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.entities.is_some())
-            .with(11, self.message.is_some())
-            .with(14, self.media.is_some())
-            .with(16, self.invert_media)
-            .with(23, self.rich_message.is_some());
-        w.flags(flags);
-        self.id.write(w);
-        w.write_optional(&self.message);
-        w.write_optional(&self.media);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.rich_message);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.no_webpage)
+                    .with(16, self.invert_media),
+            );
+        w.write(&self.id);
+        flags.set(11, w.write_optional(&self.message));
+        flags.set(14, w.write_optional(&self.media));
+        flags.set(2, w.write_optional(&self.reply_markup));
+        flags.set(3, w.write_optional(&self.entities));
+        flags.set(23, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1239,9 +1237,10 @@ impl wire::Wire for EditChatAbout {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.about);
+        w
     }
 
     #[inline]
@@ -1391,9 +1390,10 @@ impl wire::Wire for EditChatDefaultBannedRights {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.banned_rights.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.banned_rights);
+        w
     }
 
     #[inline]
@@ -1558,20 +1558,16 @@ impl wire::Wire for EditExportedChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.expire_date.is_some())
-            .with(1, self.usage_limit.is_some())
-            .with(2, self.revoked)
-            .with(3, self.request_needed.is_some())
-            .with(4, self.title.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(2, self.revoked));
+        w.write(&self.peer);
         w.string(&self.link);
-        w.write_optional(&self.expire_date);
-        w.write_optional(&self.usage_limit);
-        w.write_optional(&self.request_needed);
-        w.write_optional(&self.title);
+        flags.set(0, w.write_optional(&self.expire_date));
+        flags.set(1, w.write_optional(&self.usage_limit));
+        flags.set(3, w.write_optional(&self.request_needed));
+        flags.set(4, w.write_optional(&self.title));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1695,9 +1691,10 @@ impl wire::Wire for EditQuickReplyShortcut {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.shortcut_id);
         w.string(&self.shortcut);
+        w
     }
 
     #[inline]
@@ -1845,10 +1842,11 @@ impl wire::Wire for EditFactCheck {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        self.text.write(w);
+        w.write(&self.text);
+        w
     }
 
     #[inline]
@@ -1981,19 +1979,16 @@ impl wire::Wire for EditForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.title.is_some())
-            .with(1, self.icon_emoji_id.is_some())
-            .with(2, self.closed.is_some())
-            .with(3, self.hidden.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.topic_id);
-        w.write_optional(&self.title);
-        w.write_optional(&self.icon_emoji_id);
-        w.write_optional(&self.closed);
-        w.write_optional(&self.hidden);
+        flags.set(0, w.write_optional(&self.title));
+        flags.set(1, w.write_optional(&self.icon_emoji_id));
+        flags.set(2, w.write_optional(&self.closed));
+        flags.set(3, w.write_optional(&self.hidden));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2130,10 +2125,11 @@ impl wire::Wire for EditChatCreator {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.user_id.write(w);
-        self.password.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.user_id);
+        w.write(&self.password);
+        w
     }
 
     #[inline]
@@ -2247,10 +2243,11 @@ impl wire::Wire for EditChatParticipantRank {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.participant.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.participant);
         w.string(&self.rank);
+        w
     }
 
     #[inline]

@@ -325,41 +325,35 @@ impl wire::Wire for ForwardMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(5, self.silent)
-            .with(6, self.background)
-            .with(8, self.with_my_score)
-            .with(9, self.top_msg_id.is_some())
-            .with(10, self.schedule_date.is_some())
-            .with(11, self.drop_author)
-            .with(12, self.drop_media_captions)
-            .with(13, self.send_as.is_some())
-            .with(14, self.noforwards)
-            .with(17, self.quick_reply_shortcut.is_some())
-            .with(18, self.effect.is_some())
-            .with(19, self.allow_paid_floodskip)
-            .with(20, self.video_timestamp.is_some())
-            .with(21, self.allow_paid_stars.is_some())
-            .with(22, self.reply_to.is_some())
-            .with(23, self.suggested_post.is_some())
-            .with(24, self.schedule_repeat_period.is_some())
-            .with(25, self.from_ephemeral);
-        w.flags(flags);
-        self.from_peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.silent)
+                    .with(6, self.background)
+                    .with(8, self.with_my_score)
+                    .with(11, self.drop_author)
+                    .with(12, self.drop_media_captions)
+                    .with(14, self.noforwards)
+                    .with(19, self.allow_paid_floodskip)
+                    .with(25, self.from_ephemeral),
+            );
+        w.write(&self.from_peer);
         w.write(&self.id);
         w.write(&self.random_id);
-        self.to_peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.reply_to);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.schedule_repeat_period);
-        w.write_optional(&self.send_as);
-        w.write_optional(&self.quick_reply_shortcut);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.video_timestamp);
-        w.write_optional(&self.allow_paid_stars);
-        w.write_optional(&self.suggested_post);
+        w.write(&self.to_peer);
+        flags.set(9, w.write_optional(&self.top_msg_id));
+        flags.set(22, w.write_optional(&self.reply_to));
+        flags.set(10, w.write_optional(&self.schedule_date));
+        flags.set(24, w.write_optional(&self.schedule_repeat_period));
+        flags.set(13, w.write_optional(&self.send_as));
+        flags.set(17, w.write_optional(&self.quick_reply_shortcut));
+        flags.set(18, w.write_optional(&self.effect));
+        flags.set(20, w.write_optional(&self.video_timestamp));
+        flags.set(21, w.write_optional(&self.allow_paid_stars));
+        flags.set(23, w.write_optional(&self.suggested_post));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -542,9 +536,10 @@ impl wire::Wire for FaveSticker {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
         w.bool(self.unfave);
+        w
     }
 
     #[inline]

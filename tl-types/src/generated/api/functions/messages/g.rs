@@ -90,8 +90,9 @@ impl wire::Wire for GetMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -254,17 +255,14 @@ impl wire::Wire for GetDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.exclude_pinned)
-            .with(1, self.folder_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        w.i32(self.offset_date);
-        w.i32(self.offset_id);
-        self.offset_peer.write(w);
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.exclude_pinned));
+        flags.set(1, w.write_optional(&self.folder_id));
+        w.fixed((self.offset_date, self.offset_id));
+        w.write(&self.offset_peer);
+        w.fixed((self.limit, self.hash));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -435,15 +433,18 @@ impl wire::Wire for GetHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.offset_date);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((
+            self.offset_id,
+            self.offset_date,
+            self.add_offset,
+            self.limit,
+            self.max_id,
+            self.min_id,
+            self.hash,
+        ));
+        w
     }
 
     #[inline]
@@ -568,8 +569,9 @@ impl wire::Wire for GetPeerSettings {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -688,8 +690,9 @@ impl wire::Wire for GetChats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -796,8 +799,9 @@ impl wire::Wire for GetFullChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -913,9 +917,9 @@ impl wire::Wire for GetDhConfig {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.version);
-        w.i32(self.random_length);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.version, self.random_length));
+        w
     }
 
     #[inline]
@@ -1022,9 +1026,10 @@ impl wire::Wire for GetStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -1131,8 +1136,9 @@ impl wire::Wire for GetAllStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -1251,11 +1257,12 @@ impl wire::Wire for GetWebPagePreview {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(3, self.entities.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.string(&self.message);
-        w.write_optional(&self.entities);
+        flags.set(3, w.write_optional(&self.entities));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1387,9 +1394,10 @@ impl wire::Wire for GetStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -1518,10 +1526,11 @@ impl wire::Wire for GetMessagesViews {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
         w.bool(self.increment);
+        w
     }
 
     #[inline]
@@ -1652,10 +1661,11 @@ impl wire::Wire for GetDocumentByHash {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.sha256);
         w.i64(self.size);
         w.string(&self.mime_type);
+        w
     }
 
     #[inline]
@@ -1753,8 +1763,9 @@ impl wire::Wire for GetSavedGifs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -1902,14 +1913,15 @@ impl wire::Wire for GetInlineBotResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.geo_point.is_some());
-        w.flags(flags);
-        self.bot.write(w);
-        self.peer.write(w);
-        w.write_optional(&self.geo_point);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.bot);
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.geo_point));
         w.string(&self.query);
         w.string(&self.offset);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2035,9 +2047,10 @@ impl wire::Wire for GetMessageEditData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -2196,16 +2209,14 @@ impl wire::Wire for GetBotCallbackAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.data.is_some())
-            .with(1, self.game)
-            .with(2, self.password.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.game));
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        w.write_optional(&self.data);
-        w.write_optional(&self.password);
+        flags.set(0, w.write_optional(&self.data));
+        flags.set(2, w.write_optional(&self.password));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2347,8 +2358,9 @@ impl wire::Wire for GetPeerDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.peers);
+        w
     }
 
     #[inline]
@@ -2434,7 +2446,9 @@ impl wire::Wire for GetAllDrafts {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -2535,8 +2549,9 @@ impl wire::Wire for GetFeaturedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2635,10 +2650,10 @@ impl wire::Wire for GetRecentStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.attached);
-        w.flags(flags);
-        w.i64(self.hash);
+        w.fixed((flags, self.hash));
+        w
     }
 
     #[inline]
@@ -2752,11 +2767,10 @@ impl wire::Wire for GetArchivedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
-        w.flags(flags);
-        w.i64(self.offset_id);
-        w.i32(self.limit);
+        w.fixed((flags, self.offset_id, self.limit));
+        w
     }
 
     #[inline]
@@ -2861,8 +2875,9 @@ impl wire::Wire for GetMaskStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -2961,8 +2976,9 @@ impl wire::Wire for GetAttachedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.media);
+        w
     }
 
     #[inline]
@@ -3087,10 +3103,11 @@ impl wire::Wire for GetGameHighScores {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
-        self.user_id.write(w);
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -3218,9 +3235,10 @@ impl wire::Wire for GetInlineGameHighScores {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -3349,10 +3367,10 @@ impl wire::Wire for GetCommonChats {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
-        w.i64(self.max_id);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w.fixed((self.max_id, self.limit));
+        w
     }
 
     #[inline]
@@ -3457,9 +3475,10 @@ impl wire::Wire for GetWebPage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.url);
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -3563,8 +3582,9 @@ impl wire::Wire for GetPinnedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.folder_id);
+        w
     }
 
     #[inline]
@@ -3659,8 +3679,9 @@ impl wire::Wire for GetFavedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -3822,16 +3843,13 @@ impl wire::Wire for GetUnreadMentions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.i32(self.offset_id);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.fixed((self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3953,10 +3971,10 @@ impl wire::Wire for GetRecentLocations {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -4040,7 +4058,9 @@ impl wire::Wire for GetSplitRanges {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -4128,10 +4148,11 @@ impl wire::Wire for GetDialogUnreadMarks {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.parent_peer));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4251,10 +4272,10 @@ impl wire::Wire for GetPollResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.poll_hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.poll_hash));
+        w
     }
 
     #[inline]
@@ -4362,8 +4383,9 @@ impl wire::Wire for GetOnlines {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -4464,8 +4486,9 @@ impl wire::Wire for GetEmojiKeywords {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -4565,9 +4588,10 @@ impl wire::Wire for GetEmojiKeywordsDifference {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
         w.i32(self.from_version);
+        w
     }
 
     #[inline]
@@ -4660,8 +4684,9 @@ impl wire::Wire for GetEmojiKeywordsLanguages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.lang_codes);
+        w
     }
 
     #[inline]
@@ -4751,8 +4776,9 @@ impl wire::Wire for GetEmojiUrl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.lang_code);
+        w
     }
 
     #[inline]
@@ -4881,15 +4907,14 @@ impl wire::Wire for GetSearchCounters {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(2, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.saved_peer_id);
-        w.write_optional(&self.top_msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(2, w.write_optional(&self.saved_peer_id));
+        flags.set(0, w.write_optional(&self.top_msg_id));
         w.write(&self.filters);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5007,9 +5032,10 @@ impl wire::Wire for GetScheduledHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -5122,9 +5148,10 @@ impl wire::Wire for GetScheduledMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -5255,16 +5282,15 @@ impl wire::Wire for GetPollVotes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.option.is_some())
-            .with(1, self.offset.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.option);
-        w.write_optional(&self.offset);
+        flags.set(0, w.write_optional(&self.option));
+        flags.set(1, w.write_optional(&self.offset));
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -5348,7 +5374,9 @@ impl wire::Wire for GetDialogFilters {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -5420,7 +5448,9 @@ impl wire::Wire for GetSuggestedDialogFilters {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -5528,10 +5558,9 @@ impl wire::Wire for GetOldFeaturedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.offset);
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset, self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -5683,16 +5712,19 @@ impl wire::Wire for GetReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i32(self.offset_id);
-        w.i32(self.offset_date);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((
+            self.msg_id,
+            self.offset_id,
+            self.offset_date,
+            self.add_offset,
+            self.limit,
+            self.max_id,
+            self.min_id,
+            self.hash,
+        ));
+        w
     }
 
     #[inline]
@@ -5818,9 +5850,10 @@ impl wire::Wire for GetDiscussionMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -5978,16 +6011,17 @@ impl wire::Wire for GetExportedChatInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(2, self.offset_date.is_some() || self.offset_link.is_some())
             .with(3, self.revoked);
         w.flags(flags);
-        self.peer.write(w);
-        self.admin_id.write(w);
+        w.write(&self.peer);
+        w.write(&self.admin_id);
         w.write_shared_or_zero(flags.has(2), &self.offset_date);
         w.write_shared_or_zero(flags.has(2), &self.offset_link);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -6126,9 +6160,10 @@ impl wire::Wire for GetExportedChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.string(&self.link);
+        w
     }
 
     #[inline]
@@ -6242,8 +6277,9 @@ impl wire::Wire for GetAdminsWithInvites {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -6407,19 +6443,21 @@ impl wire::Wire for GetChatInviteImporters {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.requested)
-            .with(1, self.link.is_some())
-            .with(2, self.q.is_some())
-            .with(3, self.subscription_expired);
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.link);
-        w.write_optional(&self.q);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.requested)
+                    .with(3, self.subscription_expired),
+            );
+        w.write(&self.peer);
+        flags.set(1, w.write_optional(&self.link));
+        flags.set(2, w.write_optional(&self.q));
         w.i32(self.offset_date);
-        self.offset_user.write(w);
+        w.write(&self.offset_user);
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6542,9 +6580,10 @@ impl wire::Wire for GetMessageReadParticipants {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -6698,14 +6737,14 @@ impl wire::Wire for GetSearchResultsCalendar {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.saved_peer_id);
-        self.filter.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.offset_date);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(2, w.write_optional(&self.saved_peer_id));
+        w.write(&self.filter);
+        w.fixed((self.offset_id, self.offset_date));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6856,14 +6895,14 @@ impl wire::Wire for GetSearchResultsPositions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(2, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.saved_peer_id);
-        self.filter.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(2, w.write_optional(&self.saved_peer_id));
+        w.write(&self.filter);
+        w.fixed((self.offset_id, self.limit));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6984,9 +7023,10 @@ impl wire::Wire for GetMessagesReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -7132,16 +7172,15 @@ impl wire::Wire for GetMessageReactionsList {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reaction.is_some())
-            .with(1, self.offset.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.reaction);
-        w.write_optional(&self.offset);
+        flags.set(0, w.write_optional(&self.reaction));
+        flags.set(1, w.write_optional(&self.offset));
         w.i32(self.limit);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7249,8 +7288,9 @@ impl wire::Wire for GetAvailableReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -7408,19 +7448,14 @@ impl wire::Wire for GetUnreadReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.saved_peer_id);
-        w.i32(self.offset_id);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.saved_peer_id));
+        w.fixed((self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7528,8 +7563,9 @@ impl wire::Wire for GetAttachMenuBots {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -7624,8 +7660,9 @@ impl wire::Wire for GetAttachMenuBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w
     }
 
     #[inline]
@@ -7729,8 +7766,9 @@ impl wire::Wire for GetCustomEmojiDocuments {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.document_id);
+        w
     }
 
     #[inline]
@@ -7830,8 +7868,9 @@ impl wire::Wire for GetEmojiStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -7932,8 +7971,9 @@ impl wire::Wire for GetFeaturedEmojiStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -8036,9 +8076,9 @@ impl wire::Wire for GetTopReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -8143,9 +8183,9 @@ impl wire::Wire for GetRecentReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -8249,9 +8289,10 @@ impl wire::Wire for GetExtendedMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -8326,7 +8367,9 @@ impl wire::Wire for GetDefaultHistoryTtl {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -8426,8 +8469,9 @@ impl wire::Wire for GetEmojiGroups {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -8529,8 +8573,9 @@ impl wire::Wire for GetEmojiStatusGroups {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -8633,8 +8678,9 @@ impl wire::Wire for GetEmojiProfilePhotoGroups {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -8743,9 +8789,10 @@ impl wire::Wire for GetBotApp {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.app.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.app);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -8901,17 +8948,14 @@ impl wire::Wire for GetSavedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.exclude_pinned)
-            .with(1, self.parent_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
-        w.i32(self.offset_date);
-        w.i32(self.offset_id);
-        self.offset_peer.write(w);
-        w.i32(self.limit);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.exclude_pinned));
+        flags.set(1, w.write_optional(&self.parent_peer));
+        w.fixed((self.offset_date, self.offset_id));
+        w.write(&self.offset_peer);
+        w.fixed((self.limit, self.hash));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9061,18 +9105,21 @@ impl wire::Wire for GetSavedHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
-        self.peer.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.offset_date);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.parent_peer));
+        w.write(&self.peer);
+        w.fixed((
+            self.offset_id,
+            self.offset_date,
+            self.add_offset,
+            self.limit,
+            self.max_id,
+            self.min_id,
+            self.hash,
+        ));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9166,7 +9213,9 @@ impl wire::Wire for GetPinnedSavedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -9270,11 +9319,12 @@ impl wire::Wire for GetSavedReactionTags {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.peer));
         w.i64(self.hash);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9379,8 +9429,9 @@ impl wire::Wire for GetDefaultTagReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -9490,9 +9541,10 @@ impl wire::Wire for GetOutboxReadDate {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -9595,8 +9647,9 @@ impl wire::Wire for GetQuickReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -9704,12 +9757,13 @@ impl wire::Wire for GetQuickReplyMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.id.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.shortcut_id);
-        w.write_optional(&self.id);
+        flags.set(0, w.write_optional(&self.id));
         w.i64(self.hash);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -9807,9 +9861,9 @@ impl wire::Wire for GetMyStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        w.i64(self.offset_id);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.fixed((self.offset_id, self.limit));
+        w
     }
 
     #[inline]
@@ -9913,8 +9967,9 @@ impl wire::Wire for GetEmojiStickerGroups {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -10008,8 +10063,9 @@ impl wire::Wire for GetAvailableEffects {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.hash);
+        w
     }
 
     #[inline]
@@ -10110,9 +10166,10 @@ impl wire::Wire for GetFactCheck {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.msg_id);
+        w
     }
 
     #[inline]
@@ -10196,7 +10253,9 @@ impl wire::Wire for GetPaidReactionPrivacy {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -10304,11 +10363,12 @@ impl wire::Wire for GetSponsoredMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10421,9 +10481,10 @@ impl wire::Wire for GetPreparedInlineMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.string(&self.id);
+        w
     }
 
     #[inline]
@@ -10535,11 +10596,12 @@ impl wire::Wire for GetSavedDialogsById {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(1, self.parent_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(1, w.write_optional(&self.parent_peer));
         w.write(&self.ids);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10685,15 +10747,13 @@ impl wire::Wire for GetForumTopics {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.q.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.q);
-        w.i32(self.offset_date);
-        w.i32(self.offset_id);
-        w.i32(self.offset_topic);
-        w.i32(self.limit);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.q));
+        w.fixed((self.offset_date, self.offset_id, self.offset_topic, self.limit));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -10805,9 +10865,10 @@ impl wire::Wire for GetForumTopicsById {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.topics);
+        w
     }
 
     #[inline]
@@ -10886,7 +10947,9 @@ impl wire::Wire for GetEmojiGameInfo {
     };
 
     #[inline]
-    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+    fn write_bare<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w
+    }
 
     #[inline]
     extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
@@ -10992,8 +11055,9 @@ impl wire::Wire for GetFutureChatCreatorAfterLeave {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -11140,16 +11204,13 @@ impl wire::Wire for GetUnreadPollVotes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.i32(self.offset_id);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.fixed((self.offset_id, self.add_offset, self.limit, self.max_id, self.min_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -11293,12 +11354,10 @@ impl wire::Wire for GetPersonalChannelHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
-        w.i64(self.hash);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
+        w.fixed((self.limit, self.max_id, self.min_id, self.hash));
+        w
     }
 
     #[inline]
@@ -11398,9 +11457,10 @@ impl wire::Wire for GetRichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]

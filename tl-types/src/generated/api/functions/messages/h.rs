@@ -88,8 +88,9 @@ impl wire::Wire for HidePeerSettingsBar {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -228,11 +229,12 @@ impl wire::Wire for HideChatJoinRequest {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.approved);
         w.flags(flags);
-        self.peer.write(w);
-        self.user_id.write(w);
+        w.write(&self.peer);
+        w.write(&self.user_id);
+        w
     }
 
     #[inline]
@@ -380,13 +382,12 @@ impl wire::Wire for HideAllChatJoinRequests {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.approved)
-            .with(1, self.link.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.link);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.approved));
+        w.write(&self.peer);
+        flags.set(1, w.write_optional(&self.link));
+        w.patch(flags);
+        w
     }
 
     #[inline]

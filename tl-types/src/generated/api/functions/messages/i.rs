@@ -115,8 +115,9 @@ impl wire::Wire for ImportChatInvite {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.hash);
+        w
     }
 
     #[inline]
@@ -252,9 +253,10 @@ impl wire::Wire for InstallStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
         w.bool(self.archived);
+        w
     }
 
     #[inline]
@@ -403,10 +405,11 @@ impl wire::Wire for InitHistoryImport {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.file.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.file);
         w.i32(self.media_count);
+        w
     }
 
     #[inline]

@@ -99,8 +99,9 @@ impl wire::Wire for MigrateChat {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.chat_id);
+        w
     }
 
     #[inline]
@@ -229,13 +230,12 @@ impl wire::Wire for MarkDialogUnread {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.unread)
-            .with(1, self.parent_peer.is_some());
-        w.flags(flags);
-        w.write_optional(&self.parent_peer);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.unread));
+        flags.set(1, w.write_optional(&self.parent_peer));
+        w.write(&self.peer);
+        w.patch(flags);
+        w
     }
 
     #[inline]

@@ -136,17 +136,15 @@ impl wire::Wire for ProlongWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to.is_some())
-            .with(5, self.silent)
-            .with(13, self.send_as.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(5, self.silent));
+        w.write(&self.peer);
+        w.write(&self.bot);
         w.i64(self.query_id);
-        w.write_optional(&self.reply_to);
-        w.write_optional(&self.send_as);
+        flags.set(0, w.write_optional(&self.reply_to));
+        flags.set(13, w.write_optional(&self.send_as));
+        w.patch(flags);
+        w
     }
 
     #[inline]

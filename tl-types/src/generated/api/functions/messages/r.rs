@@ -112,9 +112,10 @@ impl wire::Wire for ReadHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -214,8 +215,9 @@ impl wire::Wire for ReceivedMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -322,8 +324,9 @@ impl wire::Wire for ReportSpam {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -466,11 +469,12 @@ impl wire::Wire for Report {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
         w.bytes(&self.option);
         w.string(&self.message);
+        w
     }
 
     #[inline]
@@ -612,10 +616,11 @@ impl wire::Wire for RequestEncryption {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.user_id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.user_id);
         w.i32(self.random_id);
         w.bytes(&self.g_a);
+        w
     }
 
     #[inline]
@@ -747,9 +752,10 @@ impl wire::Wire for ReadEncryptedHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.max_date);
+        w
     }
 
     #[inline]
@@ -854,8 +860,9 @@ impl wire::Wire for ReceivedQueue {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.max_qts);
+        w
     }
 
     #[inline]
@@ -971,8 +978,9 @@ impl wire::Wire for ReportEncryptedSpam {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -1078,8 +1086,9 @@ impl wire::Wire for ReadMessageContents {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1186,10 +1195,11 @@ impl wire::Wire for ReorderStickerSets {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
         w.flags(flags);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -1283,8 +1293,9 @@ impl wire::Wire for ReadFeaturedStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -1410,11 +1421,11 @@ impl wire::Wire for ReorderPinnedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.force);
-        w.flags(flags);
-        w.i32(self.folder_id);
+        w.fixed((flags, self.folder_id));
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -1549,11 +1560,12 @@ impl wire::Wire for ReadMentions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1693,17 +1705,15 @@ impl wire::Wire for RequestUrlAuth {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.peer.is_some())
-            .with(2, self.url.is_some())
-            .with(3, self.in_app_origin.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.peer.is_some()));
         w.write_shared(flags.has(1), &self.peer);
         w.write_shared_or_zero(flags.has(1), &self.msg_id);
         w.write_shared_or_zero(flags.has(1), &self.button_id);
-        w.write_optional(&self.url);
-        w.write_optional(&self.in_app_origin);
+        flags.set(2, w.write_optional(&self.url));
+        flags.set(3, w.write_optional(&self.in_app_origin));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1829,10 +1839,10 @@ impl wire::Wire for ReadDiscussion {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i32(self.read_max_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.read_max_id));
+        w
     }
 
     #[inline]
@@ -1964,14 +1974,13 @@ impl wire::Wire for ReadReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.saved_peer_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.saved_peer_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2167,26 +2176,25 @@ impl wire::Wire for RequestWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to.is_some())
-            .with(1, self.url.is_some())
-            .with(2, self.theme_params.is_some())
-            .with(3, self.start_param.is_some())
-            .with(4, self.from_bot_menu)
-            .with(5, self.silent)
-            .with(7, self.compact)
-            .with(8, self.fullscreen)
-            .with(13, self.send_as.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        self.bot.write(w);
-        w.write_optional(&self.url);
-        w.write_optional(&self.start_param);
-        w.write_optional(&self.theme_params);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(4, self.from_bot_menu)
+                    .with(5, self.silent)
+                    .with(7, self.compact)
+                    .with(8, self.fullscreen),
+            );
+        w.write(&self.peer);
+        w.write(&self.bot);
+        flags.set(1, w.write_optional(&self.url));
+        flags.set(3, w.write_optional(&self.start_param));
+        flags.set(2, w.write_optional(&self.theme_params));
         w.string(&self.platform);
-        w.write_optional(&self.reply_to);
-        w.write_optional(&self.send_as);
+        flags.set(0, w.write_optional(&self.reply_to));
+        flags.set(13, w.write_optional(&self.send_as));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2371,21 +2379,22 @@ impl wire::Wire for RequestSimpleWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.theme_params.is_some())
-            .with(1, self.from_switch_webview)
-            .with(2, self.from_side_menu)
-            .with(3, self.url.is_some())
-            .with(4, self.start_param.is_some())
-            .with(7, self.compact)
-            .with(8, self.fullscreen);
-        w.flags(flags);
-        self.bot.write(w);
-        w.write_optional(&self.url);
-        w.write_optional(&self.start_param);
-        w.write_optional(&self.theme_params);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.from_switch_webview)
+                    .with(2, self.from_side_menu)
+                    .with(7, self.compact)
+                    .with(8, self.fullscreen),
+            );
+        w.write(&self.bot);
+        flags.set(3, w.write_optional(&self.url));
+        flags.set(4, w.write_optional(&self.start_param));
+        flags.set(0, w.write_optional(&self.theme_params));
         w.string(&self.platform);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2515,11 +2524,10 @@ impl wire::Wire for RateTranscribedAudio {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i64(self.transcription_id);
-        w.bool(self.good);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.transcription_id, self.good));
+        w
     }
 
     #[inline]
@@ -2642,10 +2650,11 @@ impl wire::Wire for ReportReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.id);
-        self.reaction_peer.write(w);
+        w.write(&self.reaction_peer);
+        w
     }
 
     #[inline]
@@ -2820,19 +2829,21 @@ impl wire::Wire for RequestAppWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.write_allowed)
-            .with(1, self.start_param.is_some())
-            .with(2, self.theme_params.is_some())
-            .with(7, self.compact)
-            .with(8, self.fullscreen);
-        w.flags(flags);
-        self.peer.write(w);
-        self.app.write(w);
-        w.write_optional(&self.start_param);
-        w.write_optional(&self.theme_params);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(0, self.write_allowed)
+                    .with(7, self.compact)
+                    .with(8, self.fullscreen),
+            );
+        w.write(&self.peer);
+        w.write(&self.app);
+        flags.set(1, w.write_optional(&self.start_param));
+        flags.set(2, w.write_optional(&self.theme_params));
         w.string(&self.platform);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2960,10 +2971,11 @@ impl wire::Wire for ReorderPinnedSavedDialogs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.force);
         w.flags(flags);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -3063,8 +3075,9 @@ impl wire::Wire for ReorderQuickReplies {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -3214,18 +3227,16 @@ impl wire::Wire for RequestMainWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.theme_params.is_some())
-            .with(1, self.start_param.is_some())
-            .with(7, self.compact)
-            .with(8, self.fullscreen);
-        w.flags(flags);
-        self.peer.write(w);
-        self.bot.write(w);
-        w.write_optional(&self.start_param);
-        w.write_optional(&self.theme_params);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(7, self.compact).with(8, self.fullscreen));
+        w.write(&self.peer);
+        w.write(&self.bot);
+        flags.set(1, w.write_optional(&self.start_param));
+        flags.set(0, w.write_optional(&self.theme_params));
         w.string(&self.platform);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3337,9 +3348,10 @@ impl wire::Wire for ReportSponsoredMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.random_id);
         w.bytes(&self.option);
+        w
     }
 
     #[inline]
@@ -3450,11 +3462,12 @@ impl wire::Wire for ReportMessagesDelivery {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.push);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -3579,10 +3592,11 @@ impl wire::Wire for ReadSavedHistory {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.parent_peer.write(w);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.parent_peer);
+        w.write(&self.peer);
         w.i32(self.max_id);
+        w
     }
 
     #[inline]
@@ -3700,11 +3714,12 @@ impl wire::Wire for ReorderPinnedForumTopics {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.force);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -3810,9 +3825,10 @@ impl wire::Wire for ReportReadMetrics {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.metrics);
+        w
     }
 
     #[inline]
@@ -3912,9 +3928,10 @@ impl wire::Wire for ReportMusicListen {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
         w.i32(self.listened_duration);
+        w
     }
 
     #[inline]
@@ -4028,11 +4045,12 @@ impl wire::Wire for ReadPollVotes {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4155,12 +4173,13 @@ impl wire::Wire for RequestChatJoinWebView {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.theme_params.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.query_id);
-        w.write_optional(&self.theme_params);
+        flags.set(0, w.write_optional(&self.theme_params));
         w.string(&self.platform);
+        w.patch(flags);
+        w
     }
 
     #[inline]

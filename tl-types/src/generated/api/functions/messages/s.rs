@@ -183,28 +183,27 @@ impl wire::Wire for Search {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.from_id.is_some())
-            .with(1, self.top_msg_id.is_some())
-            .with(2, self.saved_peer_id.is_some())
-            .with(3, self.saved_reaction.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.string(&self.q);
-        w.write_optional(&self.from_id);
-        w.write_optional(&self.saved_peer_id);
-        w.write_optional(&self.saved_reaction);
-        w.write_optional(&self.top_msg_id);
-        self.filter.write(w);
-        w.i32(self.min_date);
-        w.i32(self.max_date);
-        w.i32(self.offset_id);
-        w.i32(self.add_offset);
-        w.i32(self.limit);
-        w.i32(self.max_id);
-        w.i32(self.min_id);
-        w.i64(self.hash);
+        flags.set(0, w.write_optional(&self.from_id));
+        flags.set(2, w.write_optional(&self.saved_peer_id));
+        flags.set(3, w.write_optional(&self.saved_reaction));
+        flags.set(1, w.write_optional(&self.top_msg_id));
+        w.write(&self.filter);
+        w.fixed((
+            self.min_date,
+            self.max_date,
+            self.offset_id,
+            self.add_offset,
+            self.limit,
+            self.max_id,
+            self.min_id,
+            self.hash,
+        ));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -379,12 +378,13 @@ impl wire::Wire for SetTyping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        self.action.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        w.write(&self.action);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -770,42 +770,35 @@ impl wire::Wire for SendMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to.is_some())
-            .with(1, self.no_webpage)
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.entities.is_some())
-            .with(5, self.silent)
-            .with(6, self.background)
-            .with(7, self.clear_draft)
-            .with(10, self.schedule_date.is_some())
-            .with(13, self.send_as.is_some())
-            .with(14, self.noforwards)
-            .with(15, self.update_stickersets_order)
-            .with(16, self.invert_media)
-            .with(17, self.quick_reply_shortcut.is_some())
-            .with(18, self.effect.is_some())
-            .with(19, self.allow_paid_floodskip)
-            .with(21, self.allow_paid_stars.is_some())
-            .with(22, self.suggested_post.is_some())
-            .with(23, self.rich_message.is_some())
-            .with(24, self.schedule_repeat_period.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.reply_to);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.no_webpage)
+                    .with(5, self.silent)
+                    .with(6, self.background)
+                    .with(7, self.clear_draft)
+                    .with(14, self.noforwards)
+                    .with(15, self.update_stickersets_order)
+                    .with(16, self.invert_media)
+                    .with(19, self.allow_paid_floodskip),
+            );
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.reply_to));
         w.string(&self.message);
         w.i64(self.random_id);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.schedule_repeat_period);
-        w.write_optional(&self.send_as);
-        w.write_optional(&self.quick_reply_shortcut);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.allow_paid_stars);
-        w.write_optional(&self.suggested_post);
-        w.write_optional(&self.rich_message);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        flags.set(3, w.write_optional(&self.entities));
+        flags.set(10, w.write_optional(&self.schedule_date));
+        flags.set(24, w.write_optional(&self.schedule_repeat_period));
+        flags.set(13, w.write_optional(&self.send_as));
+        flags.set(17, w.write_optional(&self.quick_reply_shortcut));
+        flags.set(18, w.write_optional(&self.effect));
+        flags.set(21, w.write_optional(&self.allow_paid_stars));
+        flags.set(22, w.write_optional(&self.suggested_post));
+        flags.set(23, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1328,40 +1321,34 @@ impl wire::Wire for SendMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to.is_some())
-            .with(2, self.reply_markup.is_some())
-            .with(3, self.entities.is_some())
-            .with(5, self.silent)
-            .with(6, self.background)
-            .with(7, self.clear_draft)
-            .with(10, self.schedule_date.is_some())
-            .with(13, self.send_as.is_some())
-            .with(14, self.noforwards)
-            .with(15, self.update_stickersets_order)
-            .with(16, self.invert_media)
-            .with(17, self.quick_reply_shortcut.is_some())
-            .with(18, self.effect.is_some())
-            .with(19, self.allow_paid_floodskip)
-            .with(21, self.allow_paid_stars.is_some())
-            .with(22, self.suggested_post.is_some())
-            .with(24, self.schedule_repeat_period.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.reply_to);
-        self.media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.silent)
+                    .with(6, self.background)
+                    .with(7, self.clear_draft)
+                    .with(14, self.noforwards)
+                    .with(15, self.update_stickersets_order)
+                    .with(16, self.invert_media)
+                    .with(19, self.allow_paid_floodskip),
+            );
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.reply_to));
+        w.write(&self.media);
         w.string(&self.message);
         w.i64(self.random_id);
-        w.write_optional(&self.reply_markup);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.schedule_repeat_period);
-        w.write_optional(&self.send_as);
-        w.write_optional(&self.quick_reply_shortcut);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.allow_paid_stars);
-        w.write_optional(&self.suggested_post);
+        flags.set(2, w.write_optional(&self.reply_markup));
+        flags.set(3, w.write_optional(&self.entities));
+        flags.set(10, w.write_optional(&self.schedule_date));
+        flags.set(24, w.write_optional(&self.schedule_repeat_period));
+        flags.set(13, w.write_optional(&self.send_as));
+        flags.set(17, w.write_optional(&self.quick_reply_shortcut));
+        flags.set(18, w.write_optional(&self.effect));
+        flags.set(21, w.write_optional(&self.allow_paid_stars));
+        flags.set(22, w.write_optional(&self.suggested_post));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1611,9 +1598,10 @@ impl wire::Wire for SetEncryptedTyping {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.bool(self.typing);
+        w
     }
 
     #[inline]
@@ -1764,12 +1752,13 @@ impl wire::Wire for SendEncrypted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.silent);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i64(self.random_id);
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -1935,13 +1924,14 @@ impl wire::Wire for SendEncryptedFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.silent);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i64(self.random_id);
         w.bytes(&self.data);
-        self.file.write(w);
+        w.write(&self.file);
+        w
     }
 
     #[inline]
@@ -2098,10 +2088,11 @@ impl wire::Wire for SendEncryptedService {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.random_id);
         w.bytes(&self.data);
+        w
     }
 
     #[inline]
@@ -2258,11 +2249,12 @@ impl wire::Wire for StartBot {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
+        w.write(&self.peer);
         w.i64(self.random_id);
         w.string(&self.start_param);
+        w
     }
 
     #[inline]
@@ -2443,24 +2435,23 @@ impl wire::Wire for SearchGlobal {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.folder_id.is_some())
-            .with(1, self.broadcasts_only)
-            .with(2, self.groups_only)
-            .with(3, self.users_only)
-            .with(4, self.community.is_some());
-        w.flags(flags);
-        w.write_optional(&self.folder_id);
-        w.write_optional(&self.community);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.broadcasts_only)
+                    .with(2, self.groups_only)
+                    .with(3, self.users_only),
+            );
+        flags.set(0, w.write_optional(&self.folder_id));
+        flags.set(4, w.write_optional(&self.community));
         w.string(&self.q);
-        self.filter.write(w);
-        w.i32(self.min_date);
-        w.i32(self.max_date);
-        w.i32(self.offset_rate);
-        self.offset_peer.write(w);
-        w.i32(self.offset_id);
-        w.i32(self.limit);
+        w.write(&self.filter);
+        w.fixed((self.min_date, self.max_date, self.offset_rate));
+        w.write(&self.offset_peer);
+        w.fixed((self.offset_id, self.limit));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -2580,9 +2571,10 @@ impl wire::Wire for SaveGif {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.id.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.id);
         w.bool(self.unsave);
+        w
     }
 
     #[inline]
@@ -2811,20 +2803,17 @@ impl wire::Wire for SetInlineBotResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.gallery)
-            .with(1, self.private)
-            .with(2, self.next_offset.is_some())
-            .with(3, self.switch_pm.is_some())
-            .with(4, self.switch_webview.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(0, self.gallery).with(1, self.private));
         w.i64(self.query_id);
         w.write(&self.results);
         w.i32(self.cache_time);
-        w.write_optional(&self.next_offset);
-        w.write_optional(&self.switch_pm);
-        w.write_optional(&self.switch_webview);
+        flags.set(2, w.write_optional(&self.next_offset));
+        flags.set(3, w.write_optional(&self.switch_pm));
+        flags.set(4, w.write_optional(&self.switch_webview));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3138,27 +3127,25 @@ impl wire::Wire for SendInlineBotResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to.is_some())
-            .with(5, self.silent)
-            .with(6, self.background)
-            .with(7, self.clear_draft)
-            .with(10, self.schedule_date.is_some())
-            .with(11, self.hide_via)
-            .with(13, self.send_as.is_some())
-            .with(17, self.quick_reply_shortcut.is_some())
-            .with(21, self.allow_paid_stars.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.reply_to);
-        w.i64(self.random_id);
-        w.i64(self.query_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.silent)
+                    .with(6, self.background)
+                    .with(7, self.clear_draft)
+                    .with(11, self.hide_via),
+            );
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.reply_to));
+        w.fixed((self.random_id, self.query_id));
         w.string(&self.id);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.send_as);
-        w.write_optional(&self.quick_reply_shortcut);
-        w.write_optional(&self.allow_paid_stars);
+        flags.set(10, w.write_optional(&self.schedule_date));
+        flags.set(13, w.write_optional(&self.send_as));
+        flags.set(17, w.write_optional(&self.quick_reply_shortcut));
+        flags.set(21, w.write_optional(&self.allow_paid_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3346,16 +3333,14 @@ impl wire::Wire for SetBotCallbackAnswer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.message.is_some())
-            .with(1, self.alert)
-            .with(2, self.url.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.alert));
         w.i64(self.query_id);
-        w.write_optional(&self.message);
-        w.write_optional(&self.url);
+        flags.set(0, w.write_optional(&self.message));
+        flags.set(2, w.write_optional(&self.url));
         w.i32(self.cache_time);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3539,25 +3524,23 @@ impl wire::Wire for SaveDraft {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(1, self.no_webpage)
-            .with(3, self.entities.is_some())
-            .with(4, self.reply_to.is_some())
-            .with(5, self.media.is_some())
-            .with(6, self.invert_media)
-            .with(7, self.effect.is_some())
-            .with(8, self.suggested_post.is_some())
-            .with(9, self.rich_message.is_some());
-        w.flags(flags);
-        w.write_optional(&self.reply_to);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(1, self.no_webpage)
+                    .with(6, self.invert_media),
+            );
+        flags.set(4, w.write_optional(&self.reply_to));
+        w.write(&self.peer);
         w.string(&self.message);
-        w.write_optional(&self.entities);
-        w.write_optional(&self.media);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.suggested_post);
-        w.write_optional(&self.rich_message);
+        flags.set(3, w.write_optional(&self.entities));
+        flags.set(5, w.write_optional(&self.media));
+        flags.set(7, w.write_optional(&self.effect));
+        flags.set(8, w.write_optional(&self.suggested_post));
+        flags.set(9, w.write_optional(&self.rich_message));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -3685,11 +3668,12 @@ impl wire::Wire for SaveRecentSticker {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.attached);
         w.flags(flags);
-        self.id.write(w);
+        w.write(&self.id);
         w.bool(self.unsave);
+        w
     }
 
     #[inline]
@@ -3843,15 +3827,16 @@ impl wire::Wire for SetGameScore {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.edit_message)
             .with(1, self.force);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.id);
-        self.user_id.write(w);
+        w.write(&self.user_id);
         w.i32(self.score);
+        w
     }
 
     #[inline]
@@ -4002,14 +3987,15 @@ impl wire::Wire for SetInlineGameScore {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.edit_message)
             .with(1, self.force);
         w.flags(flags);
-        self.id.write(w);
-        self.user_id.write(w);
+        w.write(&self.id);
+        w.write(&self.user_id);
         w.i32(self.score);
+        w
     }
 
     #[inline]
@@ -4138,14 +4124,13 @@ impl wire::Wire for SetBotShippingResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.error.is_some())
-            .with(1, self.shipping_options.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i64(self.query_id);
-        w.write_optional(&self.error);
-        w.write_optional(&self.shipping_options);
+        flags.set(0, w.write_optional(&self.error));
+        flags.set(1, w.write_optional(&self.shipping_options));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4268,13 +4253,12 @@ impl wire::Wire for SetBotPrecheckoutResults {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.error.is_some())
-            .with(1, self.success);
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.success));
         w.i64(self.query_id);
-        w.write_optional(&self.error);
+        flags.set(0, w.write_optional(&self.error));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4422,10 +4406,11 @@ impl wire::Wire for SendScreenshotNotification {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.reply_to.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.reply_to);
         w.i64(self.random_id);
+        w
     }
 
     #[inline]
@@ -4699,30 +4684,28 @@ impl wire::Wire for SendMultiMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reply_to.is_some())
-            .with(5, self.silent)
-            .with(6, self.background)
-            .with(7, self.clear_draft)
-            .with(10, self.schedule_date.is_some())
-            .with(13, self.send_as.is_some())
-            .with(14, self.noforwards)
-            .with(15, self.update_stickersets_order)
-            .with(16, self.invert_media)
-            .with(17, self.quick_reply_shortcut.is_some())
-            .with(18, self.effect.is_some())
-            .with(19, self.allow_paid_floodskip)
-            .with(21, self.allow_paid_stars.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.reply_to);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(
+                wire::Flags::default()
+                    .with(5, self.silent)
+                    .with(6, self.background)
+                    .with(7, self.clear_draft)
+                    .with(14, self.noforwards)
+                    .with(15, self.update_stickersets_order)
+                    .with(16, self.invert_media)
+                    .with(19, self.allow_paid_floodskip),
+            );
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.reply_to));
         w.write(&self.multi_media);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.send_as);
-        w.write_optional(&self.quick_reply_shortcut);
-        w.write_optional(&self.effect);
-        w.write_optional(&self.allow_paid_stars);
+        flags.set(10, w.write_optional(&self.schedule_date));
+        flags.set(13, w.write_optional(&self.send_as));
+        flags.set(17, w.write_optional(&self.quick_reply_shortcut));
+        flags.set(18, w.write_optional(&self.effect));
+        flags.set(21, w.write_optional(&self.allow_paid_stars));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -4886,11 +4869,12 @@ impl wire::Wire for SearchStickerSets {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.exclude_featured);
         w.flags(flags);
         w.string(&self.q);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -5030,10 +5014,11 @@ impl wire::Wire for SendVote {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
         w.write(&self.options);
+        w
     }
 
     #[inline]
@@ -5157,9 +5142,10 @@ impl wire::Wire for SendScheduledMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.write(&self.id);
+        w
     }
 
     #[inline]
@@ -5283,9 +5269,10 @@ impl wire::Wire for StartHistoryImport {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.import_id);
+        w
     }
 
     #[inline]
@@ -5406,9 +5393,10 @@ impl wire::Wire for SetHistoryTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.period);
+        w
     }
 
     #[inline]
@@ -5535,9 +5523,10 @@ impl wire::Wire for SetChatTheme {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.theme.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.theme);
+        w
     }
 
     #[inline]
@@ -5665,9 +5654,10 @@ impl wire::Wire for SaveDefaultSendAs {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.send_as.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.send_as);
+        w
     }
 
     #[inline]
@@ -5842,15 +5832,14 @@ impl wire::Wire for SendReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reaction.is_some())
-            .with(1, self.big)
-            .with(2, self.add_to_recent);
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(1, self.big).with(2, self.add_to_recent));
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        w.write_optional(&self.reaction);
+        flags.set(0, w.write_optional(&self.reaction));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6004,15 +5993,14 @@ impl wire::Wire for SetChatAvailableReactions {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.reactions_limit.is_some())
-            .with(1, self.paid_enabled.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        self.available_reactions.write(w);
-        w.write_optional(&self.reactions_limit);
-        w.write_optional(&self.paid_enabled);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        w.write(&self.available_reactions);
+        flags.set(0, w.write_optional(&self.reactions_limit));
+        flags.set(1, w.write_optional(&self.paid_enabled));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6136,8 +6124,9 @@ impl wire::Wire for SetDefaultReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.reaction.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.reaction);
+        w
     }
 
     #[inline]
@@ -6266,10 +6255,11 @@ impl wire::Wire for SearchSentMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.q);
-        self.filter.write(w);
+        w.write(&self.filter);
         w.i32(self.limit);
+        w
     }
 
     #[inline]
@@ -6397,9 +6387,10 @@ impl wire::Wire for SendWebViewResultMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.bot_query_id);
-        self.result.write(w);
+        w.write(&self.result);
+        w
     }
 
     #[inline]
@@ -6529,11 +6520,12 @@ impl wire::Wire for SendWebViewData {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.bot.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.bot);
         w.i64(self.random_id);
         w.string(&self.button_text);
         w.string(&self.data);
+        w
     }
 
     #[inline]
@@ -6637,8 +6629,9 @@ impl wire::Wire for SetDefaultHistoryTtl {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i32(self.period);
+        w
     }
 
     #[inline]
@@ -6771,16 +6764,15 @@ impl wire::Wire for SendBotRequestedPeer {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.msg_id.is_some())
-            .with(1, self.webapp_req_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.msg_id);
-        w.write_optional(&self.webapp_req_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.msg_id));
+        flags.set(1, w.write_optional(&self.webapp_req_id));
         w.i32(self.button_id);
         w.write(&self.requested_peers);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -6904,9 +6896,10 @@ impl wire::Wire for SearchCustomEmoji {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.string(&self.emoticon);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -7053,18 +7046,15 @@ impl wire::Wire for SetChatWallPaper {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.wallpaper.is_some())
-            .with(1, self.id.is_some())
-            .with(2, self.settings.is_some())
-            .with(3, self.for_both)
-            .with(4, self.revert);
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.wallpaper);
-        w.write_optional(&self.settings);
-        w.write_optional(&self.id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w
+            .mask(wire::Flags::default().with(3, self.for_both).with(4, self.revert));
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.wallpaper));
+        flags.set(2, w.write_optional(&self.settings));
+        flags.set(1, w.write_optional(&self.id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7185,11 +7175,12 @@ impl wire::Wire for SearchEmojiStickerSets {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.exclude_featured);
         w.flags(flags);
         w.string(&self.q);
         w.i64(self.hash);
+        w
     }
 
     #[inline]
@@ -7322,11 +7313,12 @@ impl wire::Wire for SendQuickReplyMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.shortcut_id);
         w.write(&self.id);
         w.write(&self.random_id);
+        w
     }
 
     #[inline]
@@ -7486,14 +7478,13 @@ impl wire::Wire for SendPaidReaction {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.private.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.i32(self.msg_id);
-        w.i32(self.count);
-        w.i64(self.random_id);
-        w.write_optional(&self.private);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        w.fixed((self.msg_id, self.count, self.random_id));
+        flags.set(0, w.write_optional(&self.private));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7641,12 +7632,13 @@ impl wire::Wire for SavePreparedInlineMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.peer_types.is_some());
-        w.flags(flags);
-        self.result.write(w);
-        self.user_id.write(w);
-        w.write_optional(&self.peer_types);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.result);
+        w.write(&self.user_id);
+        flags.set(0, w.write_optional(&self.peer_types));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -7791,15 +7783,14 @@ impl wire::Wire for SearchStickers {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.emojis);
         w.flags(flags);
         w.string(&self.q);
         w.string(&self.emoticon);
         w.write(&self.lang_code);
-        w.i32(self.offset);
-        w.i32(self.limit);
-        w.i64(self.hash);
+        w.fixed((self.offset, self.limit, self.hash));
+        w
     }
 
     #[inline]
@@ -7926,15 +7917,14 @@ impl wire::Wire for SummarizeText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.to_lang.is_some())
-            .with(2, self.tone.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.i32(self.id);
-        w.write_optional(&self.to_lang);
-        w.write_optional(&self.tone);
+        flags.set(0, w.write_optional(&self.to_lang));
+        flags.set(2, w.write_optional(&self.tone));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -8055,9 +8045,10 @@ impl wire::Wire for SetBotGuestChatResult {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.i64(self.query_id);
-        self.result.write(w);
+        w.write(&self.result);
+        w
     }
 
     #[inline]

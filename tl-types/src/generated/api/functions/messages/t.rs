@@ -114,10 +114,11 @@ impl wire::Wire for ToggleDialogPin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -250,13 +251,14 @@ impl wire::Wire for ToggleStickerSets {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.uninstall)
             .with(1, self.archive)
             .with(2, self.unarchive);
         w.flags(flags);
         w.write(&self.stickersets);
+        w
     }
 
     #[inline]
@@ -379,12 +381,13 @@ impl wire::Wire for ToggleNoForwards {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.request_msg_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
         w.bool(self.enabled);
-        w.write_optional(&self.request_msg_id);
+        flags.set(0, w.write_optional(&self.request_msg_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -541,17 +544,15 @@ impl wire::Wire for TranslateText {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.peer.is_some())
-            .with(1, self.text.is_some())
-            .with(2, self.tone.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.peer.is_some()));
         w.write_shared(flags.has(0), &self.peer);
         w.write_shared_or_zero(flags.has(0), &self.id);
-        w.write_optional(&self.text);
+        flags.set(1, w.write_optional(&self.text));
         w.string(&self.to_lang);
-        w.write_optional(&self.tone);
+        flags.set(2, w.write_optional(&self.tone));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -679,11 +680,12 @@ impl wire::Wire for ToggleBotInAttachMenu {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.write_allowed);
         w.flags(flags);
-        self.bot.write(w);
+        w.write(&self.bot);
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -804,9 +806,10 @@ impl wire::Wire for TranscribeAudio {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
+        w
     }
 
     #[inline]
@@ -919,10 +922,11 @@ impl wire::Wire for TogglePeerTranslations {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.disabled);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -1044,10 +1048,11 @@ impl wire::Wire for ToggleSavedDialogPin {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default().with(0, self.pinned);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
+        w
     }
 
     #[inline]
@@ -1150,8 +1155,9 @@ impl wire::Wire for ToggleDialogFilterTags {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bool(self.enabled);
+        w
     }
 
     #[inline]
@@ -1275,10 +1281,11 @@ impl wire::Wire for TogglePaidReactionPrivacy {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        self.private.write(w);
+        w.write(&self.private);
+        w
     }
 
     #[inline]
@@ -1408,11 +1415,12 @@ impl wire::Wire for ToggleTodoCompleted {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i32(self.msg_id);
         w.write(&self.completed);
         w.write(&self.incompleted);
+        w
     }
 
     #[inline]
@@ -1543,16 +1551,14 @@ impl wire::Wire for ToggleSuggestedPostApproval {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.schedule_date.is_some())
-            .with(1, self.reject)
-            .with(2, self.reject_comment.is_some());
-        w.flags(flags);
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(1, self.reject));
+        w.write(&self.peer);
         w.i32(self.msg_id);
-        w.write_optional(&self.schedule_date);
-        w.write_optional(&self.reject_comment);
+        flags.set(0, w.write_optional(&self.schedule_date));
+        flags.set(2, w.write_optional(&self.reject_comment));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1687,17 +1693,15 @@ impl wire::Wire for TranslateRichMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.peer.is_some())
-            .with(1, self.text.is_some())
-            .with(2, self.tone.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default().with(0, self.peer.is_some()));
         w.write_shared(flags.has(0), &self.peer);
         w.write_shared_or_zero(flags.has(0), &self.id);
-        w.write_optional(&self.text);
+        flags.set(1, w.write_optional(&self.text));
         w.string(&self.to_lang);
-        w.write_optional(&self.tone);
+        flags.set(2, w.write_optional(&self.tone));
+        w.patch(flags);
+        w
     }
 
     #[inline]

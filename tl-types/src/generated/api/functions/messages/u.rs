@@ -102,8 +102,9 @@ impl wire::Wire for UninstallStickerSet {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.stickerset.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.stickerset);
+        w
     }
 
     #[inline]
@@ -269,13 +270,13 @@ impl wire::Wire for UploadMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.business_connection_id.is_some());
-        w.flags(flags);
-        w.write_optional(&self.business_connection_id);
-        self.peer.write(w);
-        self.media.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        flags.set(0, w.write_optional(&self.business_connection_id));
+        w.write(&self.peer);
+        w.write(&self.media);
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -421,9 +422,10 @@ impl wire::Wire for UploadEncryptedFile {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        self.file.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.write(&self.file);
+        w
     }
 
     #[inline]
@@ -573,14 +575,15 @@ impl wire::Wire for UpdatePinnedMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         let flags = wire::Flags::default()
             .with(0, self.silent)
             .with(1, self.unpin)
             .with(2, self.pm_oneside);
         w.flags(flags);
-        self.peer.write(w);
+        w.write(&self.peer);
         w.i32(self.id);
+        w
     }
 
     #[inline]
@@ -716,11 +719,12 @@ impl wire::Wire for UpdateDialogFilter {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.filter.is_some());
-        w.flags(flags);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
         w.i32(self.id);
-        w.write_optional(&self.filter);
+        flags.set(0, w.write_optional(&self.filter));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -824,8 +828,9 @@ impl wire::Wire for UpdateDialogFiltersOrder {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.write(&self.order);
+        w
     }
 
     #[inline]
@@ -954,14 +959,13 @@ impl wire::Wire for UnpinAllMessages {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default()
-            .with(0, self.top_msg_id.is_some())
-            .with(1, self.saved_peer_id.is_some());
-        w.flags(flags);
-        self.peer.write(w);
-        w.write_optional(&self.top_msg_id);
-        w.write_optional(&self.saved_peer_id);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.peer);
+        flags.set(0, w.write_optional(&self.top_msg_id));
+        flags.set(1, w.write_optional(&self.saved_peer_id));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1111,11 +1115,12 @@ impl wire::Wire for UploadImportedMedia {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
         w.i64(self.import_id);
         w.string(&self.file_name);
-        self.media.write(w);
+        w.write(&self.media);
+        w
     }
 
     #[inline]
@@ -1249,11 +1254,12 @@ impl wire::Wire for UpdateSavedReactionTag {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        let flags = wire::Flags::default().with(0, self.title.is_some());
-        w.flags(flags);
-        self.reaction.write(w);
-        w.write_optional(&self.title);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        let mut flags = w.mask(wire::Flags::default());
+        w.write(&self.reaction);
+        flags.set(0, w.write_optional(&self.title));
+        w.patch(flags);
+        w
     }
 
     #[inline]
@@ -1372,10 +1378,10 @@ impl wire::Wire for UpdatePinnedForumTopic {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
-        self.peer.write(w);
-        w.i32(self.topic_id);
-        w.bool(self.pinned);
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
+        w.write(&self.peer);
+        w.fixed((self.topic_id, self.pinned));
+        w
     }
 
     #[inline]

@@ -82,8 +82,9 @@ impl wire::Wire for ViewSponsoredMessage {
     };
 
     #[inline]
-    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+    fn write_bare<'w>(&self, mut w: wire::Writer<'w>) -> wire::Writer<'w> {
         w.bytes(&self.random_id);
+        w
     }
 
     #[inline]

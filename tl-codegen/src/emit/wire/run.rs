@@ -1,0 +1,83 @@
+//! Neighbours of fixed size, which become one write.
+
+use super::masks;
+use crate::plan::model::{Codec, Field, Mask, Member, Presence, Primitive, Struct};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// How many values one write takes: the runtime has tuples of so many.
+const MOST: usize = 8;
+
+/// A member as a part of a run.
+enum Part {
+    /// It writes nothing, and interrupts nothing.
+    Nothing,
+    /// A value of fixed size, after what has to stand before the run.
+    Fixed(TokenStream, Option<TokenStream>),
+    Other,
+}
+
+/// Writes the members of an item: runs of fixed size as one, every other member as `write` does.
+pub(super) fn joined(item: &Struct<'_>, write: impl Fn(&Member<'_>) -> TokenStream) -> TokenStream {
+    let mut statements = TokenStream::new();
+    let mut run: Vec<(TokenStream, &Member<'_>)> = Vec::new();
+    for member in &item.members {
+        match part(item, member) {
+            Part::Nothing => continue,
+            Part::Fixed(value, first) => {
+                statements.extend(first);
+                run.push((value, member));
+                if run.len() < MOST {
+                    continue;
+                }
+                statements.extend(one_write(&mut run, &write));
+            }
+            Part::Other => {
+                statements.extend(one_write(&mut run, &write));
+                statements.extend(write(member));
+            }
+        }
+    }
+    statements.extend(one_write(&mut run, &write));
+    statements
+}
+
+/// The run, which is empty afterwards.
+fn one_write<'a>(
+    run: &mut Vec<(TokenStream, &'a Member<'a>)>,
+    write: impl Fn(&Member<'_>) -> TokenStream,
+) -> TokenStream {
+    let run = std::mem::take(run);
+    match run.as_slice() {
+        [] => quote!(),
+        [(_, member)] => write(member),
+        _ => {
+            let values = run.iter().map(|(value, _)| value);
+            quote!(w.fixed((#(#values),*));)
+        }
+    }
+}
+
+fn part(item: &Struct<'_>, member: &Member<'_>) -> Part {
+    match member {
+        Member::Field(Field { presence: Presence::Flag(bit), .. }) if !bit.is_given => Part::Nothing,
+        Member::Field(Field { presence: Presence::Required, codec: Codec::Primitive(primitive), name, .. })
+            if is_fixed(*primitive) =>
+        {
+            Part::Fixed(quote!(self.#name), None)
+        }
+        Member::Mask(mask @ Mask { condition: None, local, .. }) if !masks::is_patched(item, mask) => {
+            let first = masks::can_follow(item).then(|| masks::bind(item, mask));
+            Part::Fixed(quote!(#local), first)
+        }
+        _ => Part::Other,
+    }
+}
+
+fn is_fixed(primitive: Primitive) -> bool {
+    match primitive {
+        Primitive::String | Primitive::Bytes | Primitive::Unit => false,
+        Primitive::Fixed(size) => size <= 32,
+        _ => true,
+    }
+}
