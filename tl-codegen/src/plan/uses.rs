@@ -102,9 +102,9 @@ pub(super) fn mask_bit(condition: Condition) -> Option<(usize, u32)> {
     }
 }
 
-/// The local variable for a `#`. The functions' own parameters have names that it must not have.
+/// The local variable for a `#`. What the functions have of their own is called otherwise.
 pub(super) fn local(index: usize, source: &Source) -> Ident {
-    field_ident(index, source).other_than(&["cursor", "w"])
+    field_ident(index, source).other_than(&["cursor", "item", "items", "value", "w", "zero"])
 }
 
 /// The name of a field in Rust.

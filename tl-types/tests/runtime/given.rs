@@ -22,7 +22,7 @@ fn panic_of(question: fn(&mut Writer<'_>)) -> String {
 fn what_does_not_fit_its_number_is_not_written() {
     let fits: [fn(&mut Writer<'_>); 3] =
         [|w| w.expect_count(2, 2), |w| w.expect_present(true, true), |w| w.expect_present(false, false)];
-    fits.map(|question| assert_eq!(ask(question), [0; 0]));
+    fits.into_iter().for_each(|question| assert_eq!(ask(question), [0; 0]));
     let too_many = panic_of(|w| w.expect_count(2, 3));
     assert_eq!(too_many, "3 items cannot be written where the number that counts them is 2");
     let too_much = panic_of(|w| w.expect_present(false, true));
