@@ -95,7 +95,7 @@ fn recode<T: Value>(bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
 }
 
 fn append<T: Value>(bytes: &[u8], buf: &mut Vec<u8>) -> Result<(), DecodeError> {
-    T::from_bytes(bytes).map(|value| value.serialize(buf))
+    T::from_bytes(bytes).map(|value| Serializable::serialize(&value, buf))
 }
 
 fn exercise<T: Value>(cursor: &mut Cursor<'_>) -> Result<(), DecodeError> {

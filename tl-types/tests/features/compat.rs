@@ -85,10 +85,13 @@ fn they_nest_as_deep_as_others() {
     assert_eq!(nested(100_000).map(drop).unwrap_err().kind(), DecodeErrorKind::TooDeep { limit: 64 });
 }
 
+/// Whether bytes are a value.
+type Decodes = fn(&[u8]) -> bool;
+
 #[test]
 fn memory_is_bounded_for_them() {
     // Vectors of the smallest of their values, which take more memory for each byte than today's.
-    let smallest: [(&[u32], fn(&[u8]) -> bool); 3] = [
+    let smallest: [(&[u32], Decodes); 3] = [
         (&[BOT_COMMAND, 0, 0], |bytes| Vec::<types::BotCommand>::from_bytes(bytes).is_ok()),
         (&[POLL_ANSWER_VOTERS, 0, 0, 0], |bytes| Vec::<types::PollAnswerVoters>::from_bytes(bytes).is_ok()),
         (&[PAGE_LIST_ITEM_BLOCKS, VECTOR, 0], |bytes| Vec::<enums::PageListItem>::from_bytes(bytes).is_ok()),
