@@ -133,6 +133,7 @@ fn effects_of_a_layer_are_those_that_the_compiler_finds() {
 
 /// As above, of layers that are years apart.
 #[test]
+#[ignore = "takes minutes: every use of two whole layers, one by one"]
 fn effects_of_many_layers_are_those_that_the_compiler_finds() {
     uses::check(143, 230, Scope::All);
 }
