@@ -22,7 +22,10 @@ const MOST_BYTES: usize = 1 << 16;
 
 /// The layout of all types.
 pub(crate) struct Layout {
+    /// Those of today's constructors.
     costs: Costs,
+    /// Those where earlier constructors are read, too.
+    earlier_costs: Costs,
     sizes: TypeMap<Size>,
     /// The structs that are indirect in their enum.
     indirect: HashSet<StructId>,
@@ -36,14 +39,14 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// The least number of bytes of the boxed form.
-    pub(crate) fn min_size(&self, ty: TypeRef) -> usize {
-        self.costs[ty].bytes
+    /// The least number of bytes of the boxed form: of today's constructors, and with the earlier ones.
+    pub(crate) fn min_sizes(&self, ty: TypeRef) -> [usize; 2] {
+        [&self.costs, &self.earlier_costs].map(|costs| costs[ty].bytes)
     }
 
-    /// The least number of bytes that a value of the codec takes.
+    /// The least number of bytes that a value of the codec takes, with the earlier constructors.
     pub(crate) fn min_size_of(&self, codec: &Codec) -> usize {
-        cost::of_codec(&self.costs, codec).bytes
+        cost::of_codec(&self.earlier_costs, codec).bytes
     }
 
     /// The size in memory, in bytes.
@@ -96,7 +99,7 @@ impl Layout {
 /// Computes the layout, or says which types have none.
 pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
     supported(expanding::expanding(plan))?;
-    let costs = cost::costs(plan);
+    let costs = cost::costs(plan, &[]);
     supported(infinite(plan, &costs))?;
     supported(open_before_the_end(plan))?;
     let graph = Graph::of(plan);
@@ -105,6 +108,7 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
     Ok(Layout {
         cheapest: plan.enums.iter().map(|item| cost::cheapest(&costs, item)).collect(),
         costs,
+        earlier_costs: cost::costs(plan, &plan.earlier),
         sizes,
         indirect,
         defaults: defaults(plan),

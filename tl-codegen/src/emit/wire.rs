@@ -14,6 +14,7 @@ pub(super) use answer::of_answer;
 use super::context::Context;
 use super::types::{self, hex};
 use super::{enums, structs};
+use crate::config::Surface;
 use crate::plan::model::{self, EnumId, Param, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -51,7 +52,7 @@ fn impl_of_struct(context: &Context<'_>, id: StructId, bodies: &Bodies) -> Token
         Some(_) => (quote!(Constructor), quote!(write_bare), quote!(read_bare), 0),
         None => (quote!(Value), quote!(write), quote!(read), 4),
     };
-    let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)) - head);
+    let min_size = min_size(context, TypeRef::Struct(id), head);
     let boxed_read = earlier::boxed_read(context, id);
     let Bodies { w, cursor, write, read } = bodies;
     quote! {
@@ -72,6 +73,16 @@ fn impl_of_struct(context: &Context<'_>, id: StructId, bodies: &Bodies) -> Token
             #boxed_read
         }
     }
+}
+
+/// The least number of bytes after the first `head`. A decoder that accepts earlier constructors may need fewer.
+fn min_size(context: &Context<'_>, ty: TypeRef, head: usize) -> TokenStream {
+    let sizes = context.layout.min_sizes(ty);
+    let [today, earlier] = sizes.map(|bytes| Literal::usize_unsuffixed(bytes - head));
+    if context.plan.config.compat == Surface::Feature && sizes[0] != sizes[1] {
+        return quote!(if cfg!(feature = "compat") { #earlier } else { #today });
+    }
+    quote!(#earlier)
 }
 
 /// What `Wire` does for a type with parameters: the arguments are in the form that their own `Wire` gives them.
@@ -153,7 +164,7 @@ fn impl_of_enum(context: &Context<'_>, id: EnumId, bodies: &Bodies) -> TokenStre
     let (generics, bounds) =
         (enums::generics(item), model::types(&item.params).map(|param| quote!(#param: wire::Wire)));
     let bounds = types::list(bounds);
-    let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Enum(id)));
+    let min_size = min_size(context, TypeRef::Enum(id), 0);
     let inline = |is_shared: bool| (!is_shared).then(|| quote!(#[inline]));
     let inline_write = inline(context.layout.is_written_by_all(TypeRef::Enum(id)));
     let inline_read = inline(context.layout.is_read_by_all(TypeRef::Enum(id)));

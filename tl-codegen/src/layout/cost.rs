@@ -54,23 +54,23 @@ impl Index<TypeRef> for Costs {
     }
 }
 
-/// The costs of all types.
-pub(super) fn costs(plan: &Plan<'_>) -> Costs {
+/// The costs of all types, with these earlier constructors.
+pub(super) fn costs(plan: &Plan<'_>, earlier: &[Earlier<'_>]) -> Costs {
     let always = always(plan);
     let types = fixpoint(TypeMap::new(plan, |_| Cost::UNKNOWN), |types| {
         let costs = Costs { types: types.clone(), always: always.clone() };
-        TypeMap::new(plan, |ty| of_type(plan, &costs, ty))
+        TypeMap::new(plan, |ty| of_type(plan, earlier, &costs, ty))
     });
     Costs { types, always }
 }
 
 /// A decoder that accepts an earlier constructor may find a value of fewer bytes than today's have.
-fn of_type(plan: &Plan<'_>, costs: &Costs, ty: TypeRef) -> Cost {
+fn of_type(plan: &Plan<'_>, earlier: &[Earlier<'_>], costs: &Costs, ty: TypeRef) -> Cost {
     let today = match ty {
         TypeRef::Struct(id) => of_struct(costs, &plan[id]),
         TypeRef::Enum(id) => of_enum(costs, &plan[id]),
     };
-    let earlier = plan.earlier.iter().filter(|earlier| earlier.ty == ty);
+    let earlier = earlier.iter().filter(|earlier| earlier.ty == ty);
     let bytes = earlier.map(|earlier| of_earlier(costs, earlier).bytes).fold(today.bytes, usize::min);
     Cost { bytes, ..today }
 }

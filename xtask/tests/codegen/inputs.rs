@@ -123,7 +123,7 @@ fn a_json_file_replaces_the_docs() {
     folder.write("my docs.json", text);
     run(&folder, &["--docs", "my docs.json"]).succeeds();
     let text = folder.read(RESEND);
-    for part in ["/// \\# My \\<docs\\>", "): a|b", "): Patience."] {
+    for part in ["/// `auth.resendCode`: \\# My \\<docs\\>", "): a|b", "): Patience."] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(!text.contains("Sends it again."));

@@ -2345,7 +2345,7 @@ impl wire::Wire for PageListItem {
     const META: wire::Meta = wire::Meta {
         name: "PageListItem",
         id: 0,
-        min_size: 8,
+        min_size: if cfg!(feature = "compat") { 8 } else { 12 },
     };
 
     fn write<'w>(&self, w: wire::Writer<'w>) -> wire::Writer<'w> {

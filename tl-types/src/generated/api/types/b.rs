@@ -706,7 +706,7 @@ impl wire::Wire for BotCommand {
     const META: wire::Meta = wire::Meta {
         name: "botCommand",
         id: 0x9852d6d2,
-        min_size: 12,
+        min_size: if cfg!(feature = "compat") { 12 } else { 16 },
     };
 
     #[inline]

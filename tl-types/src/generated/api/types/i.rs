@@ -1697,7 +1697,7 @@ impl wire::Wire for InputMediaPoll {
     const META: wire::Meta = wire::Meta {
         name: "inputMediaPoll",
         id: 0x883a4108,
-        min_size: 48,
+        min_size: if cfg!(feature = "compat") { 48 } else { 56 },
     };
 
     #[inline]

@@ -3008,7 +3008,7 @@ impl wire::Wire for MessageMediaPoll {
     const META: wire::Meta = wire::Meta {
         name: "messageMediaPoll",
         id: 0x773f4e66,
-        min_size: 56,
+        min_size: if cfg!(feature = "compat") { 56 } else { 64 },
     };
 
     #[inline]

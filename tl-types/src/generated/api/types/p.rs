@@ -104,7 +104,7 @@ impl wire::Wire for Poll {
     const META: wire::Meta = wire::Meta {
         name: "poll",
         id: 0x966e2dbf,
-        min_size: 40,
+        min_size: if cfg!(feature = "compat") { 40 } else { 48 },
     };
 
     #[inline]
