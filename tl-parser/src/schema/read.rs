@@ -100,7 +100,7 @@ impl<'a> SchemaOptions<'a> {
     /// use tl_parser::SchemaOptions;
     ///
     /// let source = "peer#a id:long = Peer; user#2 peer:Peer = User;";
-    /// let (earlier, _) = SchemaOptions::new().read_earlier(source, "user#1 peer:Peer age:int = User;").unwrap();
+    /// let (earlier, _) = SchemaOptions::new().read_earlier(source, "user#1 peer:Peer age:long = User;").unwrap();
     /// assert_eq!((earlier[0].id, earlier[0].fields.len()), (1, 2));
     /// for unknown in ["user#1 at:Place = User;", "user#1 is_new:Bool = User;", "no#1 = Bool;", "---functions--- getUser = User;"] {
     ///     assert!(SchemaOptions::new().read_earlier(source, unknown).is_err(), "{unknown}");
