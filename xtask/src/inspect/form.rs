@@ -59,13 +59,14 @@ fn is_printable(text: &str) -> bool {
 /// Digits with spaces, commas, colons, line breaks and `0x` or `\x` between them.
 fn hexadecimal(text: &str) -> Result<Option<Vec<u8>>> {
     let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '[' | ']' | '_');
-    let words = text.split(is_between).filter(|word| !word.is_empty());
-    let digits: String = words.flat_map(|word| word.split("0x").flat_map(|word| word.split("\\x"))).collect();
+    let words = text.split(is_between).flat_map(|word| word.split("0x").flat_map(|word| word.split("\\x")));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let digits = words.concat();
     if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return Ok(None);
     }
-    if !digits.len().is_multiple_of(2) {
-        bail!("{} hexadecimal digits are no whole number of bytes: one is missing or too many", digits.len());
+    if let Some(word) = words.iter().find(|word| !word.len().is_multiple_of(2)) {
+        bail!("`{word}` is no whole number of bytes: a hexadecimal digit is missing or too many");
     }
     let pairs = digits.as_bytes().chunks_exact(2).map(|pair| u8::from_str_radix(&String::from_utf8_lossy(pair), 16));
     Ok(pairs.collect::<Result<_, _>>().ok())
@@ -77,10 +78,11 @@ fn base64(text: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(&text).or_else(|_| BASE64_URL_SAFE.decode(&text)).ok()
 }
 
-/// Numbers from 0 to 255 in brackets, as Rust, Python and JavaScript print bytes.
+/// Numbers from 0 to 255 in brackets, as Rust, Python and JavaScript print bytes; or with commas alone, if one has a `0x`.
 fn array(text: &str) -> Option<Vec<u8>> {
-    let text = text.trim_start_matches("vec!").trim_start_matches('&');
-    let inside = text.strip_prefix('[')?.trim_end_matches(';').strip_suffix(']')?;
+    let text = text.trim_start_matches("vec!").trim_start_matches('&').trim_end_matches(';');
+    let in_brackets = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+    let inside = in_brackets.or_else(|| (text.contains("0x") && text.contains(',')).then_some(text))?;
     let items = inside.split(',').map(str::trim).filter(|item| !item.is_empty());
     let number = |item: &str| match item.strip_prefix("0x") {
         Some(digits) => u8::from_str_radix(digits, 16).ok(),
@@ -171,7 +173,9 @@ mod tests {
             ("15c4b51c", Form::Hexadecimal),
             ("15 C4 b5\n1c", Form::Hexadecimal),
             ("0x15c4b51c", Form::Hexadecimal),
-            ("0x15, 0xc4, 0xb5, 0x1c", Form::Hexadecimal),
+            ("0x15c4, 0xb51c", Form::Hexadecimal),
+            ("0x15, 0xc4, 0xb5, 0x1c", Form::Array),
+            ("0x15, 196, 0xb5, 28", Form::Array),
             ("15:c4:b5:1c", Form::Hexadecimal),
             ("[15, c4, b5, 1c]", Form::Hexadecimal),
             (r"\x15\xc4\xb5\x1c", Form::Hexadecimal),
@@ -193,7 +197,7 @@ mod tests {
 
     #[test]
     fn what_is_nearly_of_a_form_is_refused() {
-        for text in ["15c4b", "b\"\\x1", "b\"\\q\"", "b'1", "b'1' + x"] {
+        for text in ["15c4b", "15 c4 b5 7", "ec77be7a, 7, 0", "b\"\\x1", "b\"\\q\"", "b'1", "b'1' + x"] {
             assert!(recognise(text.as_bytes()).is_err(), "{text}");
         }
     }
