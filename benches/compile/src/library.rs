@@ -21,12 +21,14 @@ pub(crate) enum Features {
     Default,
     /// The types of the API, and no more.
     Minimal,
+    /// The default ones with `eq` and `accessors`: what grammers derives and generates.
+    Library,
     /// All but serde, because that would time serde.
     Everything,
 }
 
 impl Features {
-    pub(crate) const ALL: [Self; 3] = [Self::Default, Self::Minimal, Self::Everything];
+    pub(crate) const ALL: [Self; 4] = [Self::Default, Self::Minimal, Self::Library, Self::Everything];
 }
 
 impl fmt::Display for Features {
@@ -34,6 +36,7 @@ impl fmt::Display for Features {
         f.write_str(match self {
             Self::Default => "default",
             Self::Minimal => "minimal",
+            Self::Library => "library",
             Self::Everything => "everything",
         })
     }
@@ -87,7 +90,8 @@ impl Library {
     /// The features besides the default ones.
     fn features(self, features: Features) -> Result<Vec<String>> {
         let names: &[&str] = match (self, features) {
-            (_, Features::Default) => &[],
+            (_, Features::Default) | (Self::Grammers, Features::Library) => &[],
+            (Self::Ours, Features::Library) => &["eq", "accessors"],
             (Self::Ours, Features::Minimal) => &["api"],
             (Self::Ours, Features::Everything) => {
                 return all_features(&registry::workspace().join("tl-types/Cargo.toml"));
