@@ -203,7 +203,7 @@ fn examples_are_like_real_calls() {
 fn examples_show_only_what_there_is() {
     let mut config = config();
     let values = &mut config.examples.as_mut().expect("there are examples").values;
-    values.numbers.extend([("hash".to_owned(), 1), ("point x".to_owned(), 1), ("point z".to_owned(), 1)]);
+    values.numbers.extend([("hash".to_owned(), 1), ("point x".to_owned(), 1 << 40), ("point z".to_owned(), 1)]);
     values.decimals.extend([("x".to_owned(), 1.0), ("rate".to_owned(), 1.0)]);
     values.texts.extend([("type".to_owned(), String::new()), ("auth.sendCode phone".to_owned(), String::new())]);
     let constructors = [("Point", "point"), ("auth.SentCode", "point"), ("auth.sendCode phone", "point")];
@@ -213,6 +213,7 @@ fn examples_show_only_what_there_is() {
         "there is a number for `point z` in examples, which no such field has",
         "there is a decimal number for `x` in examples, which no such field has",
         "there is a text for `type` in examples, which no such field has",
+        "1099511627776 for `point x` in examples does not fit an `int`",
         "there is a constructor for `Point` in examples, which has only one or none",
         "`point` for `auth.SentCode` in examples is not a constructor of `auth.SentCode`",
         "there is a constructor for `auth.sendCode phone` in examples, which has only one or none",

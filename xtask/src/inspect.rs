@@ -205,7 +205,9 @@ impl Args {
     /// Says what the format does not show.
     fn tell(&self, reader: &Reader, inspected: &Inspected, bytes: &[u8]) -> Result<()> {
         if !self.any_layer && inspected.failures.iter().any(|failure| failure.message.starts_with(open::UNKNOWN_ID)) {
-            input::print_message("help: --any-layer looks into older layers, --schema FILE into another schema, --auth-key FILE opens encrypted packets");
+            input::print_message(
+                "help: --any-layer looks into older layers, --schema FILE into another schema, --auth-key FILE opens encrypted packets",
+            );
         }
         if !matches!(self.format, Format::Json | Format::Rust) {
             return Ok(());

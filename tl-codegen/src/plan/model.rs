@@ -382,6 +382,10 @@ impl Codec {
         matches!(self.primitive(), Some(Primitive::Int | Primitive::Long | Primitive::Nat))
     }
 
+    pub(crate) fn is_long(&self) -> bool {
+        self.primitive() == Some(Primitive::Long)
+    }
+
     pub(crate) fn is_float(&self) -> bool {
         matches!(self.primitive(), Some(Primitive::Double | Primitive::Float))
     }

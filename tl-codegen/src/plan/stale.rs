@@ -94,7 +94,16 @@ fn check_examples(plan: &Plan<'_>, values: &ExampleValues, problems: &mut Vec<St
     check("a number", values.numbers.keys().collect(), Codec::is_integer);
     check("a decimal number", values.decimals.keys().collect(), Codec::is_float);
     check("a text", values.texts.keys().collect(), Codec::is_text);
+    check_ranges(plan, values, problems);
     check_constructors(plan, values, problems);
+}
+
+/// A number that is for an `int` must be one.
+fn check_ranges(plan: &Plan<'_>, values: &ExampleValues, problems: &mut Vec<String>) {
+    let ints = fields_that(plan, |codec| codec.is_integer() && !codec.is_long());
+    let too_large =
+        values.numbers.iter().filter(|(key, number)| ints.contains(*key) && i32::try_from(**number).is_err());
+    problems.extend(too_large.map(|(key, number)| format!("{number} for `{key}` in examples does not fit an `int`")));
 }
 
 /// The names of fields, alone and after that of their definition.

@@ -17,7 +17,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// let request = functions::ephemeral::SendMessage::new(
 ///     types::InputUser::new(12345678, 4831207765),
 ///     "Hello!",
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

@@ -7740,7 +7740,7 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///     "AbCdEfGh",
 ///     types::StarsAmount::new(100, 0),
 ///     30,
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

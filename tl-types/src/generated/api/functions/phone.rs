@@ -100,7 +100,7 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// let request = functions::phone::RequestCall::new(
 ///     types::InputUser::new(12345678, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     [1, 2, 3],
 ///     types::PhoneCallProtocol::new(92, 92, vec!["2.4.4".into()]),
 /// );
@@ -1245,7 +1245,7 @@ impl wire::RemoteCall for SendSignalingData {
 ///
 /// let request = functions::phone::CreateGroupCall::new(
 ///     types::InputPeerChannel::new(1234567, 4831207765),
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4083,7 +4083,7 @@ impl wire::RemoteCall for SaveCallLog {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::phone::CreateConferenceCall::new(5577006791947);
+/// let request = functions::phone::CreateConferenceCall::new(1804289383);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4869,7 +4869,7 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///
 /// let request = functions::phone::SendGroupCallMessage::new(
 ///     types::InputGroupCall::new(6821093745, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     types::TextWithEntities::new(
 ///         "Hello!",
 ///         vec![types::MessageEntityBold::new(0, 5).into()],

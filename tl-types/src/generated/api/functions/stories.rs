@@ -143,7 +143,7 @@ impl wire::RemoteCall for CanSendStory {
 ///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
 ///     ),
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4113,7 +4113,7 @@ impl wire::RemoteCall for GetAlbumStories {
 /// let request = functions::stories::StartLive::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

@@ -1297,7 +1297,7 @@ impl wire::RemoteCall for GetProofChallenge {
 /// let request = functions::wallet::SendTransfer::new(
 ///     [1, 2, 3],
 ///     types::InputUser::new(12345678, 4831207765),
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

@@ -957,7 +957,7 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// let request = functions::messages::CreateForumTopic::new(
 ///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     "Trains",
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {

@@ -17,7 +17,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// let request = functions::messages::ForwardMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![42],
-///     vec![5577006791947],
+///     vec![1804289383],
 ///     enums::InputPeer::InputPeerSelf,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);

@@ -513,7 +513,7 @@ impl wire::RemoteCall for Report {
 ///
 /// let request = functions::messages::RequestEncryption::new(
 ///     types::InputUser::new(12345678, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);

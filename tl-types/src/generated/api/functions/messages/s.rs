@@ -433,7 +433,7 @@ impl wire::RemoteCall for SetTyping {
 /// let request = functions::messages::SendMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "Hello!",
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -927,7 +927,7 @@ impl wire::RemoteCall for SendMessage {
 ///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
 ///     ),
 ///     "Hello!",
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -1633,7 +1633,7 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///
 /// let request = functions::messages::SendEncrypted::new(
 ///     types::InputEncryptedChat::new(7654321, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
@@ -1798,7 +1798,7 @@ impl wire::RemoteCall for SendEncrypted {
 ///
 /// let request = functions::messages::SendEncryptedFile::new(
 ///     types::InputEncryptedChat::new(7654321, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     [1, 2, 3],
 ///     types::InputEncryptedFileUploaded::new(4719203846, 3, "", 1390284756),
 /// );
@@ -1972,7 +1972,7 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///
 /// let request = functions::messages::SendEncryptedService::new(
 ///     types::InputEncryptedChat::new(7654321, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     [1, 2, 3],
 /// );
 /// let result: Result<enums::messages::SentEncryptedMessage, _> = client
@@ -2133,7 +2133,7 @@ impl wire::RemoteCall for SendEncryptedService {
 /// let request = functions::messages::StartBot::new(
 ///     types::InputUser::new(12345678, 4831207765),
 ///     types::InputPeerUser::new(12345678, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     "start",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -2893,7 +2893,7 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///
 /// let request = functions::messages::SendInlineBotResult::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     5577006791947,
+///     1804289383,
 ///     7391046528,
 ///     "AbCdEf12",
 /// );
@@ -4293,7 +4293,7 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// let request = functions::messages::SendScreenshotNotification::new(
 ///     types::InputPeerUser::new(12345678, 4831207765),
 ///     types::InputReplyToMessage::new(42),
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -4449,7 +4449,7 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![
 ///         types::InputSingleMedia::new(types::InputMediaPhoto::new(types::InputPhoto::new(5271604332,
-///         4831207765, [1, 2, 3])), 5577006791947, "Hello!")
+///         4831207765, [1, 2, 3])), 1804289383, "Hello!")
 ///     ],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -6422,7 +6422,7 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///
 /// let request = functions::messages::SendWebViewData::new(
 ///     types::InputUser::new(12345678, 4831207765),
-///     5577006791947,
+///     1804289383,
 ///     "Send",
 ///     "{}",
 /// );
@@ -7211,7 +7211,7 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///     types::InputPeerUser::new(12345678, 4831207765),
 ///     5,
 ///     vec![42],
-///     vec![5577006791947],
+///     vec![1804289383],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -7354,7 +7354,7 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     42,
 ///     1,
-///     5577006791947,
+///     1804289383,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
