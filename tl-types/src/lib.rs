@@ -126,8 +126,8 @@
 //!   user#8f97c628 of layers 148–158; this crate speaks layer 230`. The table has 1,539 ids and adds 158 KB to a stripped
 //!   executable that shows errors.
 //! - `serde`: serde's traits, in the form that TDLib gives to [JSON](#json).
-//! - `simdutf8`, there by default: text is checked with vector instructions, by the crate of that name. Text of most scripts
-//!   decodes in a third of the time. It needs `std`; without it the crate is `no_std` and has no dependency.
+//! - `simdutf8`, there by default: text is checked with vector instructions, by the crate of that name, which makes decoding
+//!   of text faster, most of all of text that is not ASCII. It needs `std`; without it the crate is `no_std` and has no dependency.
 //!
 //! # JSON
 //!
