@@ -1,4 +1,4 @@
-//! The document that the figures stand in: what is between two marks is replaced, the rest is somebody's text.
+//! The document with the figures: the text between two marks is replaced, the rest stays as a person wrote it.
 
 use anyhow::{Context, Result};
 

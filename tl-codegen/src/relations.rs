@@ -92,7 +92,7 @@ impl Mentions {
         Self { by, naming }
     }
 
-    /// The functions whose names stand with that of `id` in a text: first those that `id` names, then those that name it.
+    /// The functions that the texts of `id` name, then those whose texts name `id`.
     fn with(&self, id: StructId) -> impl Iterator<Item = StructId> {
         [&self.by, &self.naming].into_iter().flat_map(move |mentions| mentions.get(&id).into_iter().flatten().copied())
     }

@@ -30,7 +30,7 @@ fn paths_of_the_configuration_are_paths() {
     }
 }
 
-/// What no variant could be called is an error wherever it stands.
+/// A name that no variant could have is an error wherever it is given.
 #[test]
 fn names_of_errors_are_names() {
     let (schema, _) = tl_parser::read_schema("point x:int = Point;").expect("the schema is sound");

@@ -93,7 +93,7 @@ fn errors() {
     insta::assert_snapshot!("errors", text);
 }
 
-/// Whatever stands in texts and in the comments of the schema, a page shows it, and rustc takes the code.
+/// Whatever texts and the comments of the schema contain, a page shows it, and rustc takes the code.
 #[test]
 fn texts_from_outside_do_nothing() {
     const EVIL: &str = "<script>alert(1)</script> ```\u{202e}\u{2066}\u{1b}[31m\u{0} [a](javascript:b) &lt; <!-- */ ";

@@ -11,7 +11,7 @@ use core::ops::Deref;
 
 /// Bytes of a value that is not read yet: `Object`, or a call that cannot be named in advance.
 ///
-/// It is written as it is, and reading one takes all bytes that are left. It stands in for any function, so that a server or
+/// It is written as it is, and reading one takes all bytes that are left. It takes the place of any function, so that a server or
 /// a proxy can peel a request: `InvokeWithLayer::<InitConnection<Blob>>::from_bytes(…)` gives the outer two functions, and
 /// the [`peek_id`](Self::peek_id) of the blob tells what the inner one is.
 ///

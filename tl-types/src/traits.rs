@@ -152,7 +152,7 @@ impl<T: Wire<Shape = Constructor>> Identifiable for T {
 ///
 /// It is what a schema means by a type that starts with a lower-case letter or with `%`. Fields of such types are written
 /// and read rightly by [`Serializable`] and [`Deserializable`]; this is for the few places outside any schema where a bare
-/// value stands on its own, such as hashes over one.
+/// value is used alone, such as for a hash of it.
 ///
 /// Source: <https://core.telegram.org/mtproto/serialize#bare-types>
 ///

@@ -4,6 +4,7 @@ mod envelope;
 mod source;
 
 use crate::input::{self, Outcome};
+use crate::values::digits::hex;
 use crate::values::schemas::{self, Root, Wanted};
 use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine;
@@ -78,10 +79,7 @@ fn read(file: &Path) -> Result<String> {
 
 fn print(bytes: &[u8], format: Format) -> Result<()> {
     match format {
-        Format::Hex => {
-            let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-            input::print_data(&(digits + "\n"))
-        }
+        Format::Hex => input::print_data(&(hex(bytes) + "\n")),
         Format::Base64 => input::print_data(&(BASE64_STANDARD.encode(bytes) + "\n")),
         Format::Binary => input::print_bytes(bytes),
     }

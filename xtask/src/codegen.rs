@@ -21,11 +21,10 @@ mod stage;
 
 pub(crate) use generate::Review;
 pub(crate) use indirect::Changes;
-pub(crate) use job::SCHEMA;
 
 use crate::compat;
 use crate::history;
-use crate::input::{self, Outcome, Replacement, Rule};
+use crate::input::{self, API, Outcome, Replacement, Rule};
 use anyhow::Result;
 use compare::Comparison;
 use job::Job;
@@ -166,7 +165,7 @@ pub(crate) struct Moved {
 pub(crate) fn move_to(root: &Path, layer: Layer) -> Result<Option<Moved>> {
     let start = Instant::now();
     let job = Job::of_layer(root, &layer.schema, layer.history.clone(), layer.compat.as_deref())?;
-    let texts = [(SCHEMA, layer.schema), (history::FILE, layer.history.to_string())];
+    let texts = [(API, layer.schema), (history::FILE, layer.history.to_string())];
     let Some(made) = generate::all(&job)? else { return Ok(None) };
     let comparisons: Vec<Comparison<'_>> = made.trees.iter().map(compare::compare).collect::<Result<_>>()?;
     if let Some(text) = report::in_the_way(&comparisons) {

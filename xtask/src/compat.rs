@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use tl_codegen::compat::{Candidate, Changes, candidates};
-use tl_parser::layers::History;
+use tl_parser::layers::{self, History};
 use tl_parser::{Diagnostic, SourceMap};
 
 /// The file of a workspace, from its root.
@@ -98,10 +98,6 @@ fn refusal(Candidate { text, layers, .. }: &Candidate, reason: &str) -> String {
 
 /// `layers 91–223`
 fn ranges(layers: &[RangeInclusive<u32>]) -> String {
-    let range = |range: &RangeInclusive<u32>| match (range.start(), range.end()) {
-        (start, end) if start == end => start.to_string(),
-        (start, end) => format!("{start}–{end}"),
-    };
     let plural = if matches!(layers, [only] if only.start() == only.end()) { "" } else { "s" };
-    format!("layer{plural} {}", layers.iter().map(range).collect::<Vec<_>>().join(", "))
+    format!("layer{plural} {}", layers::ranges(layers.iter().cloned()))
 }

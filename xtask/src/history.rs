@@ -16,3 +16,9 @@ pub(crate) fn read(root: &Path) -> Result<History> {
     }
     input::text(&path)?.parse().with_context(|| format!("cannot read {FILE}"))
 }
+
+/// The schema of a layer.
+pub(crate) fn schema(history: &History, layer: u32) -> Result<String> {
+    let schema = history.schema(layer);
+    schema.with_context(|| format!("layer {layer} is not known; known are {}", history.known_layers()))
+}

@@ -57,6 +57,11 @@ impl From<Rule> for IdRule {
     }
 }
 
+/// Telegram's API, from the root of a workspace.
+pub(crate) const API: &str = "schema/api.tl";
+/// The protocol below it.
+pub(crate) const MTPROTO: &str = "schema/mtproto.tl";
+
 /// The root of this workspace: cargo says where it is, also if the program was built elsewhere.
 pub(crate) fn workspace() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());

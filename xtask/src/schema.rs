@@ -6,12 +6,8 @@ mod import;
 use crate::compat;
 use crate::history;
 use crate::input::{self, Outcome, Replacement, Source};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use std::path::PathBuf;
-use tl_parser::layers::History;
-
-/// The schema, below the root of the workspace.
-const API: &str = "schema/api.tl";
 
 /// Look into the history of Telegram's API, and move to another layer
 #[derive(Debug, clap::Args)]
@@ -85,14 +81,8 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 }
 
 fn show(number: u32) -> Result<Outcome> {
-    input::print_data(&layer(&history::read(&input::workspace())?, number)?)?;
+    input::print_data(&history::schema(&history::read(&input::workspace())?, number)?)?;
     Ok(Outcome::Fine)
-}
-
-/// The schema of a layer.
-fn layer(history: &History, layer: u32) -> Result<String> {
-    let schema = history.schema(layer);
-    schema.with_context(|| format!("layer {layer} is not known; known are {}", history.known_layers()))
 }
 
 fn propose(args: &Compat) -> Result<Outcome> {
@@ -100,7 +90,7 @@ fn propose(args: &Compat) -> Result<Outcome> {
     for &layer in &args.layer {
         ensure!(history.has(layer), "layer {layer} is not known; known are {}", history.known_layers());
     }
-    let path = args.schema.clone().unwrap_or_else(|| input::workspace().join(API));
+    let path = args.schema.clone().unwrap_or_else(|| input::workspace().join(input::API));
     let proposal = compat::propose(&history, &Source::read(&[path])?, &args.layer)?;
     proposal.refused.iter().for_each(|refusal| input::print_message(format_args!("not taken: {refusal}")));
     match &args.out {

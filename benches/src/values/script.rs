@@ -67,7 +67,7 @@ const CHINESE: &[&str] = &[
 const EMOJI: &[&str] =
     &["🎉", "🥳", "👍", "🔥", "❤️", "😂", "🙏", "📷", "🌵", "👕", "🚆", "☔", "👩‍💻", "🇩🇪", "👍🏽", "✨", "🎂", "🤷‍♂️"];
 
-/// What may stand between two words. Most often that is a space alone.
+/// What may be between two words. Most often that is one space.
 const MARKS: [&str; 12] = [" ", " ", " ", " ", " ", " ", " ", ", ", ". ", "\n", " 7 ", " 2024 "];
 
 impl Script {

@@ -54,7 +54,7 @@ pub fn history(limit: i32) -> VecDeque<u8> {
     buffer
 }
 
-/// The two peers that stand in a row, and how many bytes they take.
+/// The two peers in the bytes, one after the other, and how many bytes they take.
 pub fn peers(bytes: &[u8]) -> Result<(tl::enums::Peer, tl::enums::Peer, usize), DecodeError> {
     let mut cursor = Cursor::new(bytes);
     let first = cursor.decode::<tl::enums::Peer>()?;

@@ -55,7 +55,7 @@ pub fn history(limit: i32) -> VecDeque<u8> {
     buffer
 }
 
-/// The two peers that stand in a row, and how many bytes they take.
+/// The two peers in the bytes, one after the other, and how many bytes they take.
 pub fn peers(bytes: &[u8]) -> Result<(tl::enums::Peer, tl::enums::Peer, usize), Error> {
     let mut cursor = Cursor::from_slice(bytes);
     let first = tl::enums::Peer::deserialize(&mut cursor)?;

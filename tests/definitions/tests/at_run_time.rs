@@ -86,7 +86,7 @@ struct Pair<'a> {
     root: Root<'a>,
 }
 
-/// What a generated type stands for: a struct for its constructor or function, an enum for its type.
+/// The definition of a generated type: a constructor or function for a struct, a type for an enum.
 enum Root<'a> {
     Combinator(&'a Combinator),
     Type(Expr),

@@ -37,7 +37,7 @@ pub(super) fn errors<'a>(context: &'a Context<'_>, name: &str, method: &'a Metho
     let texts = told(context, name);
     let position = |error: &str| texts.iter().position(|word| word == error).unwrap_or(usize::MAX);
     let mut names: Vec<&str> = method.error_names().into_iter().collect();
-    names.sort_by_key(|name| (position(name), cause(name), Reverse(context.relations.methods_with(name))));
+    names.sort_by_cached_key(|name| (position(name), cause(name), Reverse(context.relations.methods_with(name))));
     names.truncate(MOST);
     names
 }

@@ -45,8 +45,6 @@ impl History {
 
     fn definition<'a>(&self, key: &'a Key, layers: &BTreeSet<u32>) -> Definition<'a> {
         let Key { is_function, name, text } = key;
-        let id = text.split(' ').next().and_then(|head| head.split_once('#'));
-        let id = id.and_then(|(_, digits)| u32::from_str_radix(digits, 16).ok());
-        Definition { is_function: *is_function, name, id, text, layers: self.runs(layers) }
+        Definition { is_function: *is_function, name, id: key.id(), text, layers: self.runs(layers) }
     }
 }

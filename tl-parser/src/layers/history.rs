@@ -1,5 +1,6 @@
 //! Every definition of every known layer.
 
+use super::ranges;
 use crate::syntax::ast::{File, ItemKind, Section};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display, Formatter};
@@ -69,16 +70,14 @@ impl History {
     /// The known layers as text, ranges put together: `46, 62, 65–72`.
     #[must_use]
     pub fn known_layers(&self) -> String {
-        let mut ranges: Vec<(u32, u32)> = Vec::new();
+        let mut known: Vec<RangeInclusive<u32>> = Vec::new();
         for layer in self.layers() {
-            match ranges.last_mut() {
-                Some((_, last)) if *last + 1 == layer => *last = layer,
-                _ => ranges.push((layer, layer)),
+            match known.last_mut() {
+                Some(range) if *range.end() + 1 == layer => *range = *range.start()..=layer,
+                _ => known.push(layer..=layer),
             }
         }
-        let shown =
-            |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
-        ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
+        ranges(known)
     }
 
     /// The schema of a layer as text, its definitions sorted by name; `None` if the layer is not known.
@@ -201,7 +200,7 @@ impl Key {
     }
 
     /// The id that the text declares.
-    fn id(&self) -> Option<u32> {
+    pub(super) fn id(&self) -> Option<u32> {
         let (_, after) = self.text.split_once('#')?;
         u32::from_str_radix(after.split(' ').next()?, 16).ok()
     }

@@ -3,6 +3,7 @@
 use super::history::History;
 use crate::syntax::ast::{Arg, Combinator, ItemKind};
 use crate::syntax::parse;
+use std::fmt::{self, Display, Formatter};
 
 /// What became of a definition over the known layers, up to one of them.
 ///
@@ -33,6 +34,13 @@ pub struct Since {
     pub layer: u32,
     /// Whether the layer before is not known, so that it may have come earlier.
     pub or_earlier: bool,
+}
+
+/// `62 or earlier`
+impl Display for Since {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.layer, if self.or_earlier { " or earlier" } else { "" })
+    }
 }
 
 /// One change of a definition's form.

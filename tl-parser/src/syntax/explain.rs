@@ -187,7 +187,7 @@ impl Stop<'_> {
         Some(self.error(place.place(), format!("{expected}, found {}", place.found())))
     }
 
-    /// The name that stands where a bit should: `x` in `flags.x?int`.
+    /// The name where a bit should be: `x` in `flags.x?int`.
     fn named_bit(&self) -> Option<Span> {
         let word = self.before().filter(|word| word.kind == Kind::Word)?;
         let (_, name) = self.text(word).rsplit_once('.')?;

@@ -359,7 +359,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         value.unwrap_or_else(|| self.value(start, None, Data::Missing))
     }
 
-    /// The form of a type, and of the one that a variable stands for.
+    /// The form of a type; that of a variable is the form of its type.
     fn form(&self, expr: &'a Expr, scope: &Scope<'a>) -> Form {
         match expr {
             Expr::Var(var) => match scope.arg(*var) {

@@ -1,15 +1,15 @@
-//! What parameters and earlier fields stand for, while the fields of a combinator are read or written.
+//! The values of parameters and of earlier fields, while the fields of a combinator are read or written.
 
 use crate::schema::{Combinator, Condition, Count, Expr, Named, Var};
 use std::rc::Rc;
 
-/// What a parameter stands for.
+/// The value of a parameter.
 #[derive(Clone, Debug)]
 pub(super) enum Arg<'a> {
-    /// Nobody said: any boxed value as a type, and 0 as a number.
+    /// Not known: any boxed value as a type, and 0 as a number.
     Unknown,
     Number(u32),
-    /// A type, with what the variables in it stand for.
+    /// A type, with the values of the variables in it.
     Type(&'a Expr, Rc<Scope<'a>>),
 }
 
@@ -83,7 +83,7 @@ impl<'a> Scope<'a> {
         self.lists[list].get(index).copied()
     }
 
-    /// What the argument of a type stands for.
+    /// The value of an argument of a type.
     fn eval(&self, expr: &'a Expr) -> Arg<'a> {
         match expr {
             Expr::Number(number) => Arg::Number(*number),

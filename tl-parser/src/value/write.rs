@@ -284,7 +284,7 @@ impl<'w> Writer<'w, '_> {
         }
     }
 
-    /// The zero of a type, where it has one: what stands for a field that is missing though its bit is set.
+    /// The zero of a type, where it has one: it is written for a field that is missing though its bit is set.
     fn zero(&mut self, expr: &Expr) -> Written {
         let Expr::Named(named) = expr else { return Err(WriteError::new("missing")) };
         let Some(builtin) = self.codec.ty(named).builtin else { return Err(WriteError::new("missing")) };

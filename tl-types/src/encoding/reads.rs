@@ -39,7 +39,7 @@ impl Cursor<'_> {
         value
     }
 
-    /// The fields of the variant that stands in for an unknown one: no constructor of the type `expected` has the id that
+    /// The fields of the variant that is given in place of an unknown one: no constructor of the type `expected` has the id that
     /// [`enter`](Self::enter) just gave.
     ///
     /// The cursor remembers the error and is empty from then on, so the fields are zeros. The call that decodes drops the

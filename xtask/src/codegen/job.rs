@@ -4,20 +4,17 @@ use super::Args;
 use super::inputs::{Floor, Inputs};
 use crate::compat;
 use crate::docs;
-use crate::input::{self, Rule, Source};
+use crate::input::{self, API, MTPROTO, Rule, Source};
 use anyhow::Result;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, ExampleValues, Examples, Surface};
 use tl_parser::IdRule;
 use tl_parser::layers::History;
 
-/// Telegram's API.
-pub(crate) const SCHEMA: &str = "schema/api.tl";
-
 /// The schemas of this workspace; the first is the one with layers.
 const SCHEMAS: [WorkspaceSchema; 2] = [
-    WorkspaceSchema { file: SCHEMA, module: "api", pages: Some("https://core.telegram.org") },
-    WorkspaceSchema { file: "schema/mtproto.tl", module: "mtproto", pages: None },
+    WorkspaceSchema { file: API, module: "api", pages: Some("https://core.telegram.org") },
+    WorkspaceSchema { file: MTPROTO, module: "mtproto", pages: None },
 ];
 
 /// The folder with the generated modules of tl-types.
@@ -120,7 +117,7 @@ impl Job {
     pub(super) fn of_layer(root: &Path, text: &str, history: History, compat: Option<&str>) -> Result<Self> {
         let mut job = Self::workspace(root, None)?;
         let api = &mut job.targets[0];
-        api.source = Source::of_text(SCHEMA.to_owned(), text);
+        api.source = Source::of_text(API.to_owned(), text);
         api.config.history = history;
         if let (Some(known), Some(text)) = (&mut api.compat, compat) {
             known.source = Source::of_text(compat::FILE.to_owned(), text);

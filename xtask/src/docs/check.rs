@@ -14,7 +14,7 @@ use std::path::Path;
 use tl_parser::{Diagnostic, Schema};
 
 /// The schemas whose names texts may have.
-const SCHEMAS: [&str; 2] = ["schema/api.tl", "schema/mtproto.tl"];
+const SCHEMAS: [&str; 2] = [input::API, input::MTPROTO];
 
 /// The folder of the texts.
 const TEXTS: &str = "schema/docs";

@@ -116,7 +116,7 @@ fn offset(at: usize) -> u32 {
 mod tests {
     use super::*;
 
-    /// What stands at the finding about `at`.
+    /// The text at the place of the finding about `at`.
     #[track_caller]
     fn check(source: &str, at: Range<usize>, expected: &str) {
         let file = File::parse("errors.toml", source).expect("it is well formed");

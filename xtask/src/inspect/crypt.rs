@@ -3,6 +3,7 @@
 //! Sources: <https://core.telegram.org/mtproto/description>, <https://core.telegram.org/mtproto/security_guidelines>
 
 use super::fault::Fault;
+use crate::values::digits::hex;
 use aes::Aes256;
 use aes::cipher::{Array, BlockCipherDecrypt, KeyInit};
 use sha1::Sha1;
@@ -282,11 +283,6 @@ fn sha256(parts: [&[u8]; 2]) -> [u8; 32] {
     Sha256::new().chain_update(parts[0]).chain_update(parts[1]).finalize().into()
 }
 
-/// The digits of bytes in their order.
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The number at an offset. The caller has checked the length.
 fn i64_at(bytes: &[u8], at: usize) -> i64 {
     i64::from_le_bytes(*bytes[at..].first_chunk().expect("the length was checked"))
@@ -300,18 +296,13 @@ fn i32_at(bytes: &[u8], at: usize) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::digits::bytes;
     use aes::cipher::BlockCipherEncrypt;
 
     macro_rules! fixture {
         ($name:literal) => {
             bytes(include_str!(concat!("../../tests/fixtures/inspect/", $name)))
         };
-    }
-
-    fn bytes(hex: &str) -> Vec<u8> {
-        let digits: String = hex.split_whitespace().collect();
-        let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal digits");
-        (0..digits.len()).step_by(2).map(byte).collect()
     }
 
     fn key() -> AuthKey {

@@ -111,7 +111,7 @@ impl Node {
 pub(crate) struct Failure {
     pub(crate) buffer: BufferId,
     pub(crate) offset: usize,
-    /// What was expected and what stands there.
+    /// What was expected and what was found.
     pub(crate) message: String,
     /// Whether the bytes end where more of them would go on: a stream may bring them.
     pub(crate) is_end: bool,

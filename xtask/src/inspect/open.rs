@@ -385,7 +385,7 @@ fn owned(data: Data<'_>) -> Data<'static> {
     }
 }
 
-/// What stands where something else was expected.
+/// What was found where something else was expected.
 fn found(bytes: &[u8]) -> String {
     match bytes {
         [] => "found the end".to_owned(),

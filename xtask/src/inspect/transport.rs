@@ -286,6 +286,7 @@ fn number_faults(frames: &mut [Frame]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::digits::bytes;
 
     const PLAIN: &str = include_str!("../../tests/fixtures/inspect/telethon_plain.hex");
     const CLIENT: &str = include_str!("../../tests/fixtures/inspect/telethon_client.hex");
@@ -296,12 +297,6 @@ mod tests {
         ($name:literal) => {
             bytes(include_str!(concat!("../../tests/fixtures/inspect/telethon_", $name, ".hex")))
         };
-    }
-
-    fn bytes(hex: &str) -> Vec<u8> {
-        let digits: String = hex.split_whitespace().collect();
-        let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal digits");
-        (0..digits.len()).step_by(2).map(byte).collect()
     }
 
     /// One line for each thing in a stream: its range, what it is, and what is wrong.

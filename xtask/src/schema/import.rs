@@ -9,10 +9,10 @@ mod candidate;
 mod json;
 mod report;
 
-use crate::codegen::{self, Layer, SCHEMA};
+use crate::codegen::{self, Layer};
 use crate::compat;
 use crate::history;
-use crate::input::{self, Outcome, Source};
+use crate::input::{self, API, Outcome, Source};
 use anyhow::{Context, Result, anyhow};
 use clap::value_parser;
 use std::path::{Path, PathBuf};
@@ -129,12 +129,12 @@ fn check(args: &Args, root: &Path) -> Result<Outcome> {
     let differences = report::differences(&old, &new);
     let is_other_layer = new.schema.layer().is_some_and(|layer| old.schema.layer() != Some(layer));
     if differences.is_none() && !is_other_layer {
-        input::print(&format!("{SCHEMA} has the definitions of {}\n", new.source.name))?;
+        input::print(&format!("{API} has the definitions of {}\n", new.source.name))?;
         return Ok(Outcome::Fine);
     }
     input::print(&differences.unwrap_or_default())?;
     let (old, new, file) = (old.label(), new.label(), input::quoted(&args.file));
-    input::print_error(format!("{SCHEMA} is {old}, not {new}\nTo move, run: cargo xtask schema import {file}"));
+    input::print_error(format!("{API} is {old}, not {new}\nTo move, run: cargo xtask schema import {file}"));
     Ok(Outcome::Found)
 }
 
@@ -149,13 +149,13 @@ struct Checked {
 impl Checked {
     /// That of the workspace.
     fn of_workspace(root: &Path, allowed: &str) -> Result<Option<Self>> {
-        Self::new(Source::read_as([(root.join(SCHEMA).as_path(), SCHEMA.to_owned())])?, allowed)
+        Self::new(Source::read_as([(root.join(API).as_path(), API.to_owned())])?, allowed)
     }
 
     /// Checks a schema. The errors are on standard error.
     fn new(source: Source, allowed: &str) -> Result<Option<Self>> {
         let list = AllowList::parse(allowed);
-        let list = list.map_err(|_| anyhow!("the list of ids has an error: cargo xtask check {SCHEMA}"))?;
+        let list = list.map_err(|_| anyhow!("the list of ids has an error: cargo xtask check {API}"))?;
         match SchemaOptions::new().allow(&list).read_sources(&source.files) {
             Ok((schema, warnings)) => {
                 let ids = warnings.into_iter().filter(|found| found.code == codes::ID_MISMATCH);
@@ -176,5 +176,5 @@ impl Checked {
 
 /// The text of the list of ids that need not be a checksum.
 fn allowed(root: &Path) -> Result<String> {
-    Ok(Source::read_exceptions([root.join(SCHEMA).as_path()].into_iter())?.text().to_owned())
+    Ok(Source::read_exceptions([root.join(API).as_path()].into_iter())?.text().to_owned())
 }

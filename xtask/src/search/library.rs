@@ -1,6 +1,6 @@
 //! What is searched.
 
-use crate::input::Source;
+use crate::input::{self, Source};
 use crate::{docs, facts, history};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use tl_parser::layers::History;
 use tl_parser::{Schema, SchemaOptions, SourceMap, Span};
 
 /// The schemas of a workspace, and the modules of tl-types that they are.
-const SCHEMAS: [(&str, &str); 2] = [("schema/api.tl", "api"), ("schema/mtproto.tl", "mtproto")];
+const SCHEMAS: [(&str, &str); 2] = [(input::API, "api"), (input::MTPROTO, "mtproto")];
 /// The schema that docs, facts and the history are about.
 const API: &str = "api";
 
@@ -57,9 +57,7 @@ impl Volume {
     }
 
     fn of_layer(history: &History, layer: u32) -> Result<Self> {
-        let Some(text) = history.schema(layer) else {
-            bail!("layer {layer} is not known; known are {}", history.known_layers());
-        };
+        let text = history::schema(history, layer)?;
         let schema = read_schema(&text).with_context(|| format!("layer {layer} of the history has errors"))?;
         Ok(Self { module: API, schema, file: None })
     }

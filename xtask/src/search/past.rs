@@ -5,7 +5,7 @@ use super::library::{Library, Volume};
 use super::page::Page;
 use super::query::Query;
 use std::collections::BTreeMap;
-use tl_parser::layers::Definition;
+use tl_parser::layers::{Definition, ranges};
 
 /// So many are shown.
 const MOST: usize = 3;
@@ -62,7 +62,7 @@ fn one(library: &Library, definition: &Definition<'_>, page: &mut Page) {
     let searched = searched.map(|layer| format!(", not in layer {layer}")).unwrap_or_default();
     page.title(&format!("{} {full_name}{searched}", kind_of(definition).word()));
     page.about(library.docs.definitions.get(*name).map_or("", |docs| docs.about.as_str()));
-    page.field("in layers", &if first == last { first.to_string() } else { format!("{first}–{last}") });
+    page.field("in layers", &ranges([*first..=*last]));
     page.field("TL", &format!("layer {last}"));
     page.declaration(&format!("{text};"));
     page.list("other form", &forms(library, name));

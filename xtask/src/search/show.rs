@@ -8,7 +8,8 @@ use super::relations::{Reach, Relations, Side};
 use anyhow::Result;
 use tl_codegen::method_info::{Callers, KnownError, Method};
 use tl_codegen::paths;
-use tl_parser::layers::record::{Record, Since};
+use tl_parser::layers::ranges;
+use tl_parser::layers::record::Record;
 use tl_parser::schema::{Builtin, Combinator, Expr, TypeId};
 
 /// Writes all that is known about an entry.
@@ -65,10 +66,9 @@ fn record(library: &Library, volume: &Volume, combinator: &Combinator, is_method
 
 /// `46 or earlier; in this form since 177`
 fn since(record: &Record) -> String {
-    let layer = |since: Since| format!("{}{}", since.layer, if since.or_earlier { " or earlier" } else { "" });
-    let form = record.changes.last().map(|change| format!("; in this form since {}", layer(change.since)));
-    let holes = record.holes.iter().map(|(first, last)| format!("; not in {first}–{last}"));
-    layer(record.since) + &form.unwrap_or_default() + &holes.collect::<String>()
+    let form = record.changes.last().map(|change| format!("; in this form since {}", change.since));
+    let holes = record.holes.iter().map(|&(first, last)| format!("; not in {}", ranges([first..=last])));
+    record.since.to_string() + &form.unwrap_or_default() + &holes.collect::<String>()
 }
 
 /// The constructors of a type, and since when it has one.

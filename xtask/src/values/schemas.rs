@@ -1,18 +1,13 @@
 //! The schemas that ids are looked up in.
 
-use crate::input::{self, Source};
-use anyhow::{Context, Result, anyhow, bail};
+use crate::history;
+use crate::input::{self, API, MTPROTO, Source};
+use anyhow::{Result, bail};
 use std::path::PathBuf;
 use tl_parser::layers::History;
 use tl_parser::schema::{Combinator, Expr};
 use tl_parser::value::Codec;
-use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, Sources};
-
-/// The history of Telegram's API, below the root of the workspace.
-const HISTORY: &str = "schema/history/api.txt";
-/// Telegram's API and its protocol, below the root of the workspace.
-const API: &str = "schema/api.tl";
-const MTPROTO: &str = "schema/mtproto.tl";
+use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions};
 
 /// The field that `--as` adds to a schema, to read the type of.
 const ROOT: &str = "inspectedValue";
@@ -61,7 +56,7 @@ impl Wanted {
         let root = input::workspace();
         let mut texts = Vec::new();
         if let Some(layer) = self.layer {
-            texts.push((format!("layer {layer}"), layer_text(&history()?, layer)?));
+            texts.push((format!("layer {layer}"), history::schema(&history::read(&root)?, layer)?));
         }
         for file in &self.files {
             texts.push((file.display().to_string(), input::text(file)?));
@@ -82,7 +77,7 @@ impl Wanted {
     /// The schemas with one layer of the history in place of the newest.
     pub(crate) fn of_layer(&self, history: &History, layer: u32) -> Result<Option<Vec<Named>>> {
         let mtproto = input::text(&input::workspace().join(MTPROTO))?;
-        let texts = vec![(format!("layer {layer}"), layer_text(history, layer)?), (MTPROTO.to_owned(), mtproto)];
+        let texts = vec![(format!("layer {layer}"), history::schema(history, layer)?), (MTPROTO.to_owned(), mtproto)];
         self.check(texts)
     }
 
@@ -96,9 +91,7 @@ impl Wanted {
             match schema.map_or_else(|| read(&text, rule), Ok) {
                 Ok(schema) => schemas.push(Named { name, schema }),
                 Err(errors) => {
-                    let mut files = Sources::new();
-                    files.add(name.clone(), text.into_bytes());
-                    Source { name, files }.print(errors.iter().filter(|error| error.is_error()));
+                    Source::of_text(name, &text).print(errors.iter().filter(|error| error.is_error()));
                     return Ok(None);
                 }
             }
@@ -128,16 +121,6 @@ fn with_root(text: &str, root: &str) -> String {
 
 fn read(text: &str, rule: IdRule) -> Result<Schema, Vec<Diagnostic>> {
     SchemaOptions::new().id_rule(rule).read(text).map(|(schema, _)| schema)
-}
-
-/// The history of Telegram's API.
-pub(crate) fn history() -> Result<History> {
-    input::text(&input::workspace().join(HISTORY))?.parse().context(HISTORY)
-}
-
-fn layer_text(history: &History, layer: u32) -> Result<String> {
-    let known = || history.layers().map(|layer| layer.to_string()).collect::<Vec<_>>().join(", ");
-    history.schema(layer).ok_or_else(|| anyhow!("layer {layer} is not known; known are {}", known()))
 }
 
 /// The codecs of schemas, with their names.

@@ -2,7 +2,8 @@
 
 use crate::emit::context::Context;
 use proc_macro2::TokenStream;
-use tl_parser::layers::record::{Change, FormChange, Record, Since};
+use tl_parser::layers::ranges;
+use tl_parser::layers::record::{Change, FormChange, Record};
 
 /// A constructor by its TL name; empty where nothing is known.
 pub(super) fn of_constructor(context: &Context<'_>, name: &str) -> String {
@@ -37,7 +38,7 @@ fn sentence(context: &Context<'_>, name: &str, is_function: bool) -> String {
 }
 
 fn parts(record: &Record) -> Vec<String> {
-    let mut parts = vec![format!("Since layer {}", since(record.since))];
+    let mut parts = vec![format!("Since layer {}", record.since)];
     parts.extend(holes(record));
     // Fields that came or went together are one part.
     let alike =
@@ -46,19 +47,15 @@ fn parts(record: &Record) -> Vec<String> {
     parts
 }
 
-fn since(since: Since) -> String {
-    format!("{}{}", since.layer, if since.or_earlier { " or earlier" } else { "" })
-}
-
 /// `not in the known layers 106–109, 111`
 fn holes(record: &Record) -> Option<String> {
-    let range =
-        |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
-    let ranges: Vec<String> = record.holes.iter().map(range).collect();
     match record.holes[..] {
         [] => None,
         [(only, last)] if only == last => Some(format!("not in layer {only}")),
-        _ => Some(format!("not in the known layers {}", ranges.join(", "))),
+        ref holes => {
+            let holes = ranges(holes.iter().map(|&(first, last)| first..=last));
+            Some(format!("not in the known layers {holes}"))
+        }
     }
 }
 
@@ -74,7 +71,7 @@ fn group(change: &FormChange) -> Option<bool> {
 /// Changes of one layer that are told together.
 fn part(changes: &[Change]) -> String {
     let Change { since: when, until, what } = &changes[0];
-    let when = format!("since {}", since(*when));
+    let when = format!("since {when}");
     match what {
         FormChange::Added(_) => format!("{} {when}", fields(changes)),
         FormChange::Removed(_) => {

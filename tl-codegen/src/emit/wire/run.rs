@@ -12,7 +12,7 @@ const MOST: usize = 8;
 enum Part {
     /// It writes nothing, and interrupts nothing.
     Nothing,
-    /// A value of fixed size, after what has to stand before the run.
+    /// A value of fixed size, and the statement that has to be before the run.
     Fixed(TokenStream, Option<TokenStream>),
     Other,
 }

@@ -2,7 +2,6 @@
 
 use crate::history;
 use crate::input::{self, Rule};
-use crate::schema::layer;
 use anyhow::Result;
 use std::path::Path;
 use tl_codegen::effects::{self, Effect};
@@ -22,9 +21,10 @@ impl Source {
     /// Reads a layer, if the text is a number, or a file. `None` where the schema has errors, which are printed.
     pub(crate) fn read(text: &str, rule: Rule) -> Result<Option<Self>> {
         let source = match text.parse() {
-            Ok(number) => {
-                input::Source::of_text(format!("layer {number}"), &layer(&history::read(&input::workspace())?, number)?)
-            }
+            Ok(number) => input::Source::of_text(
+                format!("layer {number}"),
+                &history::schema(&history::read(&input::workspace())?, number)?,
+            ),
             Err(_) => input::Source::read(&[Path::new(text)])?,
         };
         let schema = checked(&source, rule);

@@ -1,7 +1,8 @@
 //! What an import says: what changed, and what a person must look at next.
 
 use super::Checked;
-use crate::codegen::{Moved, SCHEMA};
+use crate::codegen::Moved;
+use crate::input::API;
 use crate::schema::diff;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -78,7 +79,7 @@ fn steps(old: &Checked, new: &Checked) -> String {
     };
     format!(
         "\nTHEN\n\n  \
-         Put the source and the checksum of {SCHEMA} into the table of schema/README.md.\n{name}  \
+         Put the source and the checksum of {API} into the table of schema/README.md.\n{name}  \
          Run: cargo xtask codegen --check && cargo test\n  \
          Commit all of it together.\n"
     )
