@@ -22,7 +22,8 @@ use tl_parser::{AllowList, Schema, SchemaOptions, codes};
 /// Move the workspace to another layer of Telegram's API
 ///
 /// Takes a schema in TL, official or of a third party, or Telegram's JSON schema, and checks it. Then writes schema/api.tl,
-/// enters the layer in schema/history/api.txt, generates the code, and prints what changed and what to look at next.
+/// enters the layer in schema/history/api.txt, generates the code, and prints what changed and what to look at next. The
+/// constructors in schema/compat.tl follow, unless a person has changed what was proposed.
 ///
 /// A file in TL is taken over byte for byte; only where its comments `// LAYER N` do not name one layer, it gets one that does.
 /// With an error in the file, or a layer that is not certain, nothing is written.
