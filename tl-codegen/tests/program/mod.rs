@@ -4,7 +4,7 @@ use crate::common::Fixture;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output as Finished};
 use tl_codegen::{Config, Output};
 use tl_parser::schema::{Combinator, ConstructorId, ParamKind, Schema};
 use tl_sample::Sampler;
@@ -177,15 +177,21 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Runs cargo and gives what it printed, which is a failure where it fails.
-pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO"))
+/// What cargo does in a folder. It prints no colours, whatever the environment asks for: tests read its messages.
+pub(crate) fn run_cargo(folder: &Path, arguments: &[&str]) -> Finished {
+    Command::new(env!("CARGO"))
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_TERM_COLOR", "never")
         .output()
-        .expect("cargo can be run");
+        .expect("cargo can be run")
+}
+
+/// Runs cargo and gives what it printed, which is a failure where it fails.
+pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> String {
+    let output = run_cargo(folder, arguments);
     let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{text}");
     text

@@ -1,9 +1,8 @@
 //! Programs that use everything of a layer's interface, to ask the compiler what another layer breaks.
 
-use crate::program::{cargo, manifest, write_all};
+use crate::program::{cargo, manifest, run_cargo, write_all};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use tl_codegen::effects::{Effect, Use, effects};
 use tl_codegen::interface::{Enum, Form, Interface, Struct, Variant};
 use tl_codegen::{Config, Generator, Output, Surface};
@@ -142,13 +141,7 @@ impl Program {
     /// The lines of `lost.rs` in which the compiler finds errors.
     fn errors(&self) -> BTreeSet<usize> {
         write_all(&self.folder, self.files.clone());
-        let output = Command::new(env!("CARGO"))
-            .args(["check", "--quiet", "--offline", "--message-format=short"])
-            .current_dir(&self.folder)
-            .env("CARGO_TARGET_DIR", self.folder.join("target"))
-            .env("CARGO_INCREMENTAL", "0")
-            .output()
-            .expect("cargo can be run");
+        let output = run_cargo(&self.folder, &["check", "--quiet", "--offline", "--message-format=short"]);
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
         let line = |line: &str| line.strip_prefix("src/lost.rs:")?.split(':').next()?.parse().ok();
         let errors: BTreeSet<usize> = text.lines().filter(|line| line.contains(": error")).filter_map(line).collect();
