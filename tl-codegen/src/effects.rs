@@ -51,7 +51,7 @@ pub enum Use {
     Convert(String),
     /// This accessor, with the feature `accessors`.
     Accessor(String),
-    /// `Eq` and `Hash`, with the feature `eq`.
+    /// `Eq` and `Hash`, with the feature `hash`.
     Eq,
 }
 

@@ -55,7 +55,7 @@ pub struct Struct {
     pub new: Option<Vec<Argument>>,
     /// Whether it is `Default`.
     pub has_default: bool,
-    /// Whether it is `Eq` and `Hash`, with the feature `eq`.
+    /// Whether it is `Eq` and `Hash`, with the feature `hash`.
     pub is_eq: bool,
     /// What the call answers with; `None` for a constructor.
     pub result: Option<String>,
@@ -90,7 +90,7 @@ pub struct Enum {
     pub variants: Vec<Variant>,
     /// The accessors by their names, with what they give; with the feature `accessors`.
     pub accessors: BTreeMap<String, String>,
-    /// Whether it is `Eq` and `Hash`, with the feature `eq`.
+    /// Whether it is `Eq` and `Hash`, with the feature `hash`.
     pub is_eq: bool,
 }
 

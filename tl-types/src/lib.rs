@@ -118,7 +118,8 @@
 //!   a trait's method has that name, an underscore is after it: `hash_`.
 //! - `convert`: out of an enum. `TryFrom` gives the value back where it is another variant; `as_…` and `into_…` are there for
 //!   every variant with fields.
-//! - `eq`: `PartialEq` for all types, `Eq` and `Hash` for those without floating-point numbers.
+//! - `eq`: `PartialEq` for all types.
+//! - `hash`: what keys of maps need, `Eq` and `Hash`, for all types without floating-point numbers; and `eq`.
 //! - `compat`: values of 42 constructors that only earlier layers have decode, as values of today: what is missing in them is
 //!   absent, `false`, 0 or empty. `schema/compat.tl` lists them, and what each is without; they are those of the five known
 //!   layers before 230 (223, 224, 225, 228, 229) that qualify. They are written as today's.

@@ -109,6 +109,15 @@ fn values_are_compared() {
     assert_ne!(PeerUser::new(5), PeerUser::new(6));
 }
 
+#[cfg(all(feature = "hash", feature = "api"))]
+#[test]
+fn a_value_is_a_key() {
+    use std::collections::HashSet;
+    use tl_types::api::types::PeerUser;
+    let peers: HashSet<PeerUser> = [5, 6, 5].map(PeerUser::new).into();
+    assert_eq!(peers.len(), 2);
+}
+
 #[cfg(all(feature = "convert", feature = "api"))]
 #[test]
 fn a_variant_is_taken_out() {

@@ -18,13 +18,19 @@ impl Context<'_> {
         paths.collect()
     }
 
-    /// The derives for comparing and hashing, as an attribute of their own.
+    /// The derives for comparing, and for hashing, as attributes of their own.
     pub(super) fn equality(&self, ty: TypeRef) -> TokenStream {
-        let derives = if self.layout.has_float(ty) { quote!(PartialEq) } else { quote!(PartialEq, Eq, Hash) };
+        let can_hash = !self.layout.has_float(ty);
         match self.plan.config.equality {
             Surface::Never => quote!(),
-            Surface::Always => quote!(#[derive(#derives)]),
-            Surface::Feature => quote!(#[cfg_attr(feature = "eq", derive(#derives))]),
+            Surface::Always => {
+                let hashing = can_hash.then(|| quote!(, Eq, Hash));
+                quote!(#[derive(PartialEq #hashing)])
+            }
+            Surface::Feature => {
+                let hashing = can_hash.then(|| quote!(#[cfg_attr(feature = "hash", derive(Eq, Hash))]));
+                quote!(#[cfg_attr(feature = "eq", derive(PartialEq))] #hashing)
+            }
         }
     }
 

@@ -11,7 +11,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/AttachMenuPeerType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum AttachMenuPeerType {
     /// The chat with the bot that the entry belongs to.
     ///
@@ -217,7 +218,8 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
 ///
 /// [Official page](https://core.telegram.org/type/AiComposeTone)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum AiComposeTone {
     /// A tone for writing with AI that a user has made; others can use it by its link.
     ///

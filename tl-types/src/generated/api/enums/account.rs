@@ -176,7 +176,8 @@ impl From<types::account::Themes> for Themes {
 ///
 /// [Official page](https://core.telegram.org/type/account.ResetPasswordResult)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ResetPasswordResult {
     /// The password cannot be reset yet, because an earlier reset was cancelled not long ago.
     ResetPasswordFailedWait(types::account::ResetPasswordFailedWait),
@@ -534,7 +535,8 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 ///
 /// [Official page](https://core.telegram.org/type/account.EmojiStatuses)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiStatuses {
     /// The emoji statuses are the same as those that the client has.
     ///
@@ -618,7 +620,8 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/type/account.EmailVerified)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmailVerified {
     /// The email address was confirmed.
     EmailVerified(types::account::EmailVerified),
@@ -701,7 +704,8 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedMusicIds)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SavedMusicIds {
     /// The music on the account's profile is the same as that which the client has.
     ///
@@ -787,7 +791,8 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 ///
 /// [Official page](https://core.telegram.org/type/account.WebBrowserSettings)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum WebBrowserSettings {
     /// The settings for opening links are the ones that the client has.
     ///

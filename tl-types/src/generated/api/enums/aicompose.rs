@@ -12,7 +12,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/aicompose.Tones)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Tones {
     /// The tones for the AI editor are the same as those that the client has.
     ///

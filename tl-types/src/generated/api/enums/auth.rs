@@ -11,7 +11,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/auth.SentCodeType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SentCodeType {
     /// The code was sent as a message to the user's other Telegram clients.
     App(types::auth::SentCodeTypeApp),
@@ -231,7 +232,8 @@ impl From<types::auth::SentCodeTypeSmsPhrase> for SentCodeType {
 ///
 /// [Official page](https://core.telegram.org/type/auth.CodeType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum CodeType {
     /// The next code will be sent by SMS.
     ///
@@ -359,7 +361,8 @@ impl wire::Wire for CodeType {
 ///
 /// [Official page](https://core.telegram.org/type/auth.SentCode)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SentCode {
     /// A code was sent; the user has to type it.
     ///
@@ -467,7 +470,8 @@ impl From<types::auth::SentCodePaymentRequired> for SentCode {
 ///
 /// [Official page](https://core.telegram.org/type/auth.Authorization)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Authorization {
     /// The session is logged in.
     Authorization(types::auth::Authorization),
@@ -552,7 +556,8 @@ impl From<types::auth::AuthorizationSignUpRequired> for Authorization {
 ///
 /// [Official page](https://core.telegram.org/type/auth.LoginToken)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum LoginToken {
     /// A token to show as a QR code.
     LoginToken(types::auth::LoginToken),

@@ -100,7 +100,8 @@ impl From<types::BotApp> for BotApp {
 ///
 /// [Official page](https://core.telegram.org/type/BotMenuButton)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum BotMenuButton {
     /// The bot's own default. A bot passes it to [`bots.setBotMenuButton`](functions::bots::SetBotMenuButton) to remove
     /// a button that was set for one user.
@@ -196,7 +197,8 @@ impl From<types::BotMenuButton> for BotMenuButton {
 ///
 /// [Official page](https://core.telegram.org/type/ButtonType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ButtonType {
     /// A press sends the label of the button as a message.
     ///
@@ -609,7 +611,8 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
 ///
 /// [Official page](https://core.telegram.org/type/BaseTheme)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum BaseTheme {
     /// The classic light theme, with a wallpaper and green outgoing messages.
     ///
@@ -731,7 +734,8 @@ impl wire::Wire for BaseTheme {
 ///
 /// [Official page](https://core.telegram.org/type/BotCommandScope)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum BotCommandScope {
     /// The commands apply in every chat that has no commands for a narrower scope.
     ///
@@ -883,7 +887,8 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
 ///
 /// [Official page](https://core.telegram.org/type/BusinessAwayMessageSchedule)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum BusinessAwayMessageSchedule {
     /// The away message is sent at any time.
     ///

@@ -17,7 +17,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/Chat)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Chat {
     /// A group that does not exist.
     Empty(types::ChatEmpty),
@@ -172,7 +173,8 @@ impl From<types::Community> for Chat {
 ///
 /// [Official page](https://core.telegram.org/type/ChatPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChatPhoto {
     /// The group or channel has no photo.
     ///
@@ -252,7 +254,8 @@ impl From<types::ChatPhoto> for ChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/type/ChatParticipants)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChatParticipants {
     /// The members are not visible to the account.
     Forbidden(types::ChatParticipantsForbidden),
@@ -337,7 +340,8 @@ impl From<types::ChatParticipants> for ChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/type/ChatReactions)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChatReactions {
     /// No reactions can be used in the chat.
     ///
@@ -618,7 +622,8 @@ impl From<types::ChannelLocation> for ChannelLocation {
 ///
 /// [Official page](https://core.telegram.org/type/ChatParticipant)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChatParticipant {
     /// An ordinary member of a basic group.
     ChatParticipant(types::ChatParticipant),
@@ -796,7 +801,8 @@ impl From<types::ChatThemeUniqueGift> for ChatTheme {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelParticipant)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChannelParticipant {
     /// An ordinary member of a channel or supergroup.
     ChannelParticipant(types::ChannelParticipant),
@@ -1033,7 +1039,8 @@ impl From<types::ChatInvitePeek> for ChatInvite {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelMessagesFilter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChannelMessagesFilter {
     /// All messages, without a filter.
     ///
@@ -1119,7 +1126,8 @@ impl From<types::ChannelMessagesFilter> for ChannelMessagesFilter {
 ///
 /// [Official page](https://core.telegram.org/type/ChannelParticipantsFilter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChannelParticipantsFilter {
     /// The members who joined last.
     ///

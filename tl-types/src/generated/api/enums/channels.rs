@@ -11,7 +11,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/channels.ChannelParticipants)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChannelParticipants {
     /// One part of the members.
     ChannelParticipants(types::channels::ChannelParticipants),
@@ -97,7 +98,8 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
 ///
 /// [Official page](https://core.telegram.org/type/channels.SponsoredMessageReportResult)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SponsoredMessageReportResult {
     /// The user has to choose a reason for the report.
     ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),

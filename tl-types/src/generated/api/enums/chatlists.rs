@@ -11,7 +11,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/chatlists.ChatlistInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ChatlistInvite {
     /// The link leads to a folder that the account has added already.
     Already(types::chatlists::ChatlistInviteAlready),

@@ -11,7 +11,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/contacts.Contacts)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Contacts {
     /// The contacts are the same as those that the client has.
     ///
@@ -93,7 +94,8 @@ impl From<types::contacts::Contacts> for Contacts {
 ///
 /// [Official page](https://core.telegram.org/type/contacts.Blocked)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Blocked {
     /// All users and chats that the account blocked; there are no more.
     Blocked(types::contacts::Blocked),
@@ -267,7 +269,8 @@ impl From<types::contacts::TopPeers> for TopPeers {
 ///
 /// [Official page](https://core.telegram.org/type/contacts.SponsoredPeers)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SponsoredPeers {
     /// There is nothing to advertise for this search.
     ///

@@ -456,7 +456,8 @@ impl From<types::DialogCommunity> for Dialog {
 ///
 /// [Official page](https://core.telegram.org/type/DialogPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum DialogPeer {
     /// One chat of the chat list.
     DialogPeer(types::DialogPeer),
@@ -552,7 +553,8 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
 ///
 /// [Official page](https://core.telegram.org/type/DialogFilter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum DialogFilter {
     /// A chat folder: a tab of the chat list that shows the chats matching its rules.
     ///

@@ -18,7 +18,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/EmojiStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiStatus {
     /// No emoji is shown next to the name.
     ///
@@ -144,7 +145,8 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/type/ExportedChatInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ExportedChatInvite {
     /// An invite link of a group or channel, as its administrators see it.
     ///
@@ -229,7 +231,8 @@ impl From<types::ChatInviteExported> for ExportedChatInvite {
 ///
 /// [Official page](https://core.telegram.org/type/EncryptedMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EncryptedMessage {
     /// A message in a secret chat, still encrypted, perhaps with a file.
     EncryptedMessage(types::EncryptedMessage),
@@ -314,7 +317,8 @@ impl From<types::EncryptedMessageService> for EncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/type/EncryptedChat)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EncryptedChat {
     /// A secret chat of which only the identifier is known.
     Empty(types::EncryptedChatEmpty),
@@ -438,7 +442,8 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
 ///
 /// [Official page](https://core.telegram.org/type/EncryptedFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EncryptedFile {
     /// The message has no file.
     ///
@@ -519,7 +524,8 @@ impl From<types::EncryptedFile> for EncryptedFile {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiKeyword)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiKeyword {
     /// A word, and the emoji that are suggested for it.
     EmojiKeyword(types::EmojiKeyword),
@@ -599,7 +605,8 @@ impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
 ///
 /// [Official page](https://core.telegram.org/type/EmailVerifyPurpose)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmailVerifyPurpose {
     /// An email address to receive login codes, set up during a login that requires one.
     LoginSetup(types::EmailVerifyPurposeLoginSetup),
@@ -696,7 +703,8 @@ impl From<types::EmailVerifyPurposeLoginSetup> for EmailVerifyPurpose {
 ///
 /// [Official page](https://core.telegram.org/type/EmailVerification)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmailVerification {
     /// The code that was sent to the address.
     Code(types::EmailVerificationCode),
@@ -792,7 +800,8 @@ impl From<types::EmailVerificationApple> for EmailVerification {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiList)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiList {
     /// The list of custom emoji is still the one the client has.
     ///
@@ -876,7 +885,8 @@ impl From<types::EmojiList> for EmojiList {
 ///
 /// [Official page](https://core.telegram.org/type/EmojiGroup)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiGroup {
     /// A category of emoji, such as animals or flags, to search stickers and custom emoji by.
     EmojiGroup(types::EmojiGroup),

@@ -97,7 +97,8 @@ impl From<types::GeoPoint> for GeoPoint {
 ///
 /// [Official page](https://core.telegram.org/type/GroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum GroupCall {
     /// A group call that has ended.
     Discarded(types::GroupCallDiscarded),

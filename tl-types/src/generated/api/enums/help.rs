@@ -95,7 +95,8 @@ impl From<types::help::AppUpdate> for AppUpdate {
 ///
 /// [Official page](https://core.telegram.org/type/help.TermsOfServiceUpdate)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum TermsOfServiceUpdate {
     /// There are no new terms of service to accept.
     Empty(types::help::TermsOfServiceUpdateEmpty),
@@ -181,7 +182,8 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 ///
 /// [Official page](https://core.telegram.org/type/help.DeepLinkInfo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum DeepLinkInfo {
     /// The server knows nothing about the link.
     ///
@@ -265,7 +267,8 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 ///
 /// [Official page](https://core.telegram.org/type/help.PassportConfig)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PassportConfig {
     /// The configuration of Telegram Passport is the one that the client has.
     ///
@@ -350,7 +353,8 @@ impl From<types::help::PassportConfig> for PassportConfig {
 ///
 /// [Official page](https://core.telegram.org/type/help.UserInfo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum UserInfo {
     /// The support team has no note about the user.
     ///
@@ -432,7 +436,8 @@ impl From<types::help::UserInfo> for UserInfo {
 ///
 /// [Official page](https://core.telegram.org/type/help.PromoData)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PromoData {
     /// There is no chat to promote at present.
     Empty(types::help::PromoDataEmpty),
@@ -513,7 +518,8 @@ impl From<types::help::PromoData> for PromoData {
 ///
 /// [Official page](https://core.telegram.org/type/help.CountriesList)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum CountriesList {
     /// The countries are the same as those that the client has.
     ///
@@ -679,7 +685,8 @@ impl From<types::help::AppConfig> for AppConfig {
 ///
 /// [Official page](https://core.telegram.org/type/help.PeerColorSet)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PeerColorSet {
     /// Colours for names, replies and link previews in messages.
     PeerColorSet(types::help::PeerColorSet),
@@ -765,7 +772,8 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 ///
 /// [Official page](https://core.telegram.org/type/help.PeerColors)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PeerColors {
     /// The colours are the same as those that the client has.
     ///
@@ -847,7 +855,8 @@ impl From<types::help::PeerColors> for PeerColors {
 ///
 /// [Official page](https://core.telegram.org/type/help.TimezonesList)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum TimezonesList {
     /// The time zones are the same as those that the client has.
     ///

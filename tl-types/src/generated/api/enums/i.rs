@@ -27,7 +27,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/InputPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputPeer {
     /// Stands for no user, group or channel at all.
     ///
@@ -195,7 +196,8 @@ impl From<types::InputPeerChannelFromMessage> for InputPeer {
 ///
 /// [Official page](https://core.telegram.org/type/InputUser)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputUser {
     /// Stands for no user at all.
     ///
@@ -313,7 +315,8 @@ impl From<types::InputUserFromMessage> for InputUser {
 ///
 /// [Official page](https://core.telegram.org/type/InputFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputFile {
     /// A file of up to 10 MB that was uploaded with [`upload.saveFilePart`](functions::upload::SaveFilePart).
     InputFile(types::InputFile),
@@ -424,7 +427,8 @@ impl From<types::InputFileStoryDocument> for InputFile {
 ///
 /// [Official page](https://core.telegram.org/type/InputDocument)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputDocument {
     /// No document.
     ///
@@ -864,7 +868,8 @@ impl From<types::InputMediaStakeDice> for InputMedia {
 ///
 /// [Official page](https://core.telegram.org/type/InputPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputPhoto {
     /// Stands for no photo at all.
     ///
@@ -1035,7 +1040,8 @@ impl From<types::InputGeoPoint> for InputGeoPoint {
 ///
 /// [Official page](https://core.telegram.org/type/InputGame)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputGame {
     /// Names a game by the identifier from a message with it.
     Id(types::InputGameId),
@@ -1212,7 +1218,8 @@ impl From<types::InputChatPhoto> for InputChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/type/InputFileLocation)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputFileLocation {
     /// A file by its place in the storage; an old form.
     InputFileLocation(types::InputFileLocation),
@@ -1450,7 +1457,8 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
 ///
 /// [Official page](https://core.telegram.org/type/InputStickerSet)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputStickerSet {
     /// No sticker set, for example to take away the one of a supergroup.
     ///
@@ -1683,7 +1691,8 @@ impl From<types::InputStickerSetDice> for InputStickerSet {
 ///
 /// [Official page](https://core.telegram.org/type/InputGroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputGroupCall {
     /// A group call, named by its identifier and access hash.
     InputGroupCall(types::InputGroupCall),
@@ -1791,7 +1800,8 @@ impl From<types::InputGroupCallInviteMessage> for InputGroupCall {
 ///
 /// [Official page](https://core.telegram.org/type/InputChannel)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputChannel {
     /// Stands for no channel at all.
     ///
@@ -1888,7 +1898,8 @@ impl From<types::InputChannelFromMessage> for InputChannel {
 ///
 /// [Official page](https://core.telegram.org/type/InputNotifyPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputNotifyPeer {
     /// The notifications of one user, group or channel.
     InputNotifyPeer(types::InputNotifyPeer),
@@ -2036,7 +2047,8 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/type/InlineQueryPeerType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InlineQueryPeerType {
     /// The private chat with the inline bot itself.
     ///
@@ -2176,7 +2188,8 @@ impl wire::Wire for InlineQueryPeerType {
 ///
 /// [Official page](https://core.telegram.org/type/InputBotInlineMessageID)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputBotInlineMessageId {
     /// Names a message that was sent from an inline result, in the old form for identifiers of 32 bits.
     InputBotInlineMessageId(types::InputBotInlineMessageId),
@@ -2263,7 +2276,8 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
 ///
 /// [Official page](https://core.telegram.org/type/InputEncryptedFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputEncryptedFile {
     /// No file is sent with the message.
     ///
@@ -2487,7 +2501,8 @@ impl From<types::InputRichMessageMarkdown> for InputRichMessage {
 ///
 /// [Official page](https://core.telegram.org/type/InputPrivacyKey)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputPrivacyKey {
     /// Names the privacy setting for who sees when the user was last online. Without Telegram Premium, hiding the time
     /// from somebody hides that person's time from the user too.
@@ -2730,7 +2745,8 @@ impl wire::Wire for InputPrivacyKey {
 ///
 /// [Official page](https://core.telegram.org/type/InputPrivacyRule)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputPrivacyRule {
     /// Allows all contacts of the user.
     ///
@@ -3294,7 +3310,8 @@ impl From<types::InputBotInlineResultGame> for InputBotInlineResult {
 ///
 /// [Official page](https://core.telegram.org/type/InputReplyTo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputReplyTo {
     /// The new message replies to another one, or to a quotation from it.
     ///
@@ -3408,7 +3425,8 @@ impl From<types::InputReplyToEphemeralMessage> for InputReplyTo {
 ///
 /// [Official page](https://core.telegram.org/type/InputStickeredMedia)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputStickeredMedia {
     /// A photo, to learn which sticker sets were used on it.
     Photo(types::InputStickeredMediaPhoto),
@@ -3490,7 +3508,8 @@ impl From<types::InputStickeredMediaDocument> for InputStickeredMedia {
 ///
 /// [Official page](https://core.telegram.org/type/InlineButtonType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InlineButtonType {
     /// A press opens a link.
     Url(types::InlineButtonTypeUrl),
@@ -3840,7 +3859,8 @@ impl From<types::InputWebFileAudioAlbumThumbLocation> for InputWebFileLocation {
 ///
 /// [Official page](https://core.telegram.org/type/InputPaymentCredentials)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputPaymentCredentials {
     /// Pays with a card that the user saved earlier.
     Saved(types::InputPaymentCredentialsSaved),
@@ -3958,7 +3978,8 @@ impl From<types::InputPaymentCredentialsGooglePay> for InputPaymentCredentials {
 ///
 /// [Official page](https://core.telegram.org/type/InputMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputMessage {
     /// A message by its identifier.
     Id(types::InputMessageId),
@@ -4073,7 +4094,8 @@ impl From<types::InputMessageCallbackQuery> for InputMessage {
 ///
 /// [Official page](https://core.telegram.org/type/InputDialogPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputDialogPeer {
     /// The chat with a user, a group or a channel.
     InputDialogPeer(types::InputDialogPeer),
@@ -4169,7 +4191,8 @@ impl From<types::InputDialogPeerCommunity> for InputDialogPeer {
 ///
 /// [Official page](https://core.telegram.org/type/InputSecureFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputSecureFile {
     /// A Telegram Passport file that was encrypted by the client and uploaded with
     /// [`upload.saveFilePart`](functions::upload::SaveFilePart).
@@ -4262,7 +4285,8 @@ impl From<types::InputSecureFile> for InputSecureFile {
 ///
 /// [Official page](https://core.telegram.org/type/InputCheckPasswordSRP)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputCheckPasswordSrp {
     /// No password.
     ///
@@ -4354,7 +4378,8 @@ impl From<types::InputCheckPasswordSrp> for InputCheckPasswordSrp {
 ///
 /// [Official page](https://core.telegram.org/type/InputWallPaper)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputWallPaper {
     /// A wallpaper, named by its identifier and access hash.
     InputWallPaper(types::InputWallPaper),
@@ -4448,7 +4473,8 @@ impl From<types::InputWallPaperNoFile> for InputWallPaper {
 ///
 /// [Official page](https://core.telegram.org/type/InputTheme)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputTheme {
     /// A cloud theme, named by its identifier and access hash.
     InputTheme(types::InputTheme),
@@ -4531,7 +4557,8 @@ impl From<types::InputThemeSlug> for InputTheme {
 ///
 /// [Official page](https://core.telegram.org/type/InputInvoice)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputInvoice {
     /// An invoice or paid media in a message.
     Message(types::InputInvoiceMessage),
@@ -4835,7 +4862,8 @@ impl From<types::InputInvoiceStarGiftAuctionBid> for InputInvoice {
 ///
 /// [Official page](https://core.telegram.org/type/InputStorePaymentPurpose)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputStorePaymentPurpose {
     /// A Telegram Premium subscription for the account itself.
     InputStorePaymentPremiumSubscription(types::InputStorePaymentPremiumSubscription),
@@ -5057,7 +5085,8 @@ impl From<types::InputStorePaymentAuthCode> for InputStorePaymentPurpose {
 ///
 /// [Official page](https://core.telegram.org/type/InputSavedStarGift)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputSavedStarGift {
     /// A gift that the account has received, named by its message.
     User(types::InputSavedStarGiftUser),
@@ -5150,7 +5179,8 @@ impl From<types::InputSavedStarGiftSlug> for InputSavedStarGift {
 ///
 /// [Official page](https://core.telegram.org/type/InputBotApp)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputBotApp {
     /// A mini app with a link of its own, named by its identifier and access hash.
     Id(types::InputBotAppId),
@@ -5233,7 +5263,8 @@ impl From<types::InputBotAppShortName> for InputBotApp {
 ///
 /// [Official page](https://core.telegram.org/type/InputQuickReplyShortcut)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputQuickReplyShortcut {
     /// A quick reply by its shortcut.
     InputQuickReplyShortcut(types::InputQuickReplyShortcut),
@@ -5316,7 +5347,8 @@ impl From<types::InputQuickReplyShortcutId> for InputQuickReplyShortcut {
 ///
 /// [Official page](https://core.telegram.org/type/InputCollectible)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputCollectible {
     /// A username that was bought on Fragment.
     Username(types::InputCollectibleUsername),
@@ -5397,7 +5429,8 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
 ///
 /// [Official page](https://core.telegram.org/type/InputChatTheme)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputChatTheme {
     /// No theme: the chat looks like all others again.
     ///
@@ -5496,7 +5529,8 @@ impl From<types::InputChatThemeUniqueGift> for InputChatTheme {
 ///
 /// [Official page](https://core.telegram.org/type/InputStarGiftAuction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputStarGiftAuction {
     /// An auction, named by the gift that is auctioned.
     InputStarGiftAuction(types::InputStarGiftAuction),
@@ -5579,7 +5613,8 @@ impl From<types::InputStarGiftAuctionSlug> for InputStarGiftAuction {
 ///
 /// [Official page](https://core.telegram.org/type/InputPasskeyResponse)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputPasskeyResponse {
     /// The answer when a passkey is registered.
     Register(types::InputPasskeyResponseRegister),
@@ -5668,7 +5703,8 @@ impl From<types::InputPasskeyResponseLogin> for InputPasskeyResponse {
 ///
 /// [Official page](https://core.telegram.org/type/InputAiComposeTone)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputAiComposeTone {
     /// One of the tones that Telegram itself offers.
     Default(types::InputAiComposeToneDefault),
@@ -5778,7 +5814,8 @@ impl From<types::InputAiComposeToneSingleUse> for InputAiComposeTone {
 ///
 /// [Official page](https://core.telegram.org/type/InputRichFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputRichFile {
     /// A photo that a rich message in HTML or Markdown refers to.
     Photo(types::InputRichFilePhoto),
@@ -5856,7 +5893,8 @@ impl From<types::InputRichFileDocument> for InputRichFile {
 ///
 /// [Official page](https://core.telegram.org/type/InputWalletReplacement)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum InputWalletReplacement {
     /// A new wallet, for which the client passes no keys.
     ///

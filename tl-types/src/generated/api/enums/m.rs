@@ -25,7 +25,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/MessageEntity)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum MessageEntity {
     /// A range whose formatting this layer does not know.
     Unknown(types::MessageEntityUnknown),
@@ -2245,7 +2246,8 @@ impl From<types::MessageExtendedMedia> for MessageExtendedMedia {
 ///
 /// [Official page](https://core.telegram.org/type/MessagesFilter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum MessagesFilter {
     /// Finds messages of every kind.
     ///
@@ -2541,7 +2543,8 @@ impl From<types::InputMessagesFilterPhoneCalls> for MessagesFilter {
 ///
 /// [Official page](https://core.telegram.org/type/MessagePeerVote)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum MessagePeerVote {
     /// The vote of a user or channel for one answer of a poll.
     MessagePeerVote(types::MessagePeerVote),

@@ -234,7 +234,8 @@ impl From<types::messages::MessagesNotModified> for Messages {
 ///
 /// [Official page](https://core.telegram.org/type/messages.Chats)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Chats {
     /// All chats that match the request; there are no more to fetch.
     Chats(types::messages::Chats),
@@ -408,7 +409,8 @@ impl From<types::messages::StickerSet> for StickerSet {
 ///
 /// [Official page](https://core.telegram.org/type/messages.EmojiGameInfo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiGameInfo {
     /// The account cannot play the die game with stakes.
     ///
@@ -494,7 +496,8 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
 ///
 /// [Official page](https://core.telegram.org/type/messages.DhConfig)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum DhConfig {
     /// The Diffie-Hellman parameters that the client has are still valid.
     NotModified(types::messages::DhConfigNotModified),
@@ -579,7 +582,8 @@ impl From<types::messages::DhConfig> for DhConfig {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SentEncryptedMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SentEncryptedMessage {
     /// A message to a secret chat was accepted by the server; it had no file.
     SentEncryptedMessage(types::messages::SentEncryptedMessage),
@@ -751,7 +755,8 @@ impl From<types::messages::Stickers> for Stickers {
 ///
 /// [Official page](https://core.telegram.org/type/messages.AllStickers)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum AllStickers {
     /// The installed sticker sets are the same as those that the client has.
     ///
@@ -1349,7 +1354,8 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
 ///
 /// [Official page](https://core.telegram.org/type/messages.ExportedChatInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ExportedChatInvite {
     /// One invite link of a chat, as it is now.
     ExportedChatInvite(types::messages::ExportedChatInvite),
@@ -1610,7 +1616,8 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 ///
 /// [Official page](https://core.telegram.org/type/messages.Reactions)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Reactions {
     /// The reactions are the same as those that the client has.
     ///
@@ -1695,7 +1702,8 @@ impl From<types::messages::Reactions> for Reactions {
 ///
 /// [Official page](https://core.telegram.org/type/messages.EmojiGroups)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum EmojiGroups {
     /// The categories of emoji are the same as those that the client has.
     ///
@@ -1882,7 +1890,8 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedReactionTags)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SavedReactionTags {
     /// The tags of the saved messages are the same as those that the client has.
     ///

@@ -13,7 +13,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/NotificationSound)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum NotificationSound {
     /// The standard sound of the client.
     ///
@@ -122,7 +123,8 @@ impl From<types::NotificationSoundRingtone> for NotificationSound {
 ///
 /// [Official page](https://core.telegram.org/type/NotifyPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum NotifyPeer {
     /// The notifications of one user, group or channel.
     NotifyPeer(types::NotifyPeer),

@@ -17,7 +17,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/Peer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Peer {
     /// A user, and the private chat with that user.
     User(types::PeerUser),
@@ -113,7 +114,8 @@ impl From<types::PeerChannel> for Peer {
 ///
 /// [Official page](https://core.telegram.org/type/PeerColor)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PeerColor {
     /// The colour of a name and of replies and quotes, and the pattern of small emoji that goes with it.
     PeerColor(types::PeerColor),
@@ -296,7 +298,8 @@ impl From<types::Photo> for Photo {
 ///
 /// [Official page](https://core.telegram.org/type/ProfileTab)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ProfileTab {
     /// The tab with the stories that are kept on the profile.
     ///
@@ -459,7 +462,8 @@ impl wire::Wire for ProfileTab {
 ///
 /// [Official page](https://core.telegram.org/type/PhoneCallDiscardReason)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PhoneCallDiscardReason {
     /// The call was not answered.
     ///
@@ -675,7 +679,8 @@ impl From<types::InputPollAnswer> for PollAnswer {
 ///
 /// [Official page](https://core.telegram.org/type/PhotoSize)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PhotoSize {
     /// A size that does not exist.
     Empty(types::PhotoSizeEmpty),
@@ -811,7 +816,8 @@ impl From<types::PhotoPathSize> for PhotoSize {
 ///
 /// [Official page](https://core.telegram.org/type/PrivacyKey)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PrivacyKey {
     /// The setting for who sees when the user was last online. Without Telegram Premium, hiding the time from somebody
     /// hides that person's time from the user too.
@@ -1050,7 +1056,8 @@ impl wire::Wire for PrivacyKey {
 ///
 /// [Official page](https://core.telegram.org/type/PrivacyRule)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PrivacyRule {
     /// All contacts of the user are allowed.
     ///
@@ -1285,7 +1292,8 @@ impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
 ///
 /// [Official page](https://core.telegram.org/type/PhoneCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PhoneCall {
     /// A phone call that does not exist.
     Empty(types::PhoneCallEmpty),
@@ -1417,7 +1425,8 @@ impl From<types::PhoneCallDiscarded> for PhoneCall {
 ///
 /// [Official page](https://core.telegram.org/type/PeerLocated)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PeerLocated {
     /// A user or group near the account.
     PeerLocated(types::PeerLocated),
@@ -1500,7 +1509,8 @@ impl From<types::PeerSelfLocated> for PeerLocated {
 ///
 /// [Official page](https://core.telegram.org/type/PaidReactionPrivacy)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PaidReactionPrivacy {
     /// The reaction shows the name of the account.
     ///
@@ -1595,7 +1605,8 @@ impl From<types::PaidReactionPrivacyPeer> for PaidReactionPrivacy {
 ///
 /// [Official page](https://core.telegram.org/type/PasswordKdfAlgo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PasswordKdfAlgo {
     /// A way that this layer does not know; the client has to be updated.
     ///
@@ -2474,7 +2485,8 @@ impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
 ///
 /// [Official page](https://core.telegram.org/type/PhoneConnection)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PhoneConnection {
     /// A server of Telegram that passes the data of a phone call on between the two sides.
     PhoneConnection(types::PhoneConnection),
@@ -2554,7 +2566,8 @@ impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
 ///
 /// [Official page](https://core.telegram.org/type/PostInteractionCounters)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PostInteractionCounters {
     /// The counters of a recent message, for the statistics of a channel.
     Message(types::PostInteractionCountersMessage),
@@ -2637,7 +2650,8 @@ impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
 ///
 /// [Official page](https://core.telegram.org/type/PrepaidGiveaway)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PrepaidGiveaway {
     /// A giveaway of Telegram Premium that is paid for but not started;
 

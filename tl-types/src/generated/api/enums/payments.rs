@@ -278,7 +278,8 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
 ///
 /// [Official page](https://core.telegram.org/type/payments.GiveawayInfo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum GiveawayInfo {
     /// A giveaway that still runs.
     GiveawayInfo(types::payments::GiveawayInfo),
@@ -529,7 +530,8 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 ///
 /// [Official page](https://core.telegram.org/type/payments.CheckCanSendGiftResult)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum CheckCanSendGiftResult {
     /// The account may send the gift.
     ///

@@ -26,7 +26,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/ReplyMarkup)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ReplyMarkup {
     /// Takes away the keyboard that was shown before.
     ReplyKeyboardHide(types::ReplyKeyboardHide),
@@ -238,7 +239,8 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
 ///
 /// [Official page](https://core.telegram.org/type/ReportReason)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ReportReason {
     /// Reported as spam: unwanted messages or advertising.
     ///
@@ -438,7 +440,8 @@ impl wire::Wire for ReportReason {
 ///
 /// [Official page](https://core.telegram.org/type/Reaction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum Reaction {
     /// No reaction. When a reaction is sent to a story, it takes the earlier one back.
     ///
@@ -550,7 +553,8 @@ impl From<types::ReactionCustomEmoji> for Reaction {
 ///
 /// [Official page](https://core.telegram.org/type/RichText)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum RichText {
     /// Text without any content.
     ///
@@ -1199,7 +1203,8 @@ impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
 ///
 /// [Official page](https://core.telegram.org/type/RequestPeerType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum RequestPeerType {
     /// The user is asked to choose users or bots.
     User(types::RequestPeerTypeUser),
@@ -1306,7 +1311,8 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
 ///
 /// [Official page](https://core.telegram.org/type/ReactionNotificationsFrom)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ReactionNotificationsFrom {
     /// Only what contacts do is notified.
     ///
@@ -1389,7 +1395,8 @@ impl wire::Wire for ReactionNotificationsFrom {
 ///
 /// [Official page](https://core.telegram.org/type/ReportResult)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ReportResult {
     /// The report is not done: let the user choose a reason, and repeat the call with its option.
     ChooseOption(types::ReportResultChooseOption),
@@ -1488,7 +1495,8 @@ impl From<types::ReportResultAddComment> for ReportResult {
 ///
 /// [Official page](https://core.telegram.org/type/RequirementToContact)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum RequirementToContact {
     /// Nothing is needed: the account may write to the user.
     ///

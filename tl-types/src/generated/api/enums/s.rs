@@ -121,7 +121,8 @@ impl From<types::StoryItem> for StoryItem {
 ///
 /// [Official page](https://core.telegram.org/type/SecureValueType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SecureValueType {
     /// Personal details: name, date of birth, gender and country.
     ///
@@ -446,7 +447,8 @@ impl From<types::StarGiftUnique> for StarGift {
 ///
 /// [Official page](https://core.telegram.org/type/StarsAmount)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StarsAmount {
     /// An amount of Telegram Stars.
     StarsAmount(types::StarsAmount),
@@ -952,7 +954,8 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAuctionState)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StarGiftAuctionState {
     /// The auction is still in the state that the client knows.
     ///
@@ -1053,7 +1056,8 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
 ///
 /// [Official page](https://core.telegram.org/type/SecurePasswordKdfAlgo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SecurePasswordKdfAlgo {
     /// A derivation that this version of the schema does not know. The client cannot open the Telegram Passport secret
     /// and should be updated.
@@ -1281,7 +1285,8 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
 ///
 /// [Official page](https://core.telegram.org/type/SecureFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SecureFile {
     /// No file: it has been deleted or never existed.
     ///
@@ -1362,7 +1367,8 @@ impl From<types::SecureFile> for SecureFile {
 ///
 /// [Official page](https://core.telegram.org/type/SecurePlainData)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SecurePlainData {
     /// A phone number for Telegram Passport, which Telegram can read.
     SecurePlainPhone(types::SecurePlainPhone),
@@ -1448,7 +1454,8 @@ impl From<types::SecurePlainEmail> for SecurePlainData {
 ///
 /// [Official page](https://core.telegram.org/type/SecureValueError)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SecureValueError {
     /// A text field of a Telegram Passport element is wrong.
     Data(types::SecureValueErrorData),
@@ -1633,7 +1640,8 @@ impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
 ///
 /// [Official page](https://core.telegram.org/type/SecureRequiredType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SecureRequiredType {
     /// One Telegram Passport element that a service asks the user for.
     SecureRequiredType(types::SecureRequiredType),
@@ -1720,7 +1728,8 @@ impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
 ///
 /// [Official page](https://core.telegram.org/type/StatsGraph)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StatsGraph {
     /// The graph is not computed yet.
     Async(types::StatsGraphAsync),
@@ -2086,7 +2095,8 @@ impl From<types::MonoForumDialog> for SavedDialog {
 ///
 /// [Official page](https://core.telegram.org/type/StarsTransactionPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StarsTransactionPeer {
     /// Something that this version of the schema cannot name; the client should be updated.
     ///
@@ -2367,7 +2377,8 @@ impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAttributeRarity)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StarGiftAttributeRarity {
     /// The rarity as a number: the share of upgraded gifts that get the attribute.
     StarGiftAttributeRarity(types::StarGiftAttributeRarity),
@@ -2493,7 +2504,8 @@ impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAttributeId)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StarGiftAttributeId {
     /// The model of a collectible gift, as something to filter by.
     Model(types::StarGiftAttributeIdModel),
@@ -2589,7 +2601,8 @@ impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
 ///
 /// [Official page](https://core.telegram.org/type/StarGiftAuctionRound)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum StarGiftAuctionRound {
     /// The length of the rounds of an auction from a given round on.
     StarGiftAuctionRound(types::StarGiftAuctionRound),

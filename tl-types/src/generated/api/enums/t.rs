@@ -13,7 +13,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/TopPeerCategory)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum TopPeerCategory {
     /// Bots that the user writes to most.
     ///

@@ -25,7 +25,8 @@ use crate::wire::{self, Box, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/User)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum User {
     /// A user that does not exist or cannot be seen.
     Empty(types::UserEmpty),
@@ -107,7 +108,8 @@ impl From<types::User> for User {
 ///
 /// [Official page](https://core.telegram.org/type/UserProfilePhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum UserProfilePhoto {
     /// No profile photo.
     ///
@@ -191,7 +193,8 @@ impl From<types::UserProfilePhoto> for UserProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/type/UserStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum UserStatus {
     /// It is not known when the user was online.
     ///
@@ -3186,7 +3189,8 @@ impl From<types::UpdateShortSentMessage> for Updates {
 ///
 /// [Official page](https://core.telegram.org/type/UrlAuthResult)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum UrlAuthResult {
     /// A website or app asks for a login with Telegram, and the user has to agree.
     ///

@@ -11,7 +11,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/type/upload.File)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum File {
     /// The bytes of a part of a file.
     File(types::upload::File),
@@ -93,7 +94,8 @@ impl From<types::upload::FileCdnRedirect> for File {
 ///
 /// [Official page](https://core.telegram.org/type/upload.CdnFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum CdnFile {
     /// The CDN data centre no longer has the part.
     ReuploadNeeded(types::upload::CdnFileReuploadNeeded),

@@ -298,7 +298,8 @@ impl From<types::WebDocumentNoProxy> for WebDocument {
 ///
 /// [Official page](https://core.telegram.org/type/WalletState)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum WalletState {
     /// The account has no wallet.
     Empty(types::WalletStateEmpty),
@@ -539,7 +540,8 @@ impl From<types::WebPageAttributeAiComposeTone> for WebPageAttribute {
 ///
 /// [Official page](https://core.telegram.org/type/WalletTransactionPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum WalletTransactionPeer {
     /// The wallet of a Telegram user.
     User(types::WalletTransactionPeerUser),

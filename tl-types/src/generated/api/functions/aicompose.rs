@@ -72,7 +72,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/aicompose.createTone)
 #[doc(alias("aicompose.createTone", "CreateToneRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateTone {
     /// If set, others see who created the tone.
     pub display_author: bool,
@@ -208,7 +209,8 @@ impl wire::RemoteCall for CreateTone {
 /// [Official page](https://core.telegram.org/method/aicompose.updateTone)
 #[doc(alias("aicompose.updateTone", "UpdateToneRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateTone {
     /// The tone to change.
     pub tone: enums::InputAiComposeTone,
@@ -342,7 +344,8 @@ impl wire::RemoteCall for UpdateTone {
 /// [Official page](https://core.telegram.org/method/aicompose.saveTone)
 #[doc(alias("aicompose.saveTone", "SaveToneRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveTone {
     /// The tone to add or take off.
     pub tone: enums::InputAiComposeTone,
@@ -453,7 +456,8 @@ impl wire::RemoteCall for SaveTone {
 /// [Official page](https://core.telegram.org/method/aicompose.deleteTone)
 #[doc(alias("aicompose.deleteTone", "DeleteToneRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteTone {
     /// The tone to delete.
     pub tone: enums::InputAiComposeTone,
@@ -556,7 +560,8 @@ impl wire::RemoteCall for DeleteTone {
 /// [Official page](https://core.telegram.org/method/aicompose.getTone)
 #[doc(alias("aicompose.getTone", "GetToneRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTone {
     /// The tone to get.
     pub tone: enums::InputAiComposeTone,
@@ -650,7 +655,8 @@ impl wire::RemoteCall for GetTone {
 /// [Official page](https://core.telegram.org/method/aicompose.getTones)
 #[doc(alias("aicompose.getTones", "GetTonesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTones {
     /// The hash of [`aicompose.tones`](types::aicompose::Tones) that the client has, or 0.
     pub hash: i64,
@@ -757,7 +763,8 @@ impl wire::RemoteCall for GetTones {
 /// [Official page](https://core.telegram.org/method/aicompose.getToneExample)
 #[doc(alias("aicompose.getToneExample", "GetToneExampleRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetToneExample {
     /// The tone to see an example of.
     pub tone: enums::InputAiComposeTone,

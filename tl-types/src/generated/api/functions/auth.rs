@@ -116,7 +116,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.sendCode", "SendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendCode {
     /// The phone number to log in with, in international form.
     pub phone_number: String,
@@ -293,7 +294,8 @@ impl wire::RemoteCall for SendCode {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signUp", "SignUpRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SignUp {
     /// If set, people who have this number among their contacts are not told that it joined Telegram.
     pub no_joined_notifications: bool,
@@ -471,7 +473,8 @@ impl wire::RemoteCall for SignUp {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signIn", "SignInRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SignIn {
     /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
@@ -592,7 +595,8 @@ impl wire::RemoteCall for SignIn {
 /// [Official page](https://core.telegram.org/method/auth.logOut)
 #[doc(alias("auth.logOut", "LogOutRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LogOut;
 
 impl wire::Wire for LogOut {
@@ -673,7 +677,8 @@ impl wire::RemoteCall for LogOut {
 /// [Official page](https://core.telegram.org/method/auth.resetAuthorizations)
 #[doc(alias("auth.resetAuthorizations", "ResetAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetAuthorizations;
 
 impl wire::Wire for ResetAuthorizations {
@@ -764,7 +769,8 @@ impl wire::RemoteCall for ResetAuthorizations {
 /// [Official page](https://core.telegram.org/method/auth.exportAuthorization)
 #[doc(alias("auth.exportAuthorization", "ExportAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportAuthorization {
     /// The number of the data centre where the login is to be imported; not the current one.
     pub dc_id: i32,
@@ -881,7 +887,8 @@ impl wire::RemoteCall for ExportAuthorization {
 /// [Official page](https://core.telegram.org/method/auth.importAuthorization)
 #[doc(alias("auth.importAuthorization", "ImportAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportAuthorization {
     /// The id field of [`auth.exportedAuthorization`](types::auth::ExportedAuthorization).
     pub id: i64,
@@ -1010,7 +1017,8 @@ impl wire::RemoteCall for ImportAuthorization {
 /// pfs](https://core.telegram.org/api/pfs)
 #[doc(alias("auth.bindTempAuthKey", "BindTempAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BindTempAuthKey {
     /// The identifier of the permanent authorisation key.
     pub perm_auth_key_id: i64,
@@ -1163,7 +1171,8 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// [Official page](https://core.telegram.org/method/auth.importBotAuthorization)
 #[doc(alias("auth.importBotAuthorization", "ImportBotAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportBotAuthorization {
     /// Reserved; pass 0.
     pub flags: i32,
@@ -1315,7 +1324,8 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkPassword", "CheckPasswordRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckPassword {
     /// The proof that the user knows the password, computed from the answer to
     /// [`account.getPassword`](functions::account::GetPassword).
@@ -1424,7 +1434,8 @@ impl wire::RemoteCall for CheckPassword {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.requestPasswordRecovery", "RequestPasswordRecoveryRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestPasswordRecovery;
 
 impl wire::Wire for RequestPasswordRecovery {
@@ -1533,7 +1544,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.recoverPassword", "RecoverPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RecoverPassword {
     /// The recovery code that the user received by email.
     pub code: String,
@@ -1676,7 +1688,8 @@ impl wire::RemoteCall for RecoverPassword {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resendCode", "ResendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResendCode {
     /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
@@ -1818,7 +1831,8 @@ impl wire::RemoteCall for ResendCode {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.cancelCode", "CancelCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CancelCode {
     /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
@@ -1926,7 +1940,8 @@ impl wire::RemoteCall for CancelCode {
 /// [Official page](https://core.telegram.org/method/auth.dropTempAuthKeys)
 #[doc(alias("auth.dropTempAuthKeys", "DropTempAuthKeysRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DropTempAuthKeys {
     /// Identifiers of the temporary authorisation keys to keep; all others are deleted.
     pub except_auth_keys: Vec<i64>,
@@ -2056,7 +2071,8 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.exportLoginToken", "ExportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportLoginToken {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -2183,7 +2199,8 @@ impl wire::RemoteCall for ExportLoginToken {
 /// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.importLoginToken", "ImportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportLoginToken {
     /// The token of [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo), unchanged.
     pub token: Vec<u8>,
@@ -2295,7 +2312,8 @@ impl wire::RemoteCall for ImportLoginToken {
 /// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.acceptLoginToken", "AcceptLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptLoginToken {
     /// The token that was read from the QR code, decoded from base64url.
     pub token: Vec<u8>,
@@ -2406,7 +2424,8 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkRecoveryPassword", "CheckRecoveryPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckRecoveryPassword {
     /// The recovery code that the user received by email.
     pub code: String,
@@ -2526,7 +2545,8 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// [Official page](https://core.telegram.org/method/auth.importWebTokenAuthorization)
 #[doc(alias("auth.importWebTokenAuthorization", "ImportWebTokenAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportWebTokenAuthorization {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -2663,7 +2683,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.requestFirebaseSms", "RequestFirebaseSmsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestFirebaseSms {
     /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
@@ -2816,7 +2837,8 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resetLoginEmail", "ResetLoginEmailRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetLoginEmail {
     /// The phone number that is being logged in, in international form.
     pub phone_number: String,
@@ -2946,7 +2968,8 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// [Official page](https://core.telegram.org/method/auth.reportMissingCode)
 #[doc(alias("auth.reportMissingCode", "ReportMissingCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportMissingCode {
     /// The phone number that the code was sent for, in international form.
     pub phone_number: String,
@@ -3084,7 +3107,8 @@ impl wire::RemoteCall for ReportMissingCode {
 /// [Official page](https://core.telegram.org/method/auth.checkPaidAuth)
 #[doc(alias("auth.checkPaidAuth", "CheckPaidAuthRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckPaidAuth {
     /// The phone number that is being logged in, in international form.
     pub phone_number: String,
@@ -3224,7 +3248,8 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// [Official page](https://core.telegram.org/method/auth.initPasskeyLogin)
 #[doc(alias("auth.initPasskeyLogin", "InitPasskeyLoginRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InitPasskeyLogin {
     /// The identifier of the application, as registered with Telegram.
     pub api_id: i32,
@@ -3365,7 +3390,8 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// [Official page](https://core.telegram.org/method/auth.finishPasskeyLogin)
 #[doc(alias("auth.finishPasskeyLogin", "FinishPasskeyLoginRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FinishPasskeyLogin {
     /// The credential that the passkey interface of the system returned.
     pub credential: types::InputPasskeyCredentialPublicKey,
@@ -3483,7 +3509,8 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// [Official page](https://core.telegram.org/method/auth.cancelWebTokenAuthorization)
 #[doc(alias("auth.cancelWebTokenAuthorization", "CancelWebTokenAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CancelWebTokenAuthorization {
     /// The web login token to cancel.
     pub web_auth_token: String,
@@ -3596,7 +3623,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// [Official page](https://core.telegram.org/method/auth.initFirebasePnvLogin)
 #[doc(alias("auth.initFirebasePnvLogin", "InitFirebasePnvLoginRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InitFirebasePnvLogin {
     /// Identifiers of users that are logged in on this client already.
     pub except_ids: Option<Vec<i64>>,
@@ -3719,7 +3747,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// [Official page](https://core.telegram.org/method/auth.finishFirebasePnvLogin)
 #[doc(alias("auth.finishFirebasePnvLogin", "FinishFirebasePnvLoginRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FinishFirebasePnvLogin {
     /// The token that Firebase Phone Number Verification returned to the client.
     pub google_token: String,
@@ -3832,7 +3861,8 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// [Official page](https://core.telegram.org/method/auth.firebasePnvSignUp)
 #[doc(alias("auth.firebasePnvSignUp", "FirebasePnvSignUpRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FirebasePnvSignUp {
     /// If set, people who have this number among their contacts are not told that it joined Telegram.
     pub no_joined_notifications: bool,

@@ -85,7 +85,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/bots.sendCustomRequest)
 #[doc(alias("bots.sendCustomRequest", "SendCustomRequestRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendCustomRequest {
     /// Name of the method to call.
     pub custom_method: String,
@@ -220,7 +221,8 @@ impl wire::RemoteCall for SendCustomRequest {
 /// [Official page](https://core.telegram.org/method/bots.answerWebhookJSONQuery)
 #[doc(alias("bots.answerWebhookJSONQuery", "AnswerWebhookJsonQueryRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AnswerWebhookJsonQuery {
     /// The `query_id` of the update.
     pub query_id: i64,
@@ -353,7 +355,8 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 /// [Official page](https://core.telegram.org/method/bots.setBotCommands)
 #[doc(alias("bots.setBotCommands", "SetBotCommandsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotCommands {
     /// For which users and chats the commands are.
     pub scope: enums::BotCommandScope,
@@ -488,7 +491,8 @@ impl wire::RemoteCall for SetBotCommands {
 /// [Official page](https://core.telegram.org/method/bots.resetBotCommands)
 #[doc(alias("bots.resetBotCommands", "ResetBotCommandsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetBotCommands {
     /// The scope whose commands are removed.
     pub scope: enums::BotCommandScope,
@@ -616,7 +620,8 @@ impl wire::RemoteCall for ResetBotCommands {
 /// [Official page](https://core.telegram.org/method/bots.getBotCommands)
 #[doc(alias("bots.getBotCommands", "GetBotCommandsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotCommands {
     /// The scope whose commands to get.
     pub scope: enums::BotCommandScope,
@@ -741,7 +746,8 @@ impl wire::RemoteCall for GetBotCommands {
 /// bots/menu](https://core.telegram.org/api/bots/menu)
 #[doc(alias("bots.setBotMenuButton", "SetBotMenuButtonRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotMenuButton {
     /// The user for whom the button changes; [`inputUserEmpty`](enums::InputUser::Empty) for everyone without a button
     /// of their own.
@@ -857,7 +863,8 @@ impl wire::RemoteCall for SetBotMenuButton {
 /// [Official page](https://core.telegram.org/method/bots.getBotMenuButton)
 #[doc(alias("bots.getBotMenuButton", "GetBotMenuButtonRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotMenuButton {
     /// The user whose button to get; [`inputUserEmpty`](enums::InputUser::Empty) for the default one.
     pub user_id: enums::InputUser,
@@ -976,7 +983,8 @@ impl wire::RemoteCall for GetBotMenuButton {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotBroadcastDefaultAdminRights {
     /// The rights to suggest in channels.
     pub admin_rights: types::ChatAdminRights,
@@ -1094,7 +1102,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
     alias("bots.setBotGroupDefaultAdminRights", "SetBotGroupDefaultAdminRightsRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotGroupDefaultAdminRights {
     /// The rights to suggest in groups and supergroups.
     pub admin_rights: types::ChatAdminRights,
@@ -1209,7 +1218,8 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// [Official page](https://core.telegram.org/method/bots.setBotInfo)
 #[doc(alias("bots.setBotInfo", "SetBotInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotInfo {
     /// The bot to change; needed if a user calls, and left out if the bot itself does.
     pub bot: Option<enums::InputUser>,
@@ -1344,7 +1354,8 @@ impl wire::RemoteCall for SetBotInfo {
 /// [Official page](https://core.telegram.org/method/bots.getBotInfo)
 #[doc(alias("bots.getBotInfo", "GetBotInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotInfo {
     /// The bot whose texts to get; needed if a user calls, and left out if the bot itself does.
     pub bot: Option<enums::InputUser>,
@@ -1464,7 +1475,8 @@ impl wire::RemoteCall for GetBotInfo {
 /// [Official page](https://core.telegram.org/method/bots.reorderUsernames)
 #[doc(alias("bots.reorderUsernames", "ReorderUsernamesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderUsernames {
     /// The bot that has the usernames.
     pub bot: enums::InputUser,
@@ -1585,7 +1597,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// [Official page](https://core.telegram.org/method/bots.toggleUsername)
 #[doc(alias("bots.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleUsername {
     /// The bot that has the username.
     pub bot: enums::InputUser,
@@ -1709,7 +1722,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// [Official page](https://core.telegram.org/method/bots.canSendMessage)
 #[doc(alias("bots.canSendMessage", "CanSendMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CanSendMessage {
     /// The bot that wants to write.
     pub bot: enums::InputUser,
@@ -1815,7 +1829,8 @@ impl wire::RemoteCall for CanSendMessage {
 /// [Official page](https://core.telegram.org/method/bots.allowSendMessage)
 #[doc(alias("bots.allowSendMessage", "AllowSendMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AllowSendMessage {
     /// The bot that may write from now on.
     pub bot: enums::InputUser,
@@ -1940,7 +1955,8 @@ impl wire::RemoteCall for AllowSendMessage {
 /// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("bots.invokeWebViewCustomMethod", "InvokeWebViewCustomMethodRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWebViewCustomMethod {
     /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
@@ -2054,7 +2070,8 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// search](https://core.telegram.org/api/search)
 #[doc(alias("bots.getPopularAppBots", "GetPopularAppBotsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPopularAppBots {
     /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
@@ -2749,7 +2766,8 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.getPreviewInfo", "GetPreviewInfoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPreviewInfo {
     /// The bot that has the mini app.
     pub bot: enums::InputUser,
@@ -2865,7 +2883,8 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("bots.getPreviewMedias", "GetPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPreviewMedias {
     /// The bot whose mini app is previewed.
     pub bot: enums::InputUser,
@@ -2984,7 +3003,8 @@ impl wire::RemoteCall for GetPreviewMedias {
 /// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("bots.updateUserEmojiStatus", "UpdateUserEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
     /// The user whose emoji status changes.
     pub user_id: enums::InputUser,
@@ -3105,7 +3125,8 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleUserEmojiStatusPermission {
     /// The bot that asks for the permission.
     pub bot: enums::InputUser,
@@ -3218,7 +3239,8 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 /// web-events](https://core.telegram.org/api/web-events)
 #[doc(alias("bots.checkDownloadFileParams", "CheckDownloadFileParamsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckDownloadFileParams {
     /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
@@ -3333,7 +3355,8 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// [Official page](https://core.telegram.org/method/bots.getAdminedBots)
 #[doc(alias("bots.getAdminedBots", "GetAdminedBotsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAdminedBots;
 
 impl wire::Wire for GetAdminedBots {
@@ -3434,7 +3457,8 @@ impl wire::RemoteCall for GetAdminedBots {
 /// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("bots.updateStarRefProgram", "UpdateStarRefProgramRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarRefProgram {
     /// The bot whose programme changes.
     pub bot: enums::InputUser,
@@ -3583,7 +3607,8 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// bots/verification](https://core.telegram.org/api/bots/verification)
 #[doc(alias("bots.setCustomVerification", "SetCustomVerificationRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetCustomVerification {
     /// If set, the verification is added; otherwise it is removed.
     pub enabled: bool,
@@ -3706,7 +3731,8 @@ impl wire::RemoteCall for SetCustomVerification {
 /// recommend](https://core.telegram.org/api/recommend)
 #[doc(alias("bots.getBotRecommendations", "GetBotRecommendationsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotRecommendations {
     /// The bot that the others are to be similar to.
     pub bot: enums::InputUser,
@@ -3800,7 +3826,8 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// [Official page](https://core.telegram.org/method/bots.checkUsername)
 #[doc(alias("bots.checkUsername", "CheckUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckUsername {
     /// If set, the username is to be an additional one of a bot.
     pub additional: bool,
@@ -3920,7 +3947,8 @@ impl wire::RemoteCall for CheckUsername {
 /// [Official page](https://core.telegram.org/method/bots.createBot)
 #[doc(alias("bots.createBot", "CreateBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateBot {
     /// If set, the user came by a link and not by a button of the managing bot.
     pub via_deeplink: bool,
@@ -4036,7 +4064,8 @@ impl wire::RemoteCall for CreateBot {
 /// [Official page](https://core.telegram.org/method/bots.exportBotToken)
 #[doc(alias("bots.exportBotToken", "ExportBotTokenRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportBotToken {
     /// The bot whose token to get.
     pub bot: enums::InputUser,
@@ -4136,7 +4165,8 @@ impl wire::RemoteCall for ExportBotToken {
 /// [Official page](https://core.telegram.org/method/bots.requestWebViewButton)
 #[doc(alias("bots.requestWebViewButton", "RequestWebViewButtonRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestWebViewButton {
     /// The user who may press the button.
     pub user_id: enums::InputUser,
@@ -4241,7 +4271,8 @@ impl wire::RemoteCall for RequestWebViewButton {
 /// [Official page](https://core.telegram.org/method/bots.getRequestedWebViewButton)
 #[doc(alias("bots.getRequestedWebViewButton", "GetRequestedWebViewButtonRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRequestedWebViewButton {
     /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
@@ -4342,7 +4373,8 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// [Official page](https://core.telegram.org/method/bots.getAccessSettings)
 #[doc(alias("bots.getAccessSettings", "GetAccessSettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAccessSettings {
     /// The bot whose settings to get.
     pub bot: enums::InputUser,
@@ -4438,7 +4470,8 @@ impl wire::RemoteCall for GetAccessSettings {
 /// [Official page](https://core.telegram.org/method/bots.editAccessSettings)
 #[doc(alias("bots.editAccessSettings", "EditAccessSettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditAccessSettings {
     /// If set, only chosen users may use the bot.
     pub restricted: bool,
@@ -4550,7 +4583,8 @@ impl wire::RemoteCall for EditAccessSettings {
 /// [Official page](https://core.telegram.org/method/bots.setJoinChatResults)
 #[doc(alias("bots.setJoinChatResults", "SetJoinChatResultsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetJoinChatResults {
     /// The `query_id` of the update.
     pub query_id: i64,
@@ -4652,7 +4686,8 @@ impl wire::RemoteCall for SetJoinChatResults {
 /// [Official page](https://core.telegram.org/method/bots.addUsername)
 #[doc(alias("bots.addUsername", "AddUsernameRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AddUsername {
     /// The bot that gets the username.
     pub bot: enums::InputUser,
@@ -4754,7 +4789,8 @@ impl wire::RemoteCall for AddUsername {
 /// [Official page](https://core.telegram.org/method/bots.removeUsername)
 #[doc(alias("bots.removeUsername", "RemoveUsernameRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RemoveUsername {
     /// The bot that loses the username.
     pub bot: enums::InputUser,

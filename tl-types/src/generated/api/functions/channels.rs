@@ -77,7 +77,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadHistory {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -212,7 +213,8 @@ impl wire::RemoteCall for ReadHistory {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteMessages {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -340,7 +342,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// [Official page](https://core.telegram.org/method/channels.reportSpam)
 #[doc(alias("channels.reportSpam", "ReportSpamRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportSpam {
     /// The supergroup that contains the messages.
     pub channel: enums::InputChannel,
@@ -486,7 +489,8 @@ impl wire::RemoteCall for ReportSpam {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessages {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -631,7 +635,8 @@ impl wire::RemoteCall for GetMessages {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipants", "GetParticipantsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetParticipants {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -780,7 +785,8 @@ impl wire::RemoteCall for GetParticipants {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipant", "GetParticipantRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetParticipant {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -920,7 +926,8 @@ impl wire::RemoteCall for GetParticipant {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getChannels", "GetChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChannels {
     /// The channels and supergroups to get.
     pub id: Vec<enums::InputChannel>,
@@ -1037,7 +1044,8 @@ impl wire::RemoteCall for GetChannels {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getFullChannel", "GetFullChannelRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFullChannel {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -1411,7 +1419,8 @@ impl wire::RemoteCall for CreateChannel {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editAdmin", "EditAdminRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditAdmin {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -1584,7 +1593,8 @@ impl wire::RemoteCall for EditAdmin {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editTitle", "EditTitleRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditTitle {
     /// The channel or supergroup to rename.
     pub channel: enums::InputChannel,
@@ -1877,7 +1887,8 @@ impl wire::RemoteCall for EditPhoto {
 /// [Official page](https://core.telegram.org/method/channels.checkUsername)
 #[doc(alias("channels.checkUsername", "CheckUsernameRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckUsername {
     /// The channel or supergroup; [`inputChannelEmpty`](enums::InputChannel::Empty) for one that does not exist yet.
     pub channel: enums::InputChannel,
@@ -2017,7 +2028,8 @@ impl wire::RemoteCall for CheckUsername {
 /// [Official page](https://core.telegram.org/method/channels.updateUsername)
 #[doc(alias("channels.updateUsername", "UpdateUsernameRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUsername {
     /// The channel or supergroup whose username changes.
     pub channel: enums::InputChannel,
@@ -2174,7 +2186,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// [Official page](https://core.telegram.org/method/channels.joinChannel)
 #[doc(alias("channels.joinChannel", "JoinChannelRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinChannel {
     /// The channel or supergroup to join.
     pub channel: enums::InputChannel,
@@ -2310,7 +2323,8 @@ impl wire::RemoteCall for JoinChannel {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.leaveChannel", "LeaveChannelRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LeaveChannel {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -2457,7 +2471,8 @@ impl wire::RemoteCall for LeaveChannel {
 /// [Official page](https://core.telegram.org/method/channels.inviteToChannel)
 #[doc(alias("channels.inviteToChannel", "InviteToChannelRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InviteToChannel {
     /// The channel or supergroup to add to.
     pub channel: enums::InputChannel,
@@ -2609,7 +2624,8 @@ impl wire::RemoteCall for InviteToChannel {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteChannel", "DeleteChannelRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteChannel {
     /// The channel or supergroup to delete.
     pub channel: enums::InputChannel,
@@ -2727,7 +2743,8 @@ impl wire::RemoteCall for DeleteChannel {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.exportMessageLink", "ExportMessageLinkRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportMessageLink {
     /// If set, the link is to the whole album that the message is part of.
     pub grouped: bool,
@@ -2862,7 +2879,8 @@ impl wire::RemoteCall for ExportMessageLink {
 /// [Official page](https://core.telegram.org/method/channels.toggleSignatures)
 #[doc(alias("channels.toggleSignatures", "ToggleSignaturesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleSignatures {
     /// If set, posts show the name of the author.
     pub signatures_enabled: bool,
@@ -3008,7 +3026,8 @@ impl wire::RemoteCall for ToggleSignatures {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminedPublicChannels", "GetAdminedPublicChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAdminedPublicChannels {
     /// If set, location-based groups are returned instead.
     pub by_location: bool,
@@ -3174,7 +3193,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editBanned", "EditBannedRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditBanned {
     /// The channel or supergroup.
     pub channel: enums::InputChannel,
@@ -3332,7 +3352,8 @@ impl wire::RemoteCall for EditBanned {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminLog", "GetAdminLogRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAdminLog {
     /// The channel or supergroup whose log to get.
     pub channel: enums::InputChannel,
@@ -3505,7 +3526,8 @@ impl wire::RemoteCall for GetAdminLog {
 /// [Official page](https://core.telegram.org/method/channels.setStickers)
 #[doc(alias("channels.setStickers", "SetStickersRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetStickers {
     /// The supergroup that gets the stickers.
     pub channel: enums::InputChannel,
@@ -3636,7 +3658,8 @@ impl wire::RemoteCall for SetStickers {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadMessageContents {
     /// The channel or supergroup that contains the messages.
     pub channel: enums::InputChannel,
@@ -3771,7 +3794,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteHistory {
     /// If set, the messages are deleted for everyone; otherwise only for this account.
     pub for_everyone: bool,
@@ -3909,7 +3933,8 @@ impl wire::RemoteCall for DeleteHistory {
 /// [Official page](https://core.telegram.org/method/channels.togglePreHistoryHidden)
 #[doc(alias("channels.togglePreHistoryHidden", "TogglePreHistoryHiddenRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePreHistoryHidden {
     /// The supergroup whose history is hidden or shown.
     pub channel: enums::InputChannel,
@@ -4043,7 +4068,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// channel](https://core.telegram.org/api/channel) · [Guide: takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("channels.getLeftChannels", "GetLeftChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetLeftChannels {
     /// How many chats to skip.
     pub offset: i32,
@@ -4148,7 +4174,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// discussion](https://core.telegram.org/api/discussion) · [Guide: channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getGroupsForDiscussion", "GetGroupsForDiscussionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupsForDiscussion;
 
 impl wire::Wire for GetGroupsForDiscussion {
@@ -4254,7 +4281,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.setDiscussionGroup", "SetDiscussionGroupRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetDiscussionGroup {
     /// The channel whose posts are commented on.
     pub broadcast: enums::InputChannel,
@@ -4532,7 +4560,8 @@ impl wire::RemoteCall for EditLocation {
 /// [Official page](https://core.telegram.org/method/channels.toggleSlowMode)
 #[doc(alias("channels.toggleSlowMode", "ToggleSlowModeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleSlowMode {
     /// The supergroup in which messages are limited.
     pub channel: enums::InputChannel,
@@ -4634,7 +4663,8 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// [Official page](https://core.telegram.org/method/channels.getInactiveChannels)
 #[doc(alias("channels.getInactiveChannels", "GetInactiveChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetInactiveChannels;
 
 impl wire::Wire for GetInactiveChannels {
@@ -4735,7 +4765,8 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.convertToGigagroup", "ConvertToGigagroupRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConvertToGigagroup {
     /// The supergroup to turn into a broadcast group.
     pub channel: enums::InputChannel,
@@ -4855,7 +4886,8 @@ impl wire::RemoteCall for ConvertToGigagroup {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("channels.getSendAs", "GetSendAsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSendAs {
     /// If set, those as whom the user can give paid reactions are returned.
     pub for_paid_reactions: bool,
@@ -5004,7 +5036,8 @@ impl wire::RemoteCall for GetSendAs {
 /// [Official page](https://core.telegram.org/method/channels.deleteParticipantHistory)
 #[doc(alias("channels.deleteParticipantHistory", "DeleteParticipantHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteParticipantHistory {
     /// The supergroup that contains the messages.
     pub channel: enums::InputChannel,
@@ -5132,7 +5165,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.toggleJoinToSend", "ToggleJoinToSendRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleJoinToSend {
     /// The discussion group.
     pub channel: enums::InputChannel,
@@ -5262,7 +5296,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// invites](https://core.telegram.org/api/invites)
 #[doc(alias("channels.toggleJoinRequest", "ToggleJoinRequestRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleJoinRequest {
     /// If set, the approval is needed also by those who come with an invite link.
     pub apply_to_invites: bool,
@@ -5392,7 +5427,8 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// [Official page](https://core.telegram.org/method/channels.reorderUsernames)
 #[doc(alias("channels.reorderUsernames", "ReorderUsernamesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderUsernames {
     /// The channel or supergroup that has the usernames.
     pub channel: enums::InputChannel,
@@ -5526,7 +5562,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleUsername {
     /// The channel or supergroup that has the username.
     pub channel: enums::InputChannel,
@@ -5650,7 +5687,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// [Official page](https://core.telegram.org/method/channels.deactivateAllUsernames)
 #[doc(alias("channels.deactivateAllUsernames", "DeactivateAllUsernamesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeactivateAllUsernames {
     /// The channel or supergroup that has the usernames.
     pub channel: enums::InputChannel,
@@ -5767,7 +5805,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleForum", "ToggleForumRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleForum {
     /// The supergroup that becomes a forum or ceases to be one.
     pub channel: enums::InputChannel,
@@ -5895,7 +5934,8 @@ impl wire::RemoteCall for ToggleForum {
 /// antispam](https://core.telegram.org/api/antispam)
 #[doc(alias("channels.toggleAntiSpam", "ToggleAntiSpamRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleAntiSpam {
     /// The supergroup that is kept free of spam.
     pub channel: enums::InputChannel,
@@ -6016,7 +6056,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
     alias("channels.reportAntiSpamFalsePositive", "ReportAntiSpamFalsePositiveRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportAntiSpamFalsePositive {
     /// The supergroup that contained the message.
     pub channel: enums::InputChannel,
@@ -6138,7 +6179,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleParticipantsHidden", "ToggleParticipantsHiddenRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleParticipantsHidden {
     /// The supergroup whose members are hidden or shown.
     pub channel: enums::InputChannel,
@@ -6273,7 +6315,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// colors](https://core.telegram.org/api/colors)
 #[doc(alias("channels.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateColor {
     /// If set, the colour of the profile changes; otherwise that of the name and of replies, which only channels have.
     pub for_profile: bool,
@@ -6403,7 +6446,8 @@ impl wire::RemoteCall for UpdateColor {
 /// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleViewForumAsMessages", "ToggleViewForumAsMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleViewForumAsMessages {
     /// The forum to show.
     pub channel: enums::InputChannel,
@@ -6531,7 +6575,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// [Official page](https://core.telegram.org/method/channels.getChannelRecommendations)
 #[doc(alias("channels.getChannelRecommendations", "GetChannelRecommendationsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChannelRecommendations {
     /// The channel that the others are to be similar to; left out for those that the account has joined.
     pub channel: Option<enums::InputChannel>,
@@ -6653,7 +6698,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("channels.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateEmojiStatus {
     /// The channel or supergroup that gets the emoji.
     pub channel: enums::InputChannel,
@@ -6776,7 +6822,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBoostsToUnblockRestrictions {
     /// The supergroup that the members boost.
     pub channel: enums::InputChannel,
@@ -6905,7 +6952,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.setEmojiStickers", "SetEmojiStickersRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetEmojiStickers {
     /// The supergroup that gets the custom emoji.
     pub channel: enums::InputChannel,
@@ -7023,7 +7071,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.restrictSponsoredMessages", "RestrictSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RestrictSponsoredMessages {
     /// The channel in which advertisements are shown or not.
     pub channel: enums::InputChannel,
@@ -7160,7 +7209,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchPosts {
     /// The hashtag to look for, without the number sign.
     pub hashtag: Option<String>,
@@ -7320,7 +7370,8 @@ impl wire::RemoteCall for SearchPosts {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.updatePaidMessagesPrice", "UpdatePaidMessagesPriceRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePaidMessagesPrice {
     /// If set, one can write direct messages to the channel; otherwise this is turned off. For channels only.
     pub broadcast_messages_allowed: bool,
@@ -7448,7 +7499,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// translation](https://core.telegram.org/api/translation)
 #[doc(alias("channels.toggleAutotranslation", "ToggleAutotranslationRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleAutotranslation {
     /// The channel whose posts are translated.
     pub channel: enums::InputChannel,
@@ -7570,7 +7622,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("channels.getMessageAuthor", "GetMessageAuthorRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessageAuthor {
     /// The chat for direct messages.
     pub channel: enums::InputChannel,
@@ -7677,7 +7730,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// search](https://core.telegram.org/api/search)
 #[doc(alias("channels.checkSearchPostsFlood", "CheckSearchPostsFloodRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckSearchPostsFlood {
     /// The text to search for; left out to ask in general.
     pub query: Option<String>,
@@ -7787,7 +7841,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("channels.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetMainProfileTab {
     /// The channel whose profile changes.
     pub channel: enums::InputChannel,

@@ -99,7 +99,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.exportChatlistInvite", "ExportChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportChatlistInvite {
     /// The folder to share.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -247,7 +248,8 @@ impl wire::RemoteCall for ExportChatlistInvite {
 /// [Official page](https://core.telegram.org/method/chatlists.deleteExportedInvite)
 #[doc(alias("chatlists.deleteExportedInvite", "DeleteExportedInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteExportedInvite {
     /// The folder that the link shares.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -389,7 +391,8 @@ impl wire::RemoteCall for DeleteExportedInvite {
 /// [Official page](https://core.telegram.org/method/chatlists.editExportedInvite)
 #[doc(alias("chatlists.editExportedInvite", "EditExportedInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditExportedInvite {
     /// The folder that the link shares.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -532,7 +535,8 @@ impl wire::RemoteCall for EditExportedInvite {
 /// [Official page](https://core.telegram.org/method/chatlists.getExportedInvites)
 #[doc(alias("chatlists.getExportedInvites", "GetExportedInvitesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetExportedInvites {
     /// The folder whose links to get.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -637,7 +641,8 @@ impl wire::RemoteCall for GetExportedInvites {
 /// [Official page](https://core.telegram.org/method/chatlists.checkChatlistInvite)
 #[doc(alias("chatlists.checkChatlistInvite", "CheckChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckChatlistInvite {
     /// The slug of the link that the user opened.
     pub slug: String,
@@ -756,7 +761,8 @@ impl wire::RemoteCall for CheckChatlistInvite {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.joinChatlistInvite", "JoinChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinChatlistInvite {
     /// The slug of the link that the user opened.
     pub slug: String,
@@ -888,7 +894,8 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// [Official page](https://core.telegram.org/method/chatlists.getChatlistUpdates)
 #[doc(alias("chatlists.getChatlistUpdates", "GetChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChatlistUpdates {
     /// The shared folder that the account has added.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -1018,7 +1025,8 @@ impl wire::RemoteCall for GetChatlistUpdates {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("chatlists.joinChatlistUpdates", "JoinChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinChatlistUpdates {
     /// The shared folder that the account has added.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -1149,7 +1157,8 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// [Official page](https://core.telegram.org/method/chatlists.hideChatlistUpdates)
 #[doc(alias("chatlists.hideChatlistUpdates", "HideChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HideChatlistUpdates {
     /// The shared folder whose new chats the user does not want.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -1272,7 +1281,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
     alias("chatlists.getLeaveChatlistSuggestions", "GetLeaveChatlistSuggestionsRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetLeaveChatlistSuggestions {
     /// The shared folder that is to be removed.
     pub chatlist: types::InputChatlistDialogFilter,
@@ -1394,7 +1404,8 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 /// [Official page](https://core.telegram.org/method/chatlists.leaveChatlist)
 #[doc(alias("chatlists.leaveChatlist", "LeaveChatlistRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LeaveChatlist {
     /// The shared folder to remove.
     pub chatlist: types::InputChatlistDialogFilter,

@@ -66,7 +66,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/communities.create)
 #[doc(alias("communities.create", "CreateRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Create {
     /// If set, the first chat is linked without being shown to everyone.
     pub hidden: bool,
@@ -186,7 +187,8 @@ impl wire::RemoteCall for Create {
 /// [Official page](https://core.telegram.org/method/communities.togglePeerLink)
 #[doc(alias("communities.togglePeerLink", "TogglePeerLinkRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePeerLink {
     /// If set, the chat is linked and visible.
     pub visible: bool,
@@ -313,7 +315,8 @@ impl wire::RemoteCall for TogglePeerLink {
 /// [Official page](https://core.telegram.org/method/communities.getJoinedCommunities)
 #[doc(alias("communities.getJoinedCommunities", "GetJoinedCommunitiesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetJoinedCommunities;
 
 impl wire::Wire for GetJoinedCommunities {
@@ -402,7 +405,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleCommunityCollapsedInDialogs {
     /// If set, they are shown as one entry; otherwise each chat stands for itself.
     pub collapsed: bool,
@@ -509,7 +513,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// [Official page](https://core.telegram.org/method/communities.getPeerLinkRequests)
 #[doc(alias("communities.getPeerLinkRequests", "GetPeerLinkRequestsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerLinkRequests {
     /// The community whose requests to get.
     pub community: enums::InputChannel,
@@ -627,7 +632,8 @@ impl wire::RemoteCall for GetPeerLinkRequests {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePeerLinkRequestApproval {
     /// If set, the request is rejected; otherwise it is approved.
     pub reject: bool,
@@ -745,7 +751,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleAllPeerLinkRequestApproval {
     /// If set, the requests are rejected; otherwise they are approved.
     pub reject: bool,
@@ -851,7 +858,8 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// [Official page](https://core.telegram.org/method/communities.toggleParticipantBanned)
 #[doc(alias("communities.toggleParticipantBanned", "ToggleParticipantBannedRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleParticipantBanned {
     /// If set, the ban is lifted; otherwise the participant is banned.
     pub unban: bool,
@@ -966,7 +974,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
     alias("communities.getParticipantJoinedChats", "GetParticipantJoinedChatsRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetParticipantJoinedChats {
     /// The community whose chats are looked at.
     pub community: enums::InputChannel,

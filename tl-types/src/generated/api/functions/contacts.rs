@@ -57,7 +57,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/contacts.getContactIDs)
 #[doc(alias("contacts.getContactIDs", "GetContactIDsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetContactIDs {
     /// A hash of the identifiers that the client has, or 0.
     pub hash: i64,
@@ -142,7 +143,8 @@ impl wire::RemoteCall for GetContactIDs {
 /// [Official page](https://core.telegram.org/method/contacts.getStatuses)
 #[doc(alias("contacts.getStatuses", "GetStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStatuses;
 
 impl wire::Wire for GetStatuses {
@@ -223,7 +225,8 @@ impl wire::RemoteCall for GetStatuses {
 /// [Official page](https://core.telegram.org/method/contacts.getContacts)
 #[doc(alias("contacts.getContacts", "GetContactsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetContacts {
     /// A hash of the contacts that the client has already; 0 to get them in any case.
     pub hash: i64,
@@ -320,7 +323,8 @@ impl wire::RemoteCall for GetContacts {
 /// [Official page](https://core.telegram.org/method/contacts.importContacts)
 #[doc(alias("contacts.importContacts", "ImportContactsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportContacts {
     /// The entries to add.
     pub contacts: Vec<types::InputPhoneContact>,
@@ -420,7 +424,8 @@ impl wire::RemoteCall for ImportContacts {
 /// [Official page](https://core.telegram.org/method/contacts.deleteContacts)
 #[doc(alias("contacts.deleteContacts", "DeleteContactsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteContacts {
     /// The users to delete from the contacts.
     pub id: Vec<enums::InputUser>,
@@ -514,7 +519,8 @@ impl wire::RemoteCall for DeleteContacts {
 /// [Official page](https://core.telegram.org/method/contacts.deleteByPhones)
 #[doc(alias("contacts.deleteByPhones", "DeleteByPhonesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteByPhones {
     /// The phone numbers, in international form.
     pub phones: Vec<String>,
@@ -627,7 +633,8 @@ impl wire::RemoteCall for DeleteByPhones {
 /// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.block", "BlockRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Block {
     /// If set, only the stories of the account are kept from the user.
     pub my_stories_from: bool,
@@ -754,7 +761,8 @@ impl wire::RemoteCall for Block {
 /// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.unblock", "UnblockRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Unblock {
     /// If set, the stories of the account are shown to the user again.
     pub my_stories_from: bool,
@@ -865,7 +873,8 @@ impl wire::RemoteCall for Unblock {
 /// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.getBlocked", "GetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBlocked {
     /// If set, those who are only kept from seeing the stories of the account are returned; otherwise those who are
     /// blocked altogether.
@@ -978,7 +987,8 @@ impl wire::RemoteCall for GetBlocked {
 /// [Official page](https://core.telegram.org/method/contacts.search)
 #[doc(alias("contacts.search", "SearchRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Search {
     /// If set, only channels are searched for.
     pub broadcasts: bool,
@@ -1109,7 +1119,8 @@ impl wire::RemoteCall for Search {
 /// [Official page](https://core.telegram.org/method/contacts.resolveUsername)
 #[doc(alias("contacts.resolveUsername", "ResolveUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResolveUsername {
     /// The username, without the at sign.
     pub username: String,
@@ -1241,7 +1252,8 @@ impl wire::RemoteCall for ResolveUsername {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("contacts.getTopPeers", "GetTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTopPeers {
     /// If set, users in private chats are returned.
     pub correspondents: bool,
@@ -1411,7 +1423,8 @@ impl wire::RemoteCall for GetTopPeers {
 /// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.resetTopPeerRating", "ResetTopPeerRatingRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetTopPeerRating {
     /// The category to remove from.
     pub category: enums::TopPeerCategory,
@@ -1512,7 +1525,8 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// [Official page](https://core.telegram.org/method/contacts.resetSaved)
 #[doc(alias("contacts.resetSaved", "ResetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetSaved;
 
 impl wire::Wire for ResetSaved {
@@ -1603,7 +1617,8 @@ impl wire::RemoteCall for ResetSaved {
 /// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("contacts.getSaved", "GetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSaved;
 
 impl wire::Wire for GetSaved {
@@ -1687,7 +1702,8 @@ impl wire::RemoteCall for GetSaved {
 /// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.toggleTopPeers", "ToggleTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleTopPeers {
     /// True to turn it on, false to turn it off.
     pub enabled: bool,
@@ -1820,7 +1836,8 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// [Official page](https://core.telegram.org/method/contacts.addContact)
 #[doc(alias("contacts.addContact", "AddContactRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AddContact {
     /// If set, this user may see the phone number of the account.
     pub add_phone_privacy_exception: bool,
@@ -1972,7 +1989,8 @@ impl wire::RemoteCall for AddContact {
 /// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("contacts.acceptContact", "AcceptContactRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptContact {
     /// The user who made the request.
     pub id: enums::InputUser,
@@ -2228,7 +2246,8 @@ impl wire::RemoteCall for GetLocated {
 /// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("contacts.blockFromReplies", "BlockFromRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BlockFromReplies {
     /// If set, the message is deleted.
     pub delete_message: bool,
@@ -2351,7 +2370,8 @@ impl wire::RemoteCall for BlockFromReplies {
 /// [Official page](https://core.telegram.org/method/contacts.resolvePhone)
 #[doc(alias("contacts.resolvePhone", "ResolvePhoneRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResolvePhone {
     /// The phone number, in international form.
     pub phone: String,
@@ -2439,7 +2459,8 @@ impl wire::RemoteCall for ResolvePhone {
 /// [Official page](https://core.telegram.org/method/contacts.exportContactToken)
 #[doc(alias("contacts.exportContactToken", "ExportContactTokenRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportContactToken;
 
 impl wire::Wire for ExportContactToken {
@@ -2531,7 +2552,8 @@ impl wire::RemoteCall for ExportContactToken {
 /// [Official page](https://core.telegram.org/method/contacts.importContactToken)
 #[doc(alias("contacts.importContactToken", "ImportContactTokenRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportContactToken {
     /// The token from the link.
     pub token: String,
@@ -2624,7 +2646,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// privacy](https://core.telegram.org/api/privacy)
 #[doc(alias("contacts.editCloseFriends", "EditCloseFriendsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditCloseFriends {
     /// Identifiers of all users who are to be close friends.
     pub id: Vec<i64>,
@@ -2722,7 +2745,8 @@ impl wire::RemoteCall for EditCloseFriends {
 /// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.setBlocked", "SetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBlocked {
     /// If set, the list of those who cannot see the stories of the account is replaced; otherwise the list of those who
     /// are blocked altogether.
@@ -2825,7 +2849,8 @@ impl wire::RemoteCall for SetBlocked {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("contacts.getBirthdays", "GetBirthdaysRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBirthdays;
 
 impl wire::Wire for GetBirthdays {
@@ -2905,7 +2930,8 @@ impl wire::RemoteCall for GetBirthdays {
 /// [Official page](https://core.telegram.org/method/contacts.getSponsoredPeers)
 #[doc(alias("contacts.getSponsoredPeers", "GetSponsoredPeersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSponsoredPeers {
     /// The text that the user searches for.
     pub q: String,
@@ -3024,7 +3050,8 @@ impl wire::RemoteCall for GetSponsoredPeers {
 /// [Official page](https://core.telegram.org/method/contacts.updateContactNote)
 #[doc(alias("contacts.updateContactNote", "UpdateContactNoteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateContactNote {
     /// The contact that the note is about.
     pub id: enums::InputUser,

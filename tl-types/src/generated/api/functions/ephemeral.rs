@@ -275,7 +275,8 @@ impl wire::RemoteCall for SendMessage {
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteMessage)
 #[doc(alias("ephemeral.deleteMessage", "DeleteMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteMessage {
     /// The chat in which the message is shown, if it belongs to one.
     pub peer: Option<enums::InputPeer>,
@@ -395,7 +396,8 @@ impl wire::RemoteCall for DeleteMessage {
 /// [Official page](https://core.telegram.org/method/ephemeral.reportMessage)
 #[doc(alias("ephemeral.reportMessage", "ReportMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportMessage {
     /// The chat in which the message is shown.
     pub peer: enums::InputPeer,
@@ -520,7 +522,8 @@ impl wire::RemoteCall for ReportMessage {
 /// [Official page](https://core.telegram.org/method/ephemeral.getCallbackAnswer)
 #[doc(alias("ephemeral.getCallbackAnswer", "GetCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCallbackAnswer {
     /// The chat in which the message is shown.
     pub peer: enums::InputPeer,
@@ -807,7 +810,8 @@ impl wire::RemoteCall for EditMessage {
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteWelcomeMessage)
 #[doc(alias("ephemeral.deleteWelcomeMessage", "DeleteWelcomeMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteWelcomeMessage {
     /// The chat that has the welcome message.
     pub peer: enums::InputPeer,
@@ -904,7 +908,8 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteAllWelcomeMessages)
 #[doc(alias("ephemeral.deleteAllWelcomeMessages", "DeleteAllWelcomeMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteAllWelcomeMessages {
     /// The chat that loses its welcome messages.
     pub peer: enums::InputPeer,
@@ -1002,7 +1007,8 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// [Official page](https://core.telegram.org/method/ephemeral.getWelcomeMessages)
 #[doc(alias("ephemeral.getWelcomeMessages", "GetWelcomeMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWelcomeMessages {
     /// The chat whose welcome messages to get.
     pub peer: enums::InputPeer,

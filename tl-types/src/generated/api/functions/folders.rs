@@ -77,7 +77,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("folders.editPeerFolders", "EditPeerFoldersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditPeerFolders {
     /// The chats, each with the folder to move it to: 0 for the main list, 1 for the archive.
     pub folder_peers: Vec<types::InputFolderPeer>,

@@ -64,7 +64,8 @@ use crate::wire::{self, Wire as _};
 /// fragment](https://core.telegram.org/api/fragment)
 #[doc(alias("fragment.getCollectibleInfo", "GetCollectibleInfoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCollectibleInfo {
     /// The username or phone number to ask about.
     pub collectible: enums::InputCollectible,

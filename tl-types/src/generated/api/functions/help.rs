@@ -75,7 +75,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/help.getConfig)
 #[doc(alias("help.getConfig", "GetConfigRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetConfig;
 
 impl wire::Wire for GetConfig {
@@ -156,7 +157,8 @@ impl wire::RemoteCall for GetConfig {
 /// [Official page](https://core.telegram.org/method/help.getNearestDc)
 #[doc(alias("help.getNearestDc", "GetNearestDcRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetNearestDc;
 
 impl wire::Wire for GetNearestDc {
@@ -235,7 +237,8 @@ impl wire::RemoteCall for GetNearestDc {
 /// [Official page](https://core.telegram.org/method/help.getAppUpdate)
 #[doc(alias("help.getAppUpdate", "GetAppUpdateRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAppUpdate {
     /// Where the client was installed from, such as the store.
     pub source: String,
@@ -320,7 +323,8 @@ impl wire::RemoteCall for GetAppUpdate {
 /// [Official page](https://core.telegram.org/method/help.getInviteText)
 #[doc(alias("help.getInviteText", "GetInviteTextRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetInviteText;
 
 impl wire::Wire for GetInviteText {
@@ -392,7 +396,8 @@ impl wire::RemoteCall for GetInviteText {
 /// [Official page](https://core.telegram.org/method/help.getSupport)
 #[doc(alias("help.getSupport", "GetSupportRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSupport;
 
 impl wire::Wire for GetSupport {
@@ -477,7 +482,8 @@ impl wire::RemoteCall for GetSupport {
 /// [Official page](https://core.telegram.org/method/help.setBotUpdatesStatus)
 #[doc(alias("help.setBotUpdatesStatus", "SetBotUpdatesStatusRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotUpdatesStatus {
     /// How many updates wait to be processed.
     pub pending_updates_count: i32,
@@ -573,7 +579,8 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 /// [Official page](https://core.telegram.org/method/help.getCdnConfig)
 #[doc(alias("help.getCdnConfig", "GetCdnConfigRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCdnConfig;
 
 impl wire::Wire for GetCdnConfig {
@@ -650,7 +657,8 @@ impl wire::RemoteCall for GetCdnConfig {
 /// [Official page](https://core.telegram.org/method/help.getRecentMeUrls)
 #[doc(alias("help.getRecentMeUrls", "GetRecentMeUrlsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRecentMeUrls {
     /// The referral text that the store gave to the client at its installation.
     pub referer: String,
@@ -743,7 +751,8 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// [Official page](https://core.telegram.org/method/help.getTermsOfServiceUpdate)
 #[doc(alias("help.getTermsOfServiceUpdate", "GetTermsOfServiceUpdateRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTermsOfServiceUpdate;
 
 impl wire::Wire for GetTermsOfServiceUpdate {
@@ -839,7 +848,8 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 /// [Official page](https://core.telegram.org/method/help.acceptTermsOfService)
 #[doc(alias("help.acceptTermsOfService", "AcceptTermsOfServiceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptTermsOfService {
     /// The id of [`help.termsOfService`](types::help::TermsOfService).
     pub id: types::DataJson,
@@ -932,7 +942,8 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// [Official page](https://core.telegram.org/method/help.getDeepLinkInfo)
 #[doc(alias("help.getDeepLinkInfo", "GetDeepLinkInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDeepLinkInfo {
     /// The link without its scheme.
     pub path: String,
@@ -1024,7 +1035,8 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// [Official page](https://core.telegram.org/method/help.getAppConfig)
 #[doc(alias("help.getAppConfig", "GetAppConfigRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAppConfig {
     /// The hash of [`help.appConfig`](types::help::AppConfig) that the client has, or 0.
     pub hash: i32,
@@ -1211,7 +1223,8 @@ impl wire::RemoteCall for SaveAppLog {
 /// [Official page](https://core.telegram.org/method/help.getPassportConfig)
 #[doc(alias("help.getPassportConfig", "GetPassportConfigRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPassportConfig {
     /// The hash of [`help.passportConfig`](types::help::PassportConfig) that the client has, or 0.
     pub hash: i32,
@@ -1299,7 +1312,8 @@ impl wire::RemoteCall for GetPassportConfig {
 /// [Official page](https://core.telegram.org/method/help.getSupportName)
 #[doc(alias("help.getSupportName", "GetSupportNameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSupportName;
 
 impl wire::Wire for GetSupportName {
@@ -1390,7 +1404,8 @@ impl wire::RemoteCall for GetSupportName {
 /// [Official page](https://core.telegram.org/method/help.getUserInfo)
 #[doc(alias("help.getUserInfo", "GetUserInfoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUserInfo {
     /// The user that the note is about.
     pub user_id: enums::InputUser,
@@ -1512,7 +1527,8 @@ impl wire::RemoteCall for GetUserInfo {
 /// [Official page](https://core.telegram.org/method/help.editUserInfo)
 #[doc(alias("help.editUserInfo", "EditUserInfoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditUserInfo {
     /// The user that the note is about.
     pub user_id: enums::InputUser,
@@ -1620,7 +1636,8 @@ impl wire::RemoteCall for EditUserInfo {
 /// [Official page](https://core.telegram.org/method/help.getPromoData)
 #[doc(alias("help.getPromoData", "GetPromoDataRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPromoData;
 
 impl wire::Wire for GetPromoData {
@@ -1700,7 +1717,8 @@ impl wire::RemoteCall for GetPromoData {
 /// [Official page](https://core.telegram.org/method/help.hidePromoData)
 #[doc(alias("help.hidePromoData", "HidePromoDataRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HidePromoData {
     /// The chat that was promoted.
     pub peer: enums::InputPeer,
@@ -1796,7 +1814,8 @@ impl wire::RemoteCall for HidePromoData {
 /// [Official page](https://core.telegram.org/method/help.dismissSuggestion)
 #[doc(alias("help.dismissSuggestion", "DismissSuggestionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DismissSuggestion {
     /// The channel that the suggestion is about, if it came with [`channelFull`](types::ChannelFull); otherwise
     /// [`inputPeerEmpty`](enums::InputPeer::Empty).
@@ -1902,7 +1921,8 @@ impl wire::RemoteCall for DismissSuggestion {
 /// [Official page](https://core.telegram.org/method/help.getCountriesList)
 #[doc(alias("help.getCountriesList", "GetCountriesListRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCountriesList {
     /// Two-letter code of the language that the names are to be in.
     pub lang_code: String,
@@ -1996,7 +2016,8 @@ impl wire::RemoteCall for GetCountriesList {
 /// [Official page](https://core.telegram.org/method/help.getPremiumPromo)
 #[doc(alias("help.getPremiumPromo", "GetPremiumPromoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPremiumPromo;
 
 impl wire::Wire for GetPremiumPromo {
@@ -2085,7 +2106,8 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// colors](https://core.telegram.org/api/colors)
 #[doc(alias("help.getPeerColors", "GetPeerColorsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerColors {
     /// The hash of [`help.peerColors`](types::help::PeerColors) that the client has, or 0.
     pub hash: i32,
@@ -2185,7 +2207,8 @@ impl wire::RemoteCall for GetPeerColors {
 /// colors](https://core.telegram.org/api/colors)
 #[doc(alias("help.getPeerProfileColors", "GetPeerProfileColorsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerProfileColors {
     /// The hash of [`help.peerColors`](types::help::PeerColors) that the client has for profiles, or 0.
     pub hash: i32,
@@ -2279,7 +2302,8 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("help.getTimezonesList", "GetTimezonesListRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTimezonesList {
     /// The hash of [`help.timezonesList`](types::help::TimezonesList) that the client has, or 0.
     pub hash: i32,

@@ -72,7 +72,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/langpack.getLangPack)
 #[doc(alias("langpack.getLangPack", "GetLangPackRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetLangPack {
     /// Name of the platform that the texts are for, such as android, ios or tdesktop.
     pub lang_pack: String,
@@ -190,7 +191,8 @@ impl wire::RemoteCall for GetLangPack {
 /// [Official page](https://core.telegram.org/method/langpack.getStrings)
 #[doc(alias("langpack.getStrings", "GetStringsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStrings {
     /// Name of the platform that the texts are for, such as android, ios or tdesktop.
     pub lang_pack: String,
@@ -313,7 +315,8 @@ impl wire::RemoteCall for GetStrings {
 /// [Official page](https://core.telegram.org/method/langpack.getDifference)
 #[doc(alias("langpack.getDifference", "GetDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDifference {
     /// Name of the platform that the texts are for, such as android, ios or tdesktop.
     pub lang_pack: String,
@@ -432,7 +435,8 @@ impl wire::RemoteCall for GetDifference {
 /// [Official page](https://core.telegram.org/method/langpack.getLanguages)
 #[doc(alias("langpack.getLanguages", "GetLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetLanguages {
     /// Name of the platform, such as android, ios or tdesktop.
     pub lang_pack: String,
@@ -541,7 +545,8 @@ impl wire::RemoteCall for GetLanguages {
 /// [Official page](https://core.telegram.org/method/langpack.getLanguage)
 #[doc(alias("langpack.getLanguage", "GetLanguageRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetLanguage {
     /// Name of the platform, such as android, ios or tdesktop.
     pub lang_pack: String,

@@ -87,7 +87,8 @@ pub mod wallet;
 /// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeAfterMsg", "InvokeAfterMsgRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeAfterMsg<X> {
     /// The MTProto message identifier of the earlier request.
     pub msg_id: i64,
@@ -189,7 +190,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeAfterMsgs", "InvokeAfterMsgsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeAfterMsgs<X> {
     /// The MTProto message identifiers of the earlier requests.
     pub msg_ids: Vec<i64>,
@@ -479,7 +481,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// invoking](https://core.telegram.org/api/invoking)
 #[doc(alias("invokeWithLayer", "InvokeWithLayerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithLayer<X> {
     /// The layer of the schema that the client speaks; the one that this code was generated from is the right one.
     pub layer: i32,
@@ -585,7 +588,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// invoking](https://core.telegram.org/api/invoking) · [Guide: updates](https://core.telegram.org/api/updates)
 #[doc(alias("invokeWithoutUpdates", "InvokeWithoutUpdatesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithoutUpdates<X> {
     /// The call to make.
     pub query: X,
@@ -685,7 +689,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 /// [Official page](https://core.telegram.org/method/invokeWithMessagesRange)
 #[doc(alias("invokeWithMessagesRange", "InvokeWithMessagesRangeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithMessagesRange<X> {
     /// The range of messages.
     pub range: types::MessageRange,
@@ -792,7 +797,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("invokeWithTakeout", "InvokeWithTakeoutRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithTakeout<X> {
     /// The identifier of the data export.
     pub takeout_id: i64,
@@ -895,7 +901,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("invokeWithBusinessConnection", "InvokeWithBusinessConnectionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithBusinessConnection<X> {
     /// The identifier of the business connection.
     pub connection_id: String,
@@ -1010,7 +1017,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// [Official page](https://core.telegram.org/method/invokeWithGooglePlayIntegrity)
 #[doc(alias("invokeWithGooglePlayIntegrity", "InvokeWithGooglePlayIntegrityRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithGooglePlayIntegrity<X> {
     /// The nonce of the check.
     pub nonce: String,
@@ -1127,7 +1135,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 /// [Official page](https://core.telegram.org/method/invokeWithApnsSecret)
 #[doc(alias("invokeWithApnsSecret", "InvokeWithApnsSecretRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithApnsSecret<X> {
     /// The nonce of the check.
     pub nonce: String,
@@ -1241,7 +1250,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// [Official page](https://core.telegram.org/method/invokeWithReCaptcha)
 #[doc(alias("invokeWithReCaptcha", "InvokeWithReCaptchaRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvokeWithReCaptcha<X> {
     /// The token that reCAPTCHA returned.
     pub token: String,

@@ -143,7 +143,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("payments.getPaymentForm", "GetPaymentFormRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPaymentForm {
     /// What is to be paid.
     pub invoice: enums::InputInvoice,
@@ -291,7 +292,8 @@ impl wire::RemoteCall for GetPaymentForm {
 /// [Official page](https://core.telegram.org/method/payments.getPaymentReceipt)
 #[doc(alias("payments.getPaymentReceipt", "GetPaymentReceiptRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPaymentReceipt {
     /// The chat that contains the service message.
     pub peer: enums::InputPeer,
@@ -417,7 +419,8 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// [Official page](https://core.telegram.org/method/payments.validateRequestedInfo)
 #[doc(alias("payments.validateRequestedInfo", "ValidateRequestedInfoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ValidateRequestedInfo {
     /// If set, Telegram keeps the information for the user's next orders.
     pub save: bool,
@@ -577,7 +580,8 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// [Official page](https://core.telegram.org/method/payments.sendPaymentForm)
 #[doc(alias("payments.sendPaymentForm", "SendPaymentFormRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendPaymentForm {
     /// The `form_id` of the payment form.
     pub form_id: i64,
@@ -707,7 +711,8 @@ impl wire::RemoteCall for SendPaymentForm {
 /// [Official page](https://core.telegram.org/method/payments.getSavedInfo)
 #[doc(alias("payments.getSavedInfo", "GetSavedInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedInfo;
 
 impl wire::Wire for GetSavedInfo {
@@ -787,7 +792,8 @@ impl wire::RemoteCall for GetSavedInfo {
 /// [Official page](https://core.telegram.org/method/payments.clearSavedInfo)
 #[doc(alias("payments.clearSavedInfo", "ClearSavedInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClearSavedInfo {
     /// If set, saved payment data is deleted.
     pub credentials: bool,
@@ -892,7 +898,8 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// [Official page](https://core.telegram.org/method/payments.getBankCardData)
 #[doc(alias("payments.getBankCardData", "GetBankCardDataRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBankCardData {
     /// The card number.
     pub number: String,
@@ -1158,7 +1165,8 @@ impl wire::RemoteCall for ExportInvoice {
 /// [Official page](https://core.telegram.org/method/payments.assignAppStoreTransaction)
 #[doc(alias("payments.assignAppStoreTransaction", "AssignAppStoreTransactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AssignAppStoreTransaction {
     /// The receipt from the App Store.
     pub receipt: Vec<u8>,
@@ -1291,7 +1299,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
     alias("payments.assignPlayMarketTransaction", "AssignPlayMarketTransactionRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AssignPlayMarketTransaction {
     /// The receipt from Google Play, as JSON.
     pub receipt: types::DataJson,
@@ -1398,7 +1407,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getPremiumGiftCodeOptions", "GetPremiumGiftCodeOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPremiumGiftCodeOptions {
     /// The channel or supergroup that will give the subscriptions away; left out for gifts to single users.
     pub boost_peer: Option<enums::InputPeer>,
@@ -1499,7 +1509,8 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.checkGiftCode", "CheckGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckGiftCode {
     /// The gift code, as it stands in the link.
     pub slug: String,
@@ -1608,7 +1619,8 @@ impl wire::RemoteCall for CheckGiftCode {
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.applyGiftCode", "ApplyGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ApplyGiftCode {
     /// The gift code to use, as it stands in the link.
     pub slug: String,
@@ -1718,7 +1730,8 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getGiveawayInfo", "GetGiveawayInfoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGiveawayInfo {
     /// The chat that contains the message of the giveaway.
     pub peer: enums::InputPeer,
@@ -1844,7 +1857,8 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.launchPrepaidGiveaway", "LaunchPrepaidGiveawayRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LaunchPrepaidGiveaway {
     /// The channel or supergroup that gives something away.
     pub peer: enums::InputPeer,
@@ -1949,7 +1963,8 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTopupOptions", "GetStarsTopupOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsTopupOptions;
 
 impl wire::Wire for GetStarsTopupOptions {
@@ -2050,7 +2065,8 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsStatus", "GetStarsStatusRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsStatus {
     /// If set, the balance in toncoins is returned instead of the one in Telegram Stars.
     pub ton: bool,
@@ -2192,7 +2208,8 @@ impl wire::RemoteCall for GetStarsStatus {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTransactions", "GetStarsTransactionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsTransactions {
     /// If set, only what was received is returned.
     pub inbound: bool,
@@ -2397,7 +2414,8 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.sendStarsForm", "SendStarsFormRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendStarsForm {
     /// The `form_id` of the payment form.
     pub form_id: i64,
@@ -2543,7 +2561,8 @@ impl wire::RemoteCall for SendStarsForm {
 /// stars](https://core.telegram.org/api/stars) · [Guide: payments](https://core.telegram.org/api/payments)
 #[doc(alias("payments.refundStarsCharge", "RefundStarsChargeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RefundStarsCharge {
     /// The user who made the payment.
     pub user_id: enums::InputUser,
@@ -2660,7 +2679,8 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsRevenueStats", "GetStarsRevenueStatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsRevenueStats {
     /// If set, the graphs have colours for a dark background.
     pub dark: bool,
@@ -2805,7 +2825,8 @@ impl wire::RemoteCall for GetStarsRevenueStats {
     alias("payments.getStarsRevenueWithdrawalUrl", "GetStarsRevenueWithdrawalUrlRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsRevenueWithdrawalUrl {
     /// If set, toncoins are withdrawn and not Telegram Stars.
     pub ton: bool,
@@ -2941,7 +2962,8 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
     alias("payments.getStarsRevenueAdsAccountUrl", "GetStarsRevenueAdsAccountUrlRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsRevenueAdsAccountUrl {
     /// The bot or channel that pays for the advertisements.
     pub peer: enums::InputPeer,
@@ -3059,7 +3081,8 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsTransactionsByID", "GetStarsTransactionsByIdRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsTransactionsById {
     /// If set, the identifiers belong to transactions in toncoins.
     pub ton: bool,
@@ -3184,7 +3207,8 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.getStarsGiftOptions", "GetStarsGiftOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsGiftOptions {
     /// The user who is to receive the gift, if known already.
     pub user_id: Option<enums::InputUser>,
@@ -3305,7 +3329,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 /// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.getStarsSubscriptions", "GetStarsSubscriptionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsSubscriptions {
     /// If set, only subscriptions that expired because the balance was too low are returned.
     pub missing_balance: bool,
@@ -3426,7 +3451,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 /// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.changeStarsSubscription", "ChangeStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChangeStarsSubscription {
     /// Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
     pub peer: enums::InputPeer,
@@ -3550,7 +3576,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 /// invites](https://core.telegram.org/api/invites)
 #[doc(alias("payments.fulfillStarsSubscription", "FulfillStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FulfillStarsSubscription {
     /// Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
     pub peer: enums::InputPeer,
@@ -3650,7 +3677,8 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("payments.getStarsGiveawayOptions", "GetStarsGiveawayOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarsGiveawayOptions;
 
 impl wire::Wire for GetStarsGiveawayOptions {
@@ -3730,7 +3758,8 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGifts", "GetStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGifts {
     /// The hash of [`payments.starGifts`](types::payments::StarGifts) that the client has, or 0.
     pub hash: i32,
@@ -3850,7 +3879,8 @@ impl wire::RemoteCall for GetStarGifts {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.saveStarGift", "SaveStarGiftRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveStarGift {
     /// If set, the gift is hidden; otherwise it is shown.
     pub unsave: bool,
@@ -3987,7 +4017,8 @@ impl wire::RemoteCall for SaveStarGift {
 /// gifts](https://core.telegram.org/api/gifts) · [Guide: stars](https://core.telegram.org/api/stars)
 #[doc(alias("payments.convertStarGift", "ConvertStarGiftRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConvertStarGift {
     /// The gift to give up.
     pub stargift: enums::InputSavedStarGift,
@@ -4099,7 +4130,8 @@ impl wire::RemoteCall for ConvertStarGift {
 /// subscriptions](https://core.telegram.org/api/subscriptions)
 #[doc(alias("payments.botCancelStarsSubscription", "BotCancelStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotCancelStarsSubscription {
     /// If set, the user may let the subscription renew again.
     pub restore: bool,
@@ -4233,7 +4265,8 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 /// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBots)
 #[doc(alias("payments.getConnectedStarRefBots", "GetConnectedStarRefBotsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetConnectedStarRefBots {
     /// The affiliate: the account, or a bot or channel that it owns.
     pub peer: enums::InputPeer,
@@ -4369,7 +4402,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 /// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.getConnectedStarRefBot", "GetConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetConnectedStarRefBot {
     /// The affiliate: the account, or a bot or channel that it owns.
     pub peer: enums::InputPeer,
@@ -4490,7 +4524,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.getSuggestedStarRefBots", "GetSuggestedStarRefBotsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSuggestedStarRefBots {
     /// If set, bots with the highest expected revenue come first.
     pub order_by_revenue: bool,
@@ -4629,7 +4664,8 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.connectStarRefBot", "ConnectStarRefBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConnectStarRefBot {
     /// Who becomes the affiliate and gets the Telegram Stars: the account, or a bot or channel that it owns.
     pub peer: enums::InputPeer,
@@ -4751,7 +4787,8 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// bots/referrals](https://core.telegram.org/api/bots/referrals)
 #[doc(alias("payments.editConnectedStarRefBot", "EditConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditConnectedStarRefBot {
     /// If set, the link is revoked.
     pub revoked: bool,
@@ -4869,7 +4906,8 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftUpgradePreview", "GetStarGiftUpgradePreviewRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftUpgradePreview {
     /// Identifier of the kind of gift.
     pub gift_id: i64,
@@ -5005,7 +5043,8 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.upgradeStarGift", "UpgradeStarGiftRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpgradeStarGift {
     /// If set, the collectible keeps the text, the giver and the receiver of the gift.
     pub keep_original_details: bool,
@@ -5160,7 +5199,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.transferStarGift", "TransferStarGiftRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TransferStarGift {
     /// The collectible gift to give away.
     pub stargift: enums::InputSavedStarGift,
@@ -5278,7 +5318,8 @@ impl wire::RemoteCall for TransferStarGift {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getUniqueStarGift", "GetUniqueStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUniqueStarGift {
     /// The slug of the gift.
     pub slug: String,
@@ -5415,7 +5456,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getSavedStarGifts", "GetSavedStarGiftsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedStarGifts {
     /// If set, gifts that are hidden from the profile are left out.
     pub exclude_unsaved: bool,
@@ -5612,7 +5654,8 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getSavedStarGift", "GetSavedStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedStarGift {
     /// The gifts to get.
     pub stargift: Vec<enums::InputSavedStarGift>,
@@ -5740,7 +5783,8 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftWithdrawalUrl", "GetStarGiftWithdrawalUrlRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftWithdrawalUrl {
     /// The collectible gift to export.
     pub stargift: enums::InputSavedStarGift,
@@ -5863,7 +5907,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleChatStarGiftNotifications {
     /// If set, the account is told about new gifts; otherwise it is not.
     pub enabled: bool,
@@ -5993,7 +6038,8 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 /// [Official page](https://core.telegram.org/method/payments.toggleStarGiftsPinnedToTop)
 #[doc(alias("payments.toggleStarGiftsPinnedToTop", "ToggleStarGiftsPinnedToTopRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleStarGiftsPinnedToTop {
     /// The account or channel whose profile it is.
     pub peer: enums::InputPeer,
@@ -6120,7 +6166,8 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// [Official page](https://core.telegram.org/method/payments.canPurchaseStore)
 #[doc(alias("payments.canPurchaseStore", "CanPurchaseStoreRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CanPurchaseStore {
     /// What is to be bought, and for whom.
     pub purpose: enums::InputStorePaymentPurpose,
@@ -6236,7 +6283,8 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getResaleStarGifts", "GetResaleStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetResaleStarGifts {
     /// If set, the cheapest gifts come first.
     pub sort_by_price: bool,
@@ -6412,7 +6460,8 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.updateStarGiftPrice", "UpdateStarGiftPriceRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarGiftPrice {
     /// The collectible gift to sell.
     pub stargift: enums::InputSavedStarGift,
@@ -6545,7 +6594,8 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.createStarGiftCollection", "CreateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateStarGiftCollection {
     /// The account or channel whose gifts they are.
     pub peer: enums::InputPeer,
@@ -6692,7 +6742,8 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.updateStarGiftCollection", "UpdateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarGiftCollection {
     /// The account or channel that has the collection.
     pub peer: enums::InputPeer,
@@ -6827,7 +6878,8 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.reorderStarGiftCollections", "ReorderStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderStarGiftCollections {
     /// The account or channel that has the collections.
     pub peer: enums::InputPeer,
@@ -6936,7 +6988,8 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.deleteStarGiftCollection", "DeleteStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteStarGiftCollection {
     /// The account or channel that has the collection.
     pub peer: enums::InputPeer,
@@ -7053,7 +7106,8 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getStarGiftCollections", "GetStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftCollections {
     /// Whose collections to get.
     pub peer: enums::InputPeer,
@@ -7157,7 +7211,8 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.getUniqueStarGiftValueInfo", "GetUniqueStarGiftValueInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUniqueStarGiftValueInfo {
     /// The slug of the collectible gift.
     pub slug: String,
@@ -7255,7 +7310,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("payments.checkCanSendGift", "CheckCanSendGiftRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckCanSendGift {
     /// Identifier of the kind of gift to send.
     pub gift_id: i64,
@@ -7359,7 +7415,8 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionState)
 #[doc(alias("payments.getStarGiftAuctionState", "GetStarGiftAuctionStateRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftAuctionState {
     /// The auction, by its gift or by the slug of its link.
     pub auction: enums::InputStarGiftAuction,
@@ -7469,7 +7526,8 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftAuctionAcquiredGifts {
     /// Identifier of the gift that is auctioned.
     pub gift_id: i64,
@@ -7568,7 +7626,8 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftActiveAuctions)
 #[doc(alias("payments.getStarGiftActiveAuctions", "GetStarGiftActiveAuctionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftActiveAuctions {
     /// A hash of the auctions that the client has, or 0.
     pub hash: i64,
@@ -7673,7 +7732,8 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// [Official page](https://core.telegram.org/method/payments.resolveStarGiftOffer)
 #[doc(alias("payments.resolveStarGiftOffer", "ResolveStarGiftOfferRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResolveStarGiftOffer {
     /// If set, the offer is declined; otherwise it is accepted and the gift is sold.
     pub decline: bool,
@@ -7820,7 +7880,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// [Official page](https://core.telegram.org/method/payments.sendStarGiftOffer)
 #[doc(alias("payments.sendStarGiftOffer", "SendStarGiftOfferRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendStarGiftOffer {
     /// The owner of the gift.
     pub peer: enums::InputPeer,
@@ -7963,7 +8024,8 @@ impl wire::RemoteCall for SendStarGiftOffer {
     alias("payments.getStarGiftUpgradeAttributes", "GetStarGiftUpgradeAttributesRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStarGiftUpgradeAttributes {
     /// Identifier of the kind of gift whose attributes to get.
     pub gift_id: i64,
@@ -8068,7 +8130,8 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// [Official page](https://core.telegram.org/method/payments.getCraftStarGifts)
 #[doc(alias("payments.getCraftStarGifts", "GetCraftStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCraftStarGifts {
     /// Identifier of the kind of gift that they come from.
     pub gift_id: i64,
@@ -8199,7 +8262,8 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// [Official page](https://core.telegram.org/method/payments.craftStarGift)
 #[doc(alias("payments.craftStarGift", "CraftStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CraftStarGift {
     /// The gifts to combine.
     pub stargift: Vec<enums::InputSavedStarGift>,
@@ -8286,7 +8350,8 @@ impl wire::RemoteCall for CraftStarGift {
 /// [Official page](https://core.telegram.org/method/payments.getCurrencyRates)
 #[doc(alias("payments.getCurrencyRates", "GetCurrencyRatesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCurrencyRates;
 
 impl wire::Wire for GetCurrencyRates {
@@ -8362,7 +8427,8 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// [Official page](https://core.telegram.org/method/payments.getOnrampProviders)
 #[doc(alias("payments.getOnrampProviders", "GetOnrampProvidersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOnrampProviders {
     /// If given, only services that sell this cryptocurrency are returned.
     pub crypto_currency: Option<String>,
@@ -8471,7 +8537,8 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// [Official page](https://core.telegram.org/method/payments.getOnrampBaseCurrencies)
 #[doc(alias("payments.getOnrampBaseCurrencies", "GetOnrampBaseCurrenciesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOnrampBaseCurrencies {
     /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
@@ -8582,7 +8649,8 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// [Official page](https://core.telegram.org/method/payments.getOnrampAvailability)
 #[doc(alias("payments.getOnrampAvailability", "GetOnrampAvailabilityRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOnrampAvailability {
     /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
@@ -8702,7 +8770,8 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// [Official page](https://core.telegram.org/method/payments.getOnrampLimits)
 #[doc(alias("payments.getOnrampLimits", "GetOnrampLimitsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOnrampLimits {
     /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
@@ -8834,7 +8903,8 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// [Official page](https://core.telegram.org/method/payments.getOnrampQuote)
 #[doc(alias("payments.getOnrampQuote", "GetOnrampQuoteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOnrampQuote {
     /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
@@ -8987,7 +9057,8 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// [Official page](https://core.telegram.org/method/payments.createOnrampSession)
 #[doc(alias("payments.createOnrampSession", "CreateOnrampSessionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateOnrampSession {
     /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,

@@ -60,7 +60,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/phone.getCallConfig)
 #[doc(alias("phone.getCallConfig", "GetCallConfigRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCallConfig;
 
 impl wire::Wire for GetCallConfig {
@@ -181,7 +182,8 @@ impl wire::RemoteCall for GetCallConfig {
 /// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.requestCall", "RequestCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestCall {
     /// If set, it is a video call.
     pub video: bool,
@@ -351,7 +353,8 @@ impl wire::RemoteCall for RequestCall {
 /// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.acceptCall", "AcceptCallRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptCall {
     /// The call that the user answers.
     pub peer: types::InputPhoneCall,
@@ -499,7 +502,8 @@ impl wire::RemoteCall for AcceptCall {
 /// end-to-end/voice-calls](https://core.telegram.org/api/end-to-end/voice-calls)
 #[doc(alias("phone.confirmCall", "ConfirmCallRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConfirmCall {
     /// The call that the other side accepted.
     pub peer: types::InputPhoneCall,
@@ -640,7 +644,8 @@ impl wire::RemoteCall for ConfirmCall {
 /// [Official page](https://core.telegram.org/method/phone.receivedCall)
 #[doc(alias("phone.receivedCall", "ReceivedCallRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReceivedCall {
     /// The call that came in.
     pub peer: types::InputPhoneCall,
@@ -769,7 +774,8 @@ impl wire::RemoteCall for ReceivedCall {
 /// [Official page](https://core.telegram.org/method/phone.discardCall)
 #[doc(alias("phone.discardCall", "DiscardCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DiscardCall {
     /// If set, it is a video call.
     pub video: bool,
@@ -922,7 +928,8 @@ impl wire::RemoteCall for DiscardCall {
 /// [Official page](https://core.telegram.org/method/phone.setCallRating)
 #[doc(alias("phone.setCallRating", "SetCallRatingRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetCallRating {
     /// If set, the user rates the call without having been asked.
     pub user_initiative: bool,
@@ -1063,7 +1070,8 @@ impl wire::RemoteCall for SetCallRating {
 /// [Official page](https://core.telegram.org/method/phone.saveCallDebug)
 #[doc(alias("phone.saveCallDebug", "SaveCallDebugRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveCallDebug {
     /// The call that the data is about.
     pub peer: types::InputPhoneCall,
@@ -1184,7 +1192,8 @@ impl wire::RemoteCall for SaveCallDebug {
 /// [Official page](https://core.telegram.org/method/phone.sendSignalingData)
 #[doc(alias("phone.sendSignalingData", "SendSignalingDataRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendSignalingData {
     /// The call that the data belongs to.
     pub peer: types::InputPhoneCall,
@@ -1317,7 +1326,8 @@ impl wire::RemoteCall for SendSignalingData {
 /// [Official page](https://core.telegram.org/method/phone.createGroupCall)
 #[doc(alias("phone.createGroupCall", "CreateGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateGroupCall {
     /// If set, the picture comes from streaming software by RTMP; for the owner of the chat only.
     pub rtmp_stream: bool,
@@ -1497,7 +1507,8 @@ impl wire::RemoteCall for CreateGroupCall {
 /// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.joinGroupCall", "JoinGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinGroupCall {
     /// If set, the user joins with the microphone off.
     pub muted: bool,
@@ -1662,7 +1673,8 @@ impl wire::RemoteCall for JoinGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.leaveGroupCall)
 #[doc(alias("phone.leaveGroupCall", "LeaveGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LeaveGroupCall {
     /// The group call to leave.
     pub call: enums::InputGroupCall,
@@ -1784,7 +1796,8 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.inviteToGroupCall)
 #[doc(alias("phone.inviteToGroupCall", "InviteToGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InviteToGroupCall {
     /// The group call that takes place.
     pub call: enums::InputGroupCall,
@@ -1907,7 +1920,8 @@ impl wire::RemoteCall for InviteToGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.discardGroupCall)
 #[doc(alias("phone.discardGroupCall", "DiscardGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DiscardGroupCall {
     /// The group call to end.
     pub call: enums::InputGroupCall,
@@ -2026,7 +2040,8 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallSettings)
 #[doc(alias("phone.toggleGroupCallSettings", "ToggleGroupCallSettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleGroupCallSettings {
     /// If set, invite links that were given out stop working.
     pub reset_invite_hash: bool,
@@ -2155,7 +2170,8 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 /// [Official page](https://core.telegram.org/method/phone.getGroupCall)
 #[doc(alias("phone.getGroupCall", "GetGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupCall {
     /// The group call to get.
     pub call: enums::InputGroupCall,
@@ -2268,7 +2284,8 @@ impl wire::RemoteCall for GetGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.getGroupParticipants)
 #[doc(alias("phone.getGroupParticipants", "GetGroupParticipantsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupParticipants {
     /// The group call whose participants to get.
     pub call: enums::InputGroupCall,
@@ -2406,7 +2423,8 @@ impl wire::RemoteCall for GetGroupParticipants {
 /// [Official page](https://core.telegram.org/method/phone.checkGroupCall)
 #[doc(alias("phone.checkGroupCall", "CheckGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckGroupCall {
     /// The group call that the client takes part in.
     pub call: enums::InputGroupCall,
@@ -2528,7 +2546,8 @@ impl wire::RemoteCall for CheckGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallRecord)
 #[doc(alias("phone.toggleGroupCallRecord", "ToggleGroupCallRecordRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleGroupCallRecord {
     /// If set, the recording starts; otherwise it stops.
     pub start: bool,
@@ -2692,7 +2711,8 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// [Official page](https://core.telegram.org/method/phone.editGroupCallParticipant)
 #[doc(alias("phone.editGroupCallParticipant", "EditGroupCallParticipantRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditGroupCallParticipant {
     /// The group call that takes place.
     pub call: enums::InputGroupCall,
@@ -2850,7 +2870,8 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 /// [Official page](https://core.telegram.org/method/phone.editGroupCallTitle)
 #[doc(alias("phone.editGroupCallTitle", "EditGroupCallTitleRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditGroupCallTitle {
     /// The group call to rename.
     pub call: enums::InputGroupCall,
@@ -2972,7 +2993,8 @@ impl wire::RemoteCall for EditGroupCallTitle {
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallJoinAs)
 #[doc(alias("phone.getGroupCallJoinAs", "GetGroupCallJoinAsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupCallJoinAs {
     /// The chat whose group call is to be joined.
     pub peer: enums::InputPeer,
@@ -3078,7 +3100,8 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// [Official page](https://core.telegram.org/method/phone.exportGroupCallInvite)
 #[doc(alias("phone.exportGroupCallInvite", "ExportGroupCallInviteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportGroupCallInvite {
     /// If set, those who come by the link may speak without being allowed to first; only administrators can give such
     /// links.
@@ -3205,7 +3228,8 @@ impl wire::RemoteCall for ExportGroupCallInvite {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleGroupCallStartSubscription {
     /// The scheduled group call.
     pub call: enums::InputGroupCall,
@@ -3321,7 +3345,8 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 /// [Official page](https://core.telegram.org/method/phone.startScheduledGroupCall)
 #[doc(alias("phone.startScheduledGroupCall", "StartScheduledGroupCallRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StartScheduledGroupCall {
     /// The scheduled group call to start.
     pub call: enums::InputGroupCall,
@@ -3436,7 +3461,8 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 /// [Official page](https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs)
 #[doc(alias("phone.saveDefaultGroupCallJoinAs", "SaveDefaultGroupCallJoinAsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveDefaultGroupCallJoinAs {
     /// The chat whose group calls are meant.
     pub peer: enums::InputPeer,
@@ -3571,7 +3597,8 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 /// [Official page](https://core.telegram.org/method/phone.joinGroupCallPresentation)
 #[doc(alias("phone.joinGroupCallPresentation", "JoinGroupCallPresentationRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinGroupCallPresentation {
     /// The group call in which the screen is shared.
     pub call: enums::InputGroupCall,
@@ -3678,7 +3705,8 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// [Official page](https://core.telegram.org/method/phone.leaveGroupCallPresentation)
 #[doc(alias("phone.leaveGroupCallPresentation", "LeaveGroupCallPresentationRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LeaveGroupCallPresentation {
     /// The group call in which the screen was shared.
     pub call: enums::InputGroupCall,
@@ -3783,7 +3811,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// files](https://core.telegram.org/api/files)
 #[doc(alias("phone.getGroupCallStreamChannels", "GetGroupCallStreamChannelsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupCallStreamChannels {
     /// The live stream that is watched.
     pub call: enums::InputGroupCall,
@@ -3897,7 +3926,8 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl)
 #[doc(alias("phone.getGroupCallStreamRtmpUrl", "GetGroupCallStreamRtmpUrlRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupCallStreamRtmpUrl {
     /// If set, it is for a live story and not for a group call.
     pub live_story: bool,
@@ -4026,7 +4056,8 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 /// [Official page](https://core.telegram.org/method/phone.saveCallLog)
 #[doc(alias("phone.saveCallLog", "SaveCallLogRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveCallLog {
     /// The call that the log is about.
     pub peer: types::InputPhoneCall,
@@ -4153,7 +4184,8 @@ impl wire::RemoteCall for SaveCallLog {
 /// [Official page](https://core.telegram.org/method/phone.createConferenceCall)
 #[doc(alias("phone.createConferenceCall", "CreateConferenceCallRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateConferenceCall {
     /// If set, the user joins with the microphone off; only with join.
     pub muted: bool,
@@ -4310,7 +4342,8 @@ impl wire::RemoteCall for CreateConferenceCall {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteConferenceCallParticipants {
     /// If set, the participants have left already and only their membership on the chain is removed.
     pub only_left: bool,
@@ -4443,7 +4476,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.sendConferenceCallBroadcast", "SendConferenceCallBroadcastRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendConferenceCallBroadcast {
     /// The conference call whose members get the block.
     pub call: enums::InputGroupCall,
@@ -4564,7 +4598,8 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InviteConferenceCallParticipant {
     /// If set, it is an invitation to a video call.
     pub video: bool,
@@ -4684,7 +4719,8 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 /// [Official page](https://core.telegram.org/method/phone.declineConferenceCallInvite)
 #[doc(alias("phone.declineConferenceCallInvite", "DeclineConferenceCallInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeclineConferenceCallInvite {
     /// Identifier of the message with the invitation, which has
     /// [`messageActionConferenceCall`](types::MessageActionConferenceCall).
@@ -4794,7 +4830,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// end-to-end/group-calls](https://core.telegram.org/api/end-to-end/group-calls)
 #[doc(alias("phone.getGroupCallChainBlocks", "GetGroupCallChainBlocksRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupCallChainBlocks {
     /// The conference call whose blocks to get.
     pub call: enums::InputGroupCall,
@@ -4942,7 +4979,8 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// [Official page](https://core.telegram.org/method/phone.sendGroupCallMessage)
 #[doc(alias("phone.sendGroupCallMessage", "SendGroupCallMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendGroupCallMessage {
     /// The group call to write in.
     pub call: enums::InputGroupCall,
@@ -5076,7 +5114,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
     alias("phone.sendGroupCallEncryptedMessage", "SendGroupCallEncryptedMessageRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendGroupCallEncryptedMessage {
     /// The conference call to write in.
     pub call: enums::InputGroupCall,
@@ -5191,7 +5230,8 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// [Official page](https://core.telegram.org/method/phone.deleteGroupCallMessages)
 #[doc(alias("phone.deleteGroupCallMessages", "DeleteGroupCallMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteGroupCallMessages {
     /// If set, the messages are reported as spam too.
     pub report_spam: bool,
@@ -5317,7 +5357,8 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteGroupCallParticipantMessages {
     /// If set, the messages are reported as spam too.
     pub report_spam: bool,
@@ -5432,7 +5473,8 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStars)
 #[doc(alias("phone.getGroupCallStars", "GetGroupCallStarsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGroupCallStars {
     /// The group call of the live story.
     pub call: enums::InputGroupCall,
@@ -5531,7 +5573,8 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// [Official page](https://core.telegram.org/method/phone.saveDefaultSendAs)
 #[doc(alias("phone.saveDefaultSendAs", "SaveDefaultSendAsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveDefaultSendAs {
     /// The group call that the choice is for.
     pub call: enums::InputGroupCall,

@@ -89,7 +89,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/photos.updateProfilePhoto)
 #[doc(alias("photos.updateProfilePhoto", "UpdateProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateProfilePhoto {
     /// If set, it becomes the photo for those who may not see the main one.
     pub fallback: bool,
@@ -396,7 +397,8 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// [Official page](https://core.telegram.org/method/photos.deletePhotos)
 #[doc(alias("photos.deletePhotos", "DeletePhotosRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeletePhotos {
     /// The photos to delete.
     pub id: Vec<enums::InputPhoto>,
@@ -504,7 +506,8 @@ impl wire::RemoteCall for DeletePhotos {
 /// [Official page](https://core.telegram.org/method/photos.getUserPhotos)
 #[doc(alias("photos.getUserPhotos", "GetUserPhotosRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUserPhotos {
     /// The user whose photos to get.
     pub user_id: enums::InputUser,

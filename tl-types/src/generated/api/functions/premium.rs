@@ -78,7 +78,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// giveaways](https://core.telegram.org/api/giveaways)
 #[doc(alias("premium.getBoostsList", "GetBoostsListRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBoostsList {
     /// If set, only boosts that came by gift codes and giveaways are returned.
     pub gifts: bool,
@@ -197,7 +198,8 @@ impl wire::RemoteCall for GetBoostsList {
 /// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.getMyBoosts", "GetMyBoostsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMyBoosts;
 
 impl wire::Wire for GetMyBoosts {
@@ -291,7 +293,8 @@ impl wire::RemoteCall for GetMyBoosts {
 /// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.applyBoost", "ApplyBoostRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ApplyBoost {
     /// Which boosts to give, by the slot of [`myBoost`](types::MyBoost).
     pub slots: Option<Vec<i32>>,
@@ -411,7 +414,8 @@ impl wire::RemoteCall for ApplyBoost {
 /// boost](https://core.telegram.org/api/boost)
 #[doc(alias("premium.getBoostsStatus", "GetBoostsStatusRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBoostsStatus {
     /// The channel or supergroup to ask about.
     pub peer: enums::InputPeer,
@@ -519,7 +523,8 @@ impl wire::RemoteCall for GetBoostsStatus {
 /// [Official page](https://core.telegram.org/method/premium.getUserBoosts)
 #[doc(alias("premium.getUserBoosts", "GetUserBoostsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUserBoosts {
     /// The channel or supergroup that was boosted.
     pub peer: enums::InputPeer,

@@ -56,7 +56,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/smsjobs.isEligibleToJoin)
 #[doc(alias("smsjobs.isEligibleToJoin", "IsEligibleToJoinRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct IsEligibleToJoin;
 
 impl wire::Wire for IsEligibleToJoin {
@@ -138,7 +139,8 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// [Official page](https://core.telegram.org/method/smsjobs.join)
 #[doc(alias("smsjobs.join", "JoinRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Join;
 
 impl wire::Wire for Join {
@@ -218,7 +220,8 @@ impl wire::RemoteCall for Join {
 /// [Official page](https://core.telegram.org/method/smsjobs.leave)
 #[doc(alias("smsjobs.leave", "LeaveRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Leave;
 
 impl wire::Wire for Leave {
@@ -302,7 +305,8 @@ impl wire::RemoteCall for Leave {
 /// [Official page](https://core.telegram.org/method/smsjobs.updateSettings)
 #[doc(alias("smsjobs.updateSettings", "UpdateSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateSettings {
     /// If set, SMS to other countries may be sent.
     pub allow_international: bool,
@@ -397,7 +401,8 @@ impl wire::RemoteCall for UpdateSettings {
 /// [Official page](https://core.telegram.org/method/smsjobs.getStatus)
 #[doc(alias("smsjobs.getStatus", "GetStatusRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStatus;
 
 impl wire::Wire for GetStatus {
@@ -486,7 +491,8 @@ impl wire::RemoteCall for GetStatus {
 /// [Official page](https://core.telegram.org/method/smsjobs.getSmsJob)
 #[doc(alias("smsjobs.getSmsJob", "GetSmsJobRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSmsJob {
     /// The `job_id` of the update.
     pub job_id: String,
@@ -590,7 +596,8 @@ impl wire::RemoteCall for GetSmsJob {
 /// [Official page](https://core.telegram.org/method/smsjobs.finishJob)
 #[doc(alias("smsjobs.finishJob", "FinishJobRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FinishJob {
     /// The `job_id` of the SMS that was to be sent.
     pub job_id: String,

@@ -74,7 +74,8 @@ use crate::wire::{self, String, Wire as _};
 /// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getBroadcastStats", "GetBroadcastStatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBroadcastStats {
     /// If set, the graphs have colours for a dark background.
     pub dark: bool,
@@ -199,7 +200,8 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.loadAsyncGraph", "LoadAsyncGraphRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LoadAsyncGraph {
     /// The token of [`statsGraphAsync`](types::StatsGraphAsync), or the `zoom_token` of
     /// [`statsGraph`](types::StatsGraph).
@@ -323,7 +325,8 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getMegagroupStats", "GetMegagroupStatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMegagroupStats {
     /// If set, the graphs have colours for a dark background.
     pub dark: bool,
@@ -456,7 +459,8 @@ impl wire::RemoteCall for GetMegagroupStats {
 /// [Official page](https://core.telegram.org/method/stats.getMessagePublicForwards)
 #[doc(alias("stats.getMessagePublicForwards", "GetMessagePublicForwardsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessagePublicForwards {
     /// The channel that the message was posted in.
     pub channel: enums::InputChannel,
@@ -594,7 +598,8 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 /// stats](https://core.telegram.org/api/stats)
 #[doc(alias("stats.getMessageStats", "GetMessageStatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessageStats {
     /// If set, the graphs have colours for a dark background.
     pub dark: bool,
@@ -721,7 +726,8 @@ impl wire::RemoteCall for GetMessageStats {
 /// stats](https://core.telegram.org/api/stats) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stats.getStoryStats", "GetStoryStatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoryStats {
     /// If set, the graphs have colours for a dark background.
     pub dark: bool,
@@ -849,7 +855,8 @@ impl wire::RemoteCall for GetStoryStats {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stats.getStoryPublicForwards", "GetStoryPublicForwardsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoryPublicForwards {
     /// Who posted the story.
     pub peer: enums::InputPeer,
@@ -969,7 +976,8 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// [Official page](https://core.telegram.org/method/stats.getPollStats)
 #[doc(alias("stats.getPollStats", "GetPollStatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPollStats {
     /// If set, the graph has colours for a dark background.
     pub dark: bool,

@@ -327,7 +327,8 @@ impl wire::RemoteCall for CreateStickerSet {
 /// [Official page](https://core.telegram.org/method/stickers.removeStickerFromSet)
 #[doc(alias("stickers.removeStickerFromSet", "RemoveStickerFromSetRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RemoveStickerFromSet {
     /// The sticker to remove.
     pub sticker: enums::InputDocument,
@@ -444,7 +445,8 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// [Official page](https://core.telegram.org/method/stickers.changeStickerPosition)
 #[doc(alias("stickers.changeStickerPosition", "ChangeStickerPositionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChangeStickerPosition {
     /// The sticker to move.
     pub sticker: enums::InputDocument,
@@ -726,7 +728,8 @@ impl wire::RemoteCall for AddStickerToSet {
 /// [Official page](https://core.telegram.org/method/stickers.setStickerSetThumb)
 #[doc(alias("stickers.setStickerSetThumb", "SetStickerSetThumbRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetStickerSetThumb {
     /// The set whose picture changes.
     pub stickerset: enums::InputStickerSet,
@@ -847,7 +850,8 @@ impl wire::RemoteCall for SetStickerSetThumb {
 /// [Official page](https://core.telegram.org/method/stickers.checkShortName)
 #[doc(alias("stickers.checkShortName", "CheckShortNameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckShortName {
     /// The short name that the set would have.
     pub short_name: String,
@@ -946,7 +950,8 @@ impl wire::RemoteCall for CheckShortName {
 /// [Official page](https://core.telegram.org/method/stickers.suggestShortName)
 #[doc(alias("stickers.suggestShortName", "SuggestShortNameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SuggestShortName {
     /// The title of the new set.
     pub title: String,
@@ -1210,7 +1215,8 @@ impl wire::RemoteCall for ChangeSticker {
 /// [Official page](https://core.telegram.org/method/stickers.renameStickerSet)
 #[doc(alias("stickers.renameStickerSet", "RenameStickerSetRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RenameStickerSet {
     /// The set to rename.
     pub stickerset: enums::InputStickerSet,
@@ -1339,7 +1345,8 @@ impl wire::RemoteCall for RenameStickerSet {
 /// [Official page](https://core.telegram.org/method/stickers.deleteStickerSet)
 #[doc(alias("stickers.deleteStickerSet", "DeleteStickerSetRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteStickerSet {
     /// The set to delete.
     pub stickerset: enums::InputStickerSet,

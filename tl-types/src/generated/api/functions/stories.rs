@@ -79,7 +79,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/stories.canSendStory)
 #[doc(alias("stories.canSendStory", "CanSendStoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CanSendStory {
     /// For whom the story would be posted: the account, or a channel or supergroup that it manages.
     pub peer: enums::InputPeer,
@@ -663,7 +664,8 @@ impl wire::RemoteCall for EditStory {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteStories", "DeleteStoriesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteStories {
     /// Who posted the stories.
     pub peer: enums::InputPeer,
@@ -779,7 +781,8 @@ impl wire::RemoteCall for DeleteStories {
 /// [Official page](https://core.telegram.org/method/stories.togglePinned)
 #[doc(alias("stories.togglePinned", "TogglePinnedRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePinned {
     /// On whose profile they are shown: the account, or a channel that it manages.
     pub peer: enums::InputPeer,
@@ -892,7 +895,8 @@ impl wire::RemoteCall for TogglePinned {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllStories", "GetAllStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAllStories {
     /// If set, the part after state is returned; otherwise it is checked whether the list changed since state.
     pub next: bool,
@@ -1023,7 +1027,8 @@ impl wire::RemoteCall for GetAllStories {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPinnedStories", "GetPinnedStoriesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPinnedStories {
     /// Whose profile it is.
     pub peer: enums::InputPeer,
@@ -1154,7 +1159,8 @@ impl wire::RemoteCall for GetPinnedStories {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesArchive", "GetStoriesArchiveRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoriesArchive {
     /// Whose archive to get.
     pub peer: enums::InputPeer,
@@ -1288,7 +1294,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesByID", "GetStoriesByIdRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoriesById {
     /// Who posted the stories.
     pub peer: enums::InputPeer,
@@ -1391,7 +1398,8 @@ impl wire::RemoteCall for GetStoriesById {
 /// [Official page](https://core.telegram.org/method/stories.toggleAllStoriesHidden)
 #[doc(alias("stories.toggleAllStoriesHidden", "ToggleAllStoriesHiddenRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleAllStoriesHidden {
     /// True to hide the stories, false to show them.
     pub hidden: bool,
@@ -1502,7 +1510,8 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 /// [Official page](https://core.telegram.org/method/stories.readStories)
 #[doc(alias("stories.readStories", "ReadStoriesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadStories {
     /// Whose stories to mark.
     pub peer: enums::InputPeer,
@@ -1620,7 +1629,8 @@ impl wire::RemoteCall for ReadStories {
 /// [Official page](https://core.telegram.org/method/stories.incrementStoryViews)
 #[doc(alias("stories.incrementStoryViews", "IncrementStoryViewsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct IncrementStoryViews {
     /// Who posted the stories.
     pub peer: enums::InputPeer,
@@ -1745,7 +1755,8 @@ impl wire::RemoteCall for IncrementStoryViews {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryViewsList", "GetStoryViewsListRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoryViewsList {
     /// If set, only views by contacts are returned.
     pub just_contacts: bool,
@@ -1906,7 +1917,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesViews", "GetStoriesViewsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoriesViews {
     /// Who posted the stories.
     pub peer: enums::InputPeer,
@@ -2021,7 +2033,8 @@ impl wire::RemoteCall for GetStoriesViews {
 /// [Official page](https://core.telegram.org/method/stories.exportStoryLink)
 #[doc(alias("stories.exportStoryLink", "ExportStoryLinkRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportStoryLink {
     /// Who posted the story.
     pub peer: enums::InputPeer,
@@ -2142,7 +2155,8 @@ impl wire::RemoteCall for ExportStoryLink {
 /// [Official page](https://core.telegram.org/method/stories.report)
 #[doc(alias("stories.report", "ReportRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Report {
     /// Who posted the stories.
     pub peer: enums::InputPeer,
@@ -2273,7 +2287,8 @@ impl wire::RemoteCall for Report {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.activateStealthMode", "ActivateStealthModeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ActivateStealthMode {
     /// If set, views of the last minutes are removed; `stories_stealth_past_period` of the client configuration tells
     /// how far back, in seconds.
@@ -2416,7 +2431,8 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("stories.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendReaction {
     /// If set, the reaction becomes one of the recent ones that clients offer first.
     pub add_to_recent: bool,
@@ -2551,7 +2567,8 @@ impl wire::RemoteCall for SendReaction {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPeerStories", "GetPeerStoriesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerStories {
     /// Whose active stories to get.
     pub peer: enums::InputPeer,
@@ -2648,7 +2665,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllReadPeerStories", "GetAllReadPeerStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAllReadPeerStories;
 
 impl wire::Wire for GetAllReadPeerStories {
@@ -2728,7 +2746,8 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// [Official page](https://core.telegram.org/method/stories.getPeerMaxIDs)
 #[doc(alias("stories.getPeerMaxIDs", "GetPeerMaxIDsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerMaxIDs {
     /// The users and chats to ask about.
     pub id: Vec<enums::InputPeer>,
@@ -2827,7 +2846,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getChatsToSend", "GetChatsToSendRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChatsToSend;
 
 impl wire::Wire for GetChatsToSend {
@@ -2914,7 +2934,8 @@ impl wire::RemoteCall for GetChatsToSend {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePeerStoriesHidden", "TogglePeerStoriesHiddenRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePeerStoriesHidden {
     /// Whose stories to hide or show.
     pub peer: enums::InputPeer,
@@ -3043,7 +3064,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 /// reactions](https://core.telegram.org/api/reactions) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryReactionsList", "GetStoryReactionsListRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStoryReactionsList {
     /// If set, forwards and reposts come first, then reactions; otherwise the newest come first.
     pub forwards_first: bool,
@@ -3182,7 +3204,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePinnedToTop", "TogglePinnedToTopRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePinnedToTop {
     /// The account or channel whose profile it is.
     pub peer: enums::InputPeer,
@@ -3435,7 +3458,8 @@ impl wire::RemoteCall for SearchPosts {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.createAlbum", "CreateAlbumRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateAlbum {
     /// The account, or a channel that it manages, which gets the album.
     pub peer: enums::InputPeer,
@@ -3566,7 +3590,8 @@ impl wire::RemoteCall for CreateAlbum {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.updateAlbum", "UpdateAlbumRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateAlbum {
     /// The account or channel that has the album.
     pub peer: enums::InputPeer,
@@ -3700,7 +3725,8 @@ impl wire::RemoteCall for UpdateAlbum {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.reorderAlbums", "ReorderAlbumsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderAlbums {
     /// The account or channel that has the albums.
     pub peer: enums::InputPeer,
@@ -3808,7 +3834,8 @@ impl wire::RemoteCall for ReorderAlbums {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteAlbum", "DeleteAlbumRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteAlbum {
     /// The account or channel that has the album.
     pub peer: enums::InputPeer,
@@ -3917,7 +3944,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbums", "GetAlbumsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAlbums {
     /// Whose albums to get.
     pub peer: enums::InputPeer,
@@ -4037,7 +4065,8 @@ impl wire::RemoteCall for GetAlbums {
 /// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbumStories", "GetAlbumStoriesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAlbumStories {
     /// The account, user or channel that has the album.
     pub peer: enums::InputPeer,
@@ -4192,7 +4221,8 @@ impl wire::RemoteCall for GetAlbumStories {
 /// [Official page](https://core.telegram.org/method/stories.startLive)
 #[doc(alias("stories.startLive", "StartLiveRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StartLive {
     /// If set, the story stays on the profile after it is over.
     pub pinned: bool,

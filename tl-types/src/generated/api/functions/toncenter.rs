@@ -59,7 +59,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/toncenter.performApiRequest)
 #[doc(alias("toncenter.performApiRequest", "PerformApiRequestRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PerformApiRequest {
     /// If set, the request is a POST; otherwise it is a GET.
     pub post: bool,
@@ -163,7 +164,8 @@ impl wire::RemoteCall for PerformApiRequest {
 /// [Official page](https://core.telegram.org/method/toncenter.getStreamingUrl)
 #[doc(alias("toncenter.getStreamingUrl", "GetStreamingUrlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStreamingUrl;
 
 impl wire::Wire for GetStreamingUrl {

@@ -56,7 +56,8 @@ use crate::wire::{self, Wire as _};
 /// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getState", "GetStateRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetState;
 
 impl wire::Wire for GetState {
@@ -176,7 +177,8 @@ impl wire::RemoteCall for GetState {
 /// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getDifference", "GetDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDifference {
     /// The pts of the last known state.
     pub pts: i32,
@@ -362,7 +364,8 @@ impl wire::RemoteCall for GetDifference {
 /// updates](https://core.telegram.org/api/updates)
 #[doc(alias("updates.getChannelDifference", "GetChannelDifferenceRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChannelDifference {
     /// Official clients set it to fill a gap in pts, and leave it out when they only poll a channel that is open.
     pub force: bool,

@@ -73,7 +73,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.saveFilePart", "SaveFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveFilePart {
     /// A number that the client chooses for the file.
     pub file_id: i64,
@@ -232,7 +233,8 @@ impl wire::RemoteCall for SaveFilePart {
 /// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getFile", "GetFileRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFile {
     /// If set, offset and limit need only be multiples of 1024 bytes instead of 4096.
     pub precise: bool,
@@ -396,7 +398,8 @@ impl wire::RemoteCall for GetFile {
 /// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.saveBigFilePart", "SaveBigFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveBigFilePart {
     /// A number that the client chooses for the file.
     pub file_id: i64,
@@ -659,7 +662,8 @@ impl wire::RemoteCall for GetWebFile {
 /// [Official page](https://core.telegram.org/method/upload.getCdnFile)
 #[doc(alias("upload.getCdnFile", "GetCdnFileRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCdnFile {
     /// The token of the file.
     pub file_token: Vec<u8>,
@@ -796,7 +800,8 @@ impl wire::RemoteCall for GetCdnFile {
 /// [Official page](https://core.telegram.org/method/upload.reuploadCdnFile)
 #[doc(alias("upload.reuploadCdnFile", "ReuploadCdnFileRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReuploadCdnFile {
     /// The token of the file.
     pub file_token: Vec<u8>,
@@ -931,7 +936,8 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// [Official page](https://core.telegram.org/method/upload.getCdnFileHashes)
 #[doc(alias("upload.getCdnFileHashes", "GetCdnFileHashesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCdnFileHashes {
     /// The token of the file.
     pub file_token: Vec<u8>,
@@ -1053,7 +1059,8 @@ impl wire::RemoteCall for GetCdnFileHashes {
 /// files](https://core.telegram.org/api/files)
 #[doc(alias("upload.getFileHashes", "GetFileHashesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFileHashes {
     /// The file that was downloaded.
     pub location: enums::InputFileLocation,

@@ -91,7 +91,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/users.getUsers)
 #[doc(alias("users.getUsers", "GetUsersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUsers {
     /// The users to get.
     pub id: Vec<enums::InputUser>,
@@ -202,7 +203,8 @@ impl wire::RemoteCall for GetUsers {
 /// [Official page](https://core.telegram.org/method/users.getFullUser)
 #[doc(alias("users.getFullUser", "GetFullUserRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFullUser {
     /// The user.
     pub id: enums::InputUser,
@@ -321,7 +323,8 @@ impl wire::RemoteCall for GetFullUser {
 /// [Official page](https://core.telegram.org/method/users.setSecureValueErrors)
 #[doc(alias("users.setSecureValueErrors", "SetSecureValueErrorsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetSecureValueErrors {
     /// The user who sent the data.
     pub id: enums::InputUser,
@@ -433,7 +436,8 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("users.getRequirementsToContact", "GetRequirementsToContactRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRequirementsToContact {
     /// The users to ask about.
     pub id: Vec<enums::InputUser>,
@@ -541,7 +545,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusic", "GetSavedMusicRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedMusic {
     /// The user whose music to get.
     pub id: enums::InputUser,
@@ -672,7 +677,8 @@ impl wire::RemoteCall for GetSavedMusic {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusicByID", "GetSavedMusicByIdRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedMusicById {
     /// The user who has the music on the profile.
     pub id: enums::InputUser,
@@ -787,7 +793,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// [Official page](https://core.telegram.org/method/users.suggestBirthday)
 #[doc(alias("users.suggestBirthday", "SuggestBirthdayRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SuggestBirthday {
     /// The user who gets the suggestion.
     pub id: enums::InputUser,

@@ -63,7 +63,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/wallet.getState)
 #[doc(alias("wallet.getState", "GetStateRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetState;
 
 impl wire::Wire for GetState {
@@ -144,7 +145,8 @@ impl wire::RemoteCall for GetState {
 /// [Official page](https://core.telegram.org/method/wallet.getUserAddresses)
 #[doc(alias("wallet.getUserAddresses", "GetUserAddressesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUserAddresses {
     pub force: bool,
     /// The users whose wallets to find; may be empty.
@@ -261,7 +263,8 @@ impl wire::RemoteCall for GetUserAddresses {
 /// [Official page](https://core.telegram.org/method/wallet.getTransactions)
 #[doc(alias("wallet.getTransactions", "GetTransactionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTransactions {
     /// If set, only incoming transactions are returned.
     pub inbound: bool,
@@ -375,7 +378,8 @@ impl wire::RemoteCall for GetTransactions {
 /// [Official page](https://core.telegram.org/method/wallet.getTransactionsByIDs)
 #[doc(alias("wallet.getTransactionsByIDs", "GetTransactionsByIDsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTransactionsByIDs {
     /// Identifiers of the transactions, as in [`walletTransaction`](types::WalletTransaction).
     pub id: Vec<String>,
@@ -475,7 +479,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// [Official page](https://core.telegram.org/method/wallet.getTransactionsByMsgHash)
 #[doc(alias("wallet.getTransactionsByMsgHash", "GetTransactionsByMsgHashRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTransactionsByMsgHash {
     /// Hashes of the messages on the TON blockchain, such as that in
     /// [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
@@ -582,7 +587,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// [Official page](https://core.telegram.org/method/wallet.exportSecretPhrase)
 #[doc(alias("wallet.exportSecretPhrase", "ExportSecretPhraseRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportSecretPhrase {
     /// The proof that the user knows the password of the account, if there is one; computed from the answer to
     /// [`account.getPassword`](functions::account::GetPassword).
@@ -693,7 +699,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FetchEncryptedSecretPhrasePart {
     /// The token of [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts).
     pub token: String,
@@ -814,7 +821,8 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// [Official page](https://core.telegram.org/method/wallet.replaceWallet)
 #[doc(alias("wallet.replaceWallet", "ReplaceWalletRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReplaceWallet {
     /// The new wallet: [`inputWalletNew`](enums::InputWalletReplacement::InputWalletNew) or
     /// [`inputWalletImported`](types::InputWalletImported).
@@ -941,7 +949,8 @@ impl wire::RemoteCall for ReplaceWallet {
 /// [Official page](https://core.telegram.org/method/wallet.disableBackup)
 #[doc(alias("wallet.disableBackup", "DisableBackupRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DisableBackup {
     /// The proof that the user knows the password of the account, if there is one; computed from the answer to
     /// [`account.getPassword`](functions::account::GetPassword).
@@ -1050,7 +1059,8 @@ impl wire::RemoteCall for DisableBackup {
 /// [Official page](https://core.telegram.org/method/wallet.getBackupHolderDcs)
 #[doc(alias("wallet.getBackupHolderDcs", "GetBackupHolderDcsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBackupHolderDcs;
 
 impl wire::Wire for GetBackupHolderDcs {
@@ -1148,7 +1158,8 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// [Official page](https://core.telegram.org/method/wallet.enableBackup)
 #[doc(alias("wallet.enableBackup", "EnableBackupRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EnableBackup {
     /// The parts of the secret phrase, encrypted for the data centres of
     /// [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs).
@@ -1259,7 +1270,8 @@ impl wire::RemoteCall for EnableBackup {
 /// [Official page](https://core.telegram.org/method/wallet.getProofChallenge)
 #[doc(alias("wallet.getProofChallenge", "GetProofChallengeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetProofChallenge;
 
 impl wire::Wire for GetProofChallenge {
@@ -1354,7 +1366,8 @@ impl wire::RemoteCall for GetProofChallenge {
 /// [Official page](https://core.telegram.org/method/wallet.sendTransfer)
 #[doc(alias("wallet.sendTransfer", "SendTransferRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendTransfer {
     /// The signed transfer for which the wallet pays the network fee itself.
     pub data_normal: Vec<u8>,
@@ -1475,7 +1488,8 @@ impl wire::RemoteCall for SendTransfer {
 /// [Official page](https://core.telegram.org/method/wallet.getGaslessInfo)
 #[doc(alias("wallet.getGaslessInfo", "GetGaslessInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGaslessInfo;
 
 impl wire::Wire for GetGaslessInfo {
@@ -1547,7 +1561,8 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// [Official page](https://core.telegram.org/method/wallet.getExistingWaltBalance)
 #[doc(alias("wallet.getExistingWaltBalance", "GetExistingWaltBalanceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetExistingWaltBalance;
 
 impl wire::Wire for GetExistingWaltBalance {
@@ -1623,7 +1638,8 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// [Official page](https://core.telegram.org/method/wallet.getNfts)
 #[doc(alias("wallet.getNfts", "GetNftsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetNfts {
     /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
@@ -1731,7 +1747,8 @@ impl wire::RemoteCall for GetNfts {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectCreateSession)
 #[doc(alias("wallet.tonConnectCreateSession", "TonConnectCreateSessionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectCreateSession {
     /// The client identifier of the application, from the link.
     pub dapp_client_id: String,
@@ -1837,7 +1854,8 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectRegisterKey)
 #[doc(alias("wallet.tonConnectRegisterKey", "TonConnectRegisterKeyRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectRegisterKey {
     /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
@@ -1958,7 +1976,8 @@ impl wire::RemoteCall for TonConnectRegisterKey {
     alias("wallet.tonConnectSubmitConnectResult", "TonConnectSubmitConnectResultRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectSubmitConnectResult {
     /// If set, body says that the connection was refused or failed.
     pub error: bool,
@@ -2078,7 +2097,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectGetPending)
 #[doc(alias("wallet.tonConnectGetPending", "TonConnectGetPendingRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectGetPending {
     /// The client identifier of the application.
     pub dapp_client_id: Option<String>,
@@ -2195,7 +2215,8 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectClaimRequest)
 #[doc(alias("wallet.tonConnectClaimRequest", "TonConnectClaimRequestRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectClaimRequest {
     /// If set, the user declined the request.
     pub declined: bool,
@@ -2327,7 +2348,8 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitResponse)
 #[doc(alias("wallet.tonConnectSubmitResponse", "TonConnectSubmitResponseRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectSubmitResponse {
     /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
@@ -2436,7 +2458,8 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectNextEventId)
 #[doc(alias("wallet.tonConnectNextEventId", "TonConnectNextEventIdRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectNextEventId {
     /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
@@ -2535,7 +2558,8 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectCloseSession)
 #[doc(alias("wallet.tonConnectCloseSession", "TonConnectCloseSessionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectCloseSession {
     /// Identifier of the session to end.
     pub session_id: i64,
@@ -2628,7 +2652,8 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectGetSessions)
 #[doc(alias("wallet.tonConnectGetSessions", "TonConnectGetSessionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectGetSessions;
 
 impl wire::Wire for TonConnectGetSessions {

@@ -19,7 +19,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/accountDaysTTL)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AccountDaysTtl {
     /// Days without use after which the account is deleted.
     pub days: i32,
@@ -75,7 +76,8 @@ impl wire::Wire for AccountDaysTtl {
 ///
 /// [Official page](https://core.telegram.org/constructor/authorization)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Authorization {
     /// If set, it is the session that asks.
     pub current: bool,
@@ -193,7 +195,8 @@ impl wire::Wire for Authorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/autoDownloadSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AutoDownloadSettings {
     /// If set, nothing is downloaded automatically.
     pub disabled: bool,
@@ -426,7 +429,8 @@ impl wire::Wire for AvailableReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/attachMenuBotIconColor)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AttachMenuBotIconColor {
     /// What the colour is for: `light_icon` or `dark_icon` for the icon, `light_text` or `dark_text` for the label once
     /// selected.
@@ -778,7 +782,8 @@ impl wire::Wire for AttachMenuBotsBot {
 ///
 /// [Official page](https://core.telegram.org/constructor/autoSaveSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AutoSaveSettings {
     /// If set, photos are saved.
     pub photos: bool,
@@ -842,7 +847,8 @@ impl wire::Wire for AutoSaveSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/autoSaveException)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AutoSaveException {
     /// The chat that the rules are for.
     pub peer: enums::Peer,
@@ -900,7 +906,8 @@ impl wire::Wire for AutoSaveException {
 ///
 /// [Official page](https://core.telegram.org/constructor/availableEffect)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AvailableEffect {
     /// If set, only users of Telegram Premium can send the effect.
     pub premium_required: bool,
@@ -978,7 +985,8 @@ impl wire::Wire for AvailableEffect {
 ///
 /// [Official page](https://core.telegram.org/constructor/auctionBidLevel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AuctionBidLevel {
     /// The place in the ranking; the highest bid is at 1.
     pub pos: i32,
@@ -1036,7 +1044,8 @@ impl wire::Wire for AuctionBidLevel {
 ///
 /// [Official page](https://core.telegram.org/constructor/aiComposeToneExample)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AiComposeToneExample {
     /// The text before.
     pub from: types::TextWithEntities,
@@ -1092,7 +1101,8 @@ impl wire::Wire for AiComposeToneExample {
 ///
 /// [Official page](https://core.telegram.org/constructor/aiComposeTone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AiComposeTone {
     /// Whether the account made the tone.
     pub creator: bool,
@@ -1194,7 +1204,8 @@ impl wire::Wire for AiComposeTone {
 ///
 /// [Official page](https://core.telegram.org/constructor/aiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AiComposeToneDefault {
     /// The name of the tone, to pass in [`inputAiComposeToneDefault`](types::InputAiComposeToneDefault).
     pub tone: String,

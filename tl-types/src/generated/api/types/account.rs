@@ -19,7 +19,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/account.privacyRules)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrivacyRules {
     /// The rules; the first one that fits a user decides.
     pub rules: Vec<enums::PrivacyRule>,
@@ -81,7 +82,8 @@ impl wire::Wire for PrivacyRules {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.authorizations)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Authorizations {
     /// After how many days without use a session ends by itself.
     pub authorization_ttl_days: i32,
@@ -152,7 +154,8 @@ impl wire::Wire for Authorizations {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.password)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Password {
     /// If set, a recovery email address is set.
     pub has_recovery: bool,
@@ -283,7 +286,8 @@ impl wire::Wire for Password {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.passwordSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PasswordSettings {
     /// The recovery email address, if there is one.
     pub email: Option<String>,
@@ -348,7 +352,8 @@ impl wire::Wire for PasswordSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.passwordInputSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PasswordInputSettings {
     /// How `new_password_hash` is computed.
     ///
@@ -429,7 +434,8 @@ impl wire::Wire for PasswordInputSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.tmpPassword)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TmpPassword {
     /// The temporary password, to pass in [`inputPaymentCredentialsSaved`](types::InputPaymentCredentialsSaved).
     pub tmp_password: Vec<u8>,
@@ -485,7 +491,8 @@ impl wire::Wire for TmpPassword {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.webAuthorizations)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebAuthorizations {
     /// The logins, one for each website and browser.
     pub authorizations: Vec<types::WebAuthorization>,
@@ -545,7 +552,8 @@ impl wire::Wire for WebAuthorizations {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.authorizationForm)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AuthorizationForm {
     /// The documents and data that the service asks for.
     pub required_types: Vec<enums::SecureRequiredType>,
@@ -625,7 +633,8 @@ impl wire::Wire for AuthorizationForm {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.sentEmailCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentEmailCode {
     /// The address that the code went to, with most of its characters hidden.
     pub email_pattern: String,
@@ -680,7 +689,8 @@ impl wire::Wire for SentEmailCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.takeout)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Takeout {
     /// The identifier to pass to [`invokeWithTakeout`](functions::InvokeWithTakeout) with each request of the export.
     pub id: i64,
@@ -783,7 +793,8 @@ impl wire::Wire for WallPapers {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.autoDownloadSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AutoDownloadSettings {
     /// The preset for little data, such as on roaming.
     pub low: types::AutoDownloadSettings,
@@ -898,7 +909,8 @@ impl wire::Wire for Themes {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.contentSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ContentSettings {
     /// If set, sensitive content is shown.
     pub sensitive_enabled: bool,
@@ -958,7 +970,8 @@ impl wire::Wire for ContentSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.resetPasswordFailedWait)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetPasswordFailedWait {
     /// When a reset can be asked for again, in Unix time.
     pub retry_date: i32,
@@ -1006,7 +1019,8 @@ impl wire::Wire for ResetPasswordFailedWait {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.resetPasswordRequestedWait)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetPasswordRequestedWait {
     /// When to call [`account.resetPassword`](functions::account::ResetPassword) again to complete the reset, in Unix
     /// time.
@@ -1240,7 +1254,8 @@ impl wire::Wire for SavedRingtoneConverted {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.emojiStatuses)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiStatuses {
     /// The hash of this list, to pass with the next request.
     pub hash: i64,
@@ -1293,7 +1308,8 @@ impl wire::Wire for EmojiStatuses {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.emailVerified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmailVerified {
     /// The address that was confirmed.
     pub email: String,
@@ -1341,7 +1357,8 @@ impl wire::Wire for EmailVerified {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.emailVerifiedLogin)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmailVerifiedLogin {
     /// The address that was confirmed.
     pub email: String,
@@ -1402,7 +1419,8 @@ impl wire::Wire for EmailVerifiedLogin {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.autoSaveSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AutoSaveSettings {
     /// The setting for private chats.
     pub users_settings: types::AutoSaveSettings,
@@ -1486,7 +1504,8 @@ impl wire::Wire for AutoSaveSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.connectedBots)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConnectedBots {
     /// The connected bots with their rights and the chats they serve.
     pub connected_bots: Vec<types::ConnectedBot>,
@@ -1543,7 +1562,8 @@ impl wire::Wire for ConnectedBots {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.businessChatLinks)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessChatLinks {
     /// The links with their texts and counters.
     pub links: Vec<types::BusinessChatLink>,
@@ -1606,7 +1626,8 @@ impl wire::Wire for BusinessChatLinks {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.resolvedBusinessChatLinks)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResolvedBusinessChatLinks {
     /// The account to open a chat with.
     pub peer: enums::Peer,
@@ -1685,7 +1706,8 @@ impl wire::Wire for ResolvedBusinessChatLinks {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.paidMessagesRevenue)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaidMessagesRevenue {
     /// The sum in Telegram Stars, without what was paid back.
     pub stars_amount: i64,
@@ -1733,7 +1755,8 @@ impl wire::Wire for PaidMessagesRevenue {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.savedMusicIds)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedMusicIds {
     /// Identifiers of the music files.
     pub ids: Vec<i64>,
@@ -1780,7 +1803,8 @@ impl wire::Wire for SavedMusicIds {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.passkeys)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Passkeys {
     /// The passkeys, with name and dates of use.
     pub passkeys: Vec<types::Passkey>,
@@ -1828,7 +1852,8 @@ impl wire::Wire for Passkeys {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.passkeyRegistrationOptions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PasskeyRegistrationOptions {
     /// The options as JSON in the form of WebAuthn, to hand over to the system.
     pub options: types::DataJson,
@@ -1879,7 +1904,8 @@ impl wire::Wire for PasskeyRegistrationOptions {
 ///
 /// [Official page](https://core.telegram.org/constructor/account.webBrowserSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebBrowserSettings {
     /// If set, links open in an outside browser unless the website is an exception.
     pub open_external_browser: bool,

@@ -18,7 +18,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/aicompose.tones)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Tones {
     /// The hash of this list, to pass to [`aicompose.getTones`](functions::aicompose::GetTones) the next time.
     pub hash: i64,

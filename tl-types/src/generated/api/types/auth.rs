@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeApp)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeApp {
     /// Number of characters of the code.
     pub length: i32,
@@ -64,7 +65,8 @@ impl wire::Wire for SentCodeTypeApp {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSms)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeSms {
     /// Number of characters of the code.
     pub length: i32,
@@ -111,7 +113,8 @@ impl wire::Wire for SentCodeTypeSms {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeCall {
     /// Number of characters of the code.
     pub length: i32,
@@ -158,7 +161,8 @@ impl wire::Wire for SentCodeTypeCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFlashCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeFlashCall {
     /// Pattern that the calling number matches.
     pub pattern: String,
@@ -206,7 +210,8 @@ impl wire::Wire for SentCodeTypeFlashCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeMissedCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeMissedCall {
     /// Start of the number that calls.
     pub prefix: String,
@@ -265,7 +270,8 @@ impl wire::Wire for SentCodeTypeMissedCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeEmailCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeEmailCode {
     /// If set, the address may be confirmed by Apple sign-in instead of a code.
     pub apple_signin_allowed: bool,
@@ -351,7 +357,8 @@ impl wire::Wire for SentCodeTypeEmailCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSetUpEmailRequired)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeSetUpEmailRequired {
     /// If set, the address may be confirmed by Apple sign-in.
     pub apple_signin_allowed: bool,
@@ -410,7 +417,8 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeFragmentSms {
     /// Address of the page that shows the code.
     pub url: String,
@@ -467,7 +475,8 @@ impl wire::Wire for SentCodeTypeFragmentSms {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFirebaseSms)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeFirebaseSms {
     /// On Android, the nonce for an attestation by SafetyNet.
     pub nonce: Option<Vec<u8>>,
@@ -564,7 +573,8 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSmsWord)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeSmsWord {
     /// The first letters of the word, as a hint.
     pub beginning: Option<String>,
@@ -617,7 +627,8 @@ impl wire::Wire for SentCodeTypeSmsWord {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeSmsPhrase)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeTypeSmsPhrase {
     /// The first word or words of the phrase, as a hint.
     pub beginning: Option<String>,
@@ -672,7 +683,8 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCode)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCode {
     /// How the code was sent, and what it looks like.
     pub r#type: enums::auth::SentCodeType,
@@ -743,7 +755,8 @@ impl wire::Wire for SentCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeSuccess)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodeSuccess {
     /// The completed login.
     pub authorization: enums::auth::Authorization,
@@ -798,7 +811,8 @@ impl wire::Wire for SentCodeSuccess {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodePaymentRequired)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentCodePaymentRequired {
     /// The identifier of the product to buy in the store of the platform.
     pub store_product: String,
@@ -889,7 +903,8 @@ impl wire::Wire for SentCodePaymentRequired {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.authorization)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Authorization {
     /// If set, Telegram suggests that the user set a password now, because a login without one would be refused for a
     /// while.
@@ -976,7 +991,8 @@ impl wire::Wire for Authorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.authorizationSignUpRequired)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AuthorizationSignUpRequired {
     /// Terms of service that the user has to accept before the account is created.
     pub terms_of_service: Option<types::help::TermsOfService>,
@@ -1030,7 +1046,8 @@ impl wire::Wire for AuthorizationSignUpRequired {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.exportedAuthorization)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedAuthorization {
     /// Identifier to pass to [`auth.importAuthorization`](functions::auth::ImportAuthorization).
     pub id: i64,
@@ -1083,7 +1100,8 @@ impl wire::Wire for ExportedAuthorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.passwordRecovery)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PasswordRecovery {
     /// The email address with most of its characters hidden, to show to the user.
     pub email_pattern: String,
@@ -1133,7 +1151,8 @@ impl wire::Wire for PasswordRecovery {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loginToken)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LoginToken {
     /// When the token stops working, in Unix time; ask for a new one by then.
     pub expires: i32,
@@ -1189,7 +1208,8 @@ impl wire::Wire for LoginToken {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loginTokenMigrateTo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LoginTokenMigrateTo {
     /// The number of the data centre to connect to.
     pub dc_id: i32,
@@ -1242,7 +1262,8 @@ impl wire::Wire for LoginTokenMigrateTo {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loginTokenSuccess)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LoginTokenSuccess {
     /// The completed login.
     pub authorization: enums::auth::Authorization,
@@ -1293,7 +1314,8 @@ impl wire::Wire for LoginTokenSuccess {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.loggedOut)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LoggedOut {
     /// A token that lets a later login of this account do without a code; keep it and pass it to
     /// [`auth.sendCode`](functions::auth::SendCode) in `logout_tokens` of [`codeSettings`](types::CodeSettings).
@@ -1346,7 +1368,8 @@ impl wire::Wire for LoggedOut {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.passkeyLoginOptions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PasskeyLoginOptions {
     /// The options as JSON, for the passkey interface of the system.
     pub options: types::DataJson,
@@ -1394,7 +1417,8 @@ impl wire::Wire for PasskeyLoginOptions {
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.firebasePnvIntent)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FirebasePnvIntent {
     /// A value that ties the confirmation to this login attempt.
     pub nonce: String,

@@ -128,7 +128,8 @@ impl wire::Wire for BotInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/botVerification)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotVerification {
     /// The bot that gave the mark.
     pub bot_id: i64,
@@ -285,7 +286,8 @@ impl wire::Wire for BotApp {
 ///
 /// [Official page](https://core.telegram.org/constructor/birthday)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Birthday {
     /// The day of the month, from 1 to 31.
     pub day: i32,
@@ -347,7 +349,8 @@ impl wire::Wire for Birthday {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessWorkHours)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessWorkHours {
     /// Whether the business is open now; ignored when the hours are set.
     pub open_now: bool,
@@ -473,7 +476,8 @@ impl wire::Wire for BusinessLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessGreetingMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessGreetingMessage {
     /// The quick reply shortcut whose messages are the greeting.
     pub shortcut_id: i32,
@@ -540,7 +544,8 @@ impl wire::Wire for BusinessGreetingMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessAwayMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessAwayMessage {
     /// If set, the message is only sent if the account was not online during the last ten minutes.
     pub offline_only: bool,
@@ -679,7 +684,8 @@ impl wire::Wire for BusinessIntro {
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommand)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotCommand {
     /// If set, the command is sent as an ephemeral message, which other members do not see.
     pub ephemeral: bool,
@@ -754,7 +760,8 @@ impl wire::Wire for BotCommand {
 ///
 /// [Official page](https://core.telegram.org/constructor/botMenuButton)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotMenuButton {
     /// The label of the button.
     pub text: String,
@@ -814,7 +821,8 @@ impl wire::Wire for BotMenuButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/boost)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Boost {
     /// If set, the boost comes from a subscription that the chat gave to the user.
     pub gift: bool,
@@ -925,7 +933,8 @@ impl wire::Wire for Boost {
 ///
 /// [Official page](https://core.telegram.org/constructor/botBusinessConnection)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotBusinessConnection {
     /// If set, the connection is off, and the bot cannot act in the name of the account.
     pub disabled: bool,
@@ -1009,7 +1018,8 @@ impl wire::Wire for BotBusinessConnection {
 ///
 /// [Official page](https://core.telegram.org/constructor/botAppSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotAppSettings {
     /// The outline of the picture to show, as a vector path in the compressed form that is used for thumbnails.
     pub placeholder_path: Option<Vec<u8>>,
@@ -1086,7 +1096,8 @@ impl wire::Wire for BotAppSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/botVerifierSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotVerifierSettings {
     /// If set, the bot may give each verification a description of its own.
     pub can_modify_custom_description: bool,
@@ -1154,7 +1165,8 @@ impl wire::Wire for BotVerifierSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPoll)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ButtonTypeRequestPoll {
     /// If true, only a quiz can be made; if false, only an ordinary poll; if absent, either.
     pub quiz: Option<bool>,
@@ -1208,7 +1220,8 @@ impl wire::Wire for ButtonTypeRequestPoll {
 ///
 /// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ButtonTypeRequestPeer {
     /// The number of the button, to pass to
     /// [`messages.sendBotRequestedPeer`](functions::messages::SendBotRequestedPeer).
@@ -1276,7 +1289,8 @@ impl wire::Wire for ButtonTypeRequestPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/buttonTypeSimpleWebView)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ButtonTypeSimpleWebView {
     /// The address of the mini app.
     pub url: String,
@@ -1325,7 +1339,8 @@ impl wire::Wire for ButtonTypeSimpleWebView {
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotInlineMessageMediaAuto {
     /// If set, the caption is shown above the media.
     pub invert_media: bool,
@@ -1395,7 +1410,8 @@ impl wire::Wire for BotInlineMessageMediaAuto {
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageText)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotInlineMessageText {
     /// If set, no preview is made for links.
     pub no_webpage: bool,
@@ -1641,7 +1657,8 @@ impl wire::Wire for BotInlineMessageMediaVenue {
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotInlineMessageMediaContact {
     /// Phone number of the contact.
     pub phone_number: String,
@@ -1822,7 +1839,8 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
 ///
 /// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotInlineMessageMediaWebPage {
     /// If set, the preview is shown above the text.
     pub invert_media: bool,
@@ -2162,7 +2180,8 @@ impl wire::Wire for BotInlineMediaResult {
 ///
 /// [Official page](https://core.telegram.org/constructor/bankCardOpenUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BankCardOpenUrl {
     /// The address to open.
     pub url: String,
@@ -2217,7 +2236,8 @@ impl wire::Wire for BankCardOpenUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommandScopePeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotCommandScopePeer {
     /// The chat where the commands apply.
     pub peer: enums::InputPeer,
@@ -2263,7 +2283,8 @@ impl wire::Wire for BotCommandScopePeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommandScopePeerAdmins)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotCommandScopePeerAdmins {
     /// The group where the commands apply.
     pub peer: enums::InputPeer,
@@ -2310,7 +2331,8 @@ impl wire::Wire for BotCommandScopePeerAdmins {
 ///
 /// [Official page](https://core.telegram.org/constructor/botCommandScopePeerUser)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotCommandScopePeerUser {
     /// The group where the commands apply.
     pub peer: enums::InputPeer,
@@ -2369,7 +2391,8 @@ impl wire::Wire for BotCommandScopePeerUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessWeeklyOpen)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessWeeklyOpen {
     /// The minute of the week at which the business opens, from 0 to 10080.
     pub start_minute: i32,
@@ -2427,7 +2450,8 @@ impl wire::Wire for BusinessWeeklyOpen {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessRecipients)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessRecipients {
     /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
@@ -2510,7 +2534,8 @@ impl wire::Wire for BusinessRecipients {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessAwayMessageScheduleCustom)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessAwayMessageScheduleCustom {
     /// When the period begins, in Unix time.
     pub start_date: i32,
@@ -2565,7 +2590,8 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessBotRecipients)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessBotRecipients {
     /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
@@ -2660,7 +2686,8 @@ impl wire::Wire for BusinessBotRecipients {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessBotRights)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessBotRights {
     /// If set, the bot may send and edit messages in chats where a message came in during the last 24 hours.
     pub reply: bool,
@@ -2784,7 +2811,8 @@ impl wire::Wire for BusinessBotRights {
 ///
 /// [Official page](https://core.telegram.org/constructor/businessChatLink)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BusinessChatLink {
     /// The link to share.
     pub link: String,

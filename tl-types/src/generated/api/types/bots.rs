@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/bots.botInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotInfo {
     /// Name of the bot.
     pub name: String,
@@ -83,7 +84,8 @@ impl wire::Wire for BotInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/bots.popularAppBots)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PopularAppBots {
     /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
@@ -193,7 +195,8 @@ impl wire::Wire for PreviewInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/bots.exportedBotToken)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedBotToken {
     /// The token, for [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization) or the Bot API; keep it
     /// secret.
@@ -240,7 +243,8 @@ impl wire::Wire for ExportedBotToken {
 ///
 /// [Official page](https://core.telegram.org/constructor/bots.requestedButton)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestedButton {
     /// Identifier of the stored button, which the mini app passes to the client.
     pub webapp_req_id: String,
@@ -291,7 +295,8 @@ impl wire::Wire for RequestedButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/bots.accessSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AccessSettings {
     /// If set, only chosen users may use the bot, besides its owner.
     pub restricted: bool,

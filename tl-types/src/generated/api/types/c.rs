@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/chatEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatEmpty {
     /// The identifier of the group.
     pub id: i64,
@@ -71,7 +72,8 @@ impl wire::Wire for ChatEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/chat)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Chat {
     /// If set, the account is the owner.
     pub creator: bool,
@@ -202,7 +204,8 @@ impl wire::Wire for Chat {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatForbidden)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatForbidden {
     /// The identifier of the group.
     pub id: i64,
@@ -294,7 +297,8 @@ impl wire::Wire for ChatForbidden {
 ///
 /// [Official page](https://core.telegram.org/constructor/channel)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Channel {
     /// If set, the account is the owner.
     pub creator: bool,
@@ -635,7 +639,8 @@ impl wire::Wire for Channel {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelForbidden)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelForbidden {
     /// If set, it is a channel.
     pub broadcast: bool,
@@ -721,7 +726,8 @@ impl wire::Wire for ChannelForbidden {
 ///
 /// [Official page](https://core.telegram.org/constructor/communityForbidden)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CommunityForbidden {
     /// The identifier of the community.
     pub id: i64,
@@ -788,7 +794,8 @@ impl wire::Wire for CommunityForbidden {
 ///
 /// [Official page](https://core.telegram.org/constructor/community)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Community {
     /// If set, the account is the owner.
     pub creator: bool,
@@ -905,7 +912,8 @@ impl wire::Wire for Community {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatPhoto)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatPhoto {
     /// If set, the photo is animated.
     pub has_video: bool,
@@ -990,7 +998,8 @@ impl wire::Wire for ChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatAdminRights)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatAdminRights {
     /// If set, the administrator may change the title, the photo and the settings.
     pub change_info: bool,
@@ -1151,7 +1160,8 @@ impl wire::Wire for ChatAdminRights {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatBannedRights)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatBannedRights {
     /// If set, the chat cannot be seen: the member is removed and banned.
     pub view_messages: bool,
@@ -1321,7 +1331,8 @@ impl wire::Wire for ChatBannedRights {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipantsForbidden)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatParticipantsForbidden {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -1381,7 +1392,8 @@ impl wire::Wire for ChatParticipantsForbidden {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatParticipants {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -1453,7 +1465,8 @@ impl wire::Wire for ChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInviteExported)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatInviteExported {
     /// If set, the link was revoked and no longer works.
     pub revoked: bool,
@@ -1573,7 +1586,8 @@ impl wire::Wire for ChatInviteExported {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatReactionsAll)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatReactionsAll {
     /// If set, custom emoji can be used too.
     pub allow_custom: bool,
@@ -1622,7 +1636,8 @@ impl wire::Wire for ChatReactionsAll {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatReactionsSome)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatReactionsSome {
     /// The reactions that can be used; at most `reactions_in_chat_max` of the client configuration.
     pub reactions: Vec<enums::Reaction>,
@@ -2409,7 +2424,8 @@ impl wire::Wire for ChannelLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/communityPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CommunityPeer {
     /// If set, the account can read the messages of the chat.
     pub can_view_history: bool,
@@ -2473,7 +2489,8 @@ impl wire::Wire for CommunityPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipant)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatParticipant {
     /// The identifier of the user.
     pub user_id: i64,
@@ -2541,7 +2558,8 @@ impl wire::Wire for ChatParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipantCreator)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatParticipantCreator {
     /// The identifier of the user.
     pub user_id: i64,
@@ -2599,7 +2617,8 @@ impl wire::Wire for ChatParticipantCreator {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatParticipantAdmin {
     /// The identifier of the user.
     pub user_id: i64,
@@ -2667,7 +2686,8 @@ impl wire::Wire for ChatParticipantAdmin {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatTheme)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatTheme {
     /// The emoji that names the theme.
     pub emoticon: String,
@@ -2772,7 +2792,8 @@ impl wire::Wire for ChatThemeUniqueGift {
 ///
 /// [Official page](https://core.telegram.org/constructor/contact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Contact {
     /// The identifier of the user.
     pub user_id: i64,
@@ -2824,7 +2845,8 @@ impl wire::Wire for Contact {
 ///
 /// [Official page](https://core.telegram.org/constructor/contactStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ContactStatus {
     /// Identifier of the contact.
     pub user_id: i64,
@@ -2882,7 +2904,8 @@ impl wire::Wire for ContactStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipant)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipant {
     /// The identifier of the user.
     pub user_id: i64,
@@ -2954,7 +2977,8 @@ impl wire::Wire for ChannelParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantSelf)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantSelf {
     /// If set, an administrator approved the request to join.
     pub via_request: bool,
@@ -3032,7 +3056,8 @@ impl wire::Wire for ChannelParticipantSelf {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantCreator)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantCreator {
     /// The identifier of the user.
     pub user_id: i64,
@@ -3102,7 +3127,8 @@ impl wire::Wire for ChannelParticipantCreator {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantAdmin)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantAdmin {
     /// If set, the account may change the rights of the administrator.
     pub can_edit: bool,
@@ -3206,7 +3232,8 @@ impl wire::Wire for ChannelParticipantAdmin {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantBanned)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantBanned {
     /// If set, the user is not a member now.
     pub left: bool,
@@ -3287,7 +3314,8 @@ impl wire::Wire for ChannelParticipantBanned {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantLeft)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantLeft {
     /// Who has left.
     pub peer: enums::Peer,
@@ -3365,7 +3393,8 @@ impl wire::Wire for ChannelParticipantLeft {
 ///
 /// [Official page](https://core.telegram.org/constructor/config)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Config {
     /// If set, calls with contacts connect directly by default.
     pub default_p2p_contacts: bool,
@@ -3608,7 +3637,8 @@ impl wire::Wire for Config {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInviteAlready)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatInviteAlready {
     /// The chat that the link leads to.
     pub chat: enums::Chat,
@@ -3812,7 +3842,8 @@ impl wire::Wire for ChatInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInvitePeek)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatInvitePeek {
     /// The chat that the link leads to.
     pub chat: enums::Chat,
@@ -3865,7 +3896,8 @@ impl wire::Wire for ChatInvitePeek {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelMessagesFilter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelMessagesFilter {
     /// If set, new messages outside the ranges are left out.
     pub exclude_new_messages: bool,
@@ -3923,7 +3955,8 @@ impl wire::Wire for ChannelMessagesFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsKicked)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantsKicked {
     /// Text that the name has to match; may be empty.
     pub q: String,
@@ -3969,7 +4002,8 @@ impl wire::Wire for ChannelParticipantsKicked {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsBanned)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantsBanned {
     /// Text that the name has to match; may be empty.
     pub q: String,
@@ -4015,7 +4049,8 @@ impl wire::Wire for ChannelParticipantsBanned {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsSearch)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantsSearch {
     /// Text that the name has to match; may be empty for all.
     pub q: String,
@@ -4061,7 +4096,8 @@ impl wire::Wire for ChannelParticipantsSearch {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsContacts)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantsContacts {
     /// Text that the name has to match; may be empty.
     pub q: String,
@@ -4108,7 +4144,8 @@ impl wire::Wire for ChannelParticipantsContacts {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelParticipantsMentions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipantsMentions {
     /// Text that the name has to match.
     pub q: Option<String>,
@@ -4165,7 +4202,8 @@ impl wire::Wire for ChannelParticipantsMentions {
 ///
 /// [Official page](https://core.telegram.org/constructor/cdnPublicKey)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CdnPublicKey {
     /// The number of the data centre.
     pub dc_id: i32,
@@ -4220,7 +4258,8 @@ impl wire::Wire for CdnPublicKey {
 ///
 /// [Official page](https://core.telegram.org/constructor/cdnConfig)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CdnConfig {
     /// The keys of the data centres.
     pub public_keys: Vec<types::CdnPublicKey>,
@@ -4268,7 +4307,8 @@ impl wire::Wire for CdnConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeTitle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeTitle {
     /// The title before.
     pub prev_value: String,
@@ -4324,7 +4364,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAbout)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAbout {
     /// The description before.
     pub prev_value: String,
@@ -4380,7 +4421,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsername)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsername {
     /// The username before; empty if there was none.
     pub prev_value: String,
@@ -4496,7 +4538,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleInvites)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleInvites {
     /// True if all members may add others.
     pub new_value: bool,
@@ -4544,7 +4587,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatures)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatures {
     /// True if posts are signed.
     pub new_value: bool,
@@ -4745,7 +4789,8 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantInvite {
     /// The member who was added.
     pub participant: enums::ChannelParticipant,
@@ -4795,7 +4840,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleBan)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleBan {
     /// The member with the restrictions before.
     pub prev_participant: enums::ChannelParticipant,
@@ -4855,7 +4901,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantToggleAdmin)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleAdmin {
     /// The member with the rights before.
     pub prev_participant: enums::ChannelParticipant,
@@ -4915,7 +4962,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeStickerSet)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeStickerSet {
     /// The sticker set before; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) if there was none.
     pub prev_stickerset: enums::InputStickerSet,
@@ -4974,7 +5022,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionTogglePreHistoryHidden)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionTogglePreHistoryHidden {
     /// True if the older messages are hidden from new members.
     pub new_value: bool,
@@ -5023,7 +5072,8 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDefaultBannedRights)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionDefaultBannedRights {
     /// What members were not allowed to do before.
     pub prev_banned_rights: types::ChatBannedRights,
@@ -5131,7 +5181,8 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeLinkedChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeLinkedChat {
     /// Identifier of the chat that was linked before; 0 if none.
     pub prev_value: i64,
@@ -5244,7 +5295,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSlowMode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSlowMode {
     /// The waiting time before, in seconds; 0 if none.
     pub prev_value: i32,
@@ -5297,7 +5349,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionStartGroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionStartGroupCall {
     /// The call that was started.
     pub call: enums::InputGroupCall,
@@ -5344,7 +5397,8 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionDiscardGroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionDiscardGroupCall {
     /// The call that was ended.
     pub call: enums::InputGroupCall,
@@ -5391,7 +5445,8 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantMute)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantMute {
     /// The participant who cannot be heard any more.
     pub participant: types::GroupCallParticipant,
@@ -5439,7 +5494,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantUnmute)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantUnmute {
     /// The participant who may speak.
     pub participant: types::GroupCallParticipant,
@@ -5487,7 +5543,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleGroupCallSetting)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleGroupCallSetting {
     /// True if new participants are muted at first.
     pub join_muted: bool,
@@ -5536,7 +5593,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByInvite {
     /// If set, the user joined with the link of a chat folder.
     pub via_chatlist: bool,
@@ -5594,7 +5652,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteDelete)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteDelete {
     /// The link that was deleted.
     pub invite: enums::ExportedChatInvite,
@@ -5641,7 +5700,8 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteRevoke)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteRevoke {
     /// The link that no longer works.
     pub invite: enums::ExportedChatInvite,
@@ -5689,7 +5749,8 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionExportedInviteEdit)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteEdit {
     /// The link before the change.
     pub prev_invite: enums::ExportedChatInvite,
@@ -5748,7 +5809,8 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantVolume)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantVolume {
     /// The participant with the volume that was set.
     pub participant: types::GroupCallParticipant,
@@ -5796,7 +5858,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeHistoryTTL)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeHistoryTtl {
     /// Seconds after which messages were deleted before; 0 if they were kept.
     pub prev_value: i32,
@@ -5849,7 +5912,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantJoinByRequest)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByRequest {
     /// The invite link that the request was sent with;
 
@@ -5908,7 +5972,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleNoForwards)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleNoForwards {
     /// True if content is protected after the action.
     pub new_value: bool,
@@ -6005,7 +6070,8 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeAvailableReactions)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAvailableReactions {
     /// The reactions that were allowed before.
     pub prev_value: enums::ChatReactions,
@@ -6064,7 +6130,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeUsernames)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsernames {
     /// The usernames before, in their order.
     pub prev_value: Vec<String>,
@@ -6118,7 +6185,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleForum)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleForum {
     /// True if the supergroup is a forum after the action.
     pub new_value: bool,
@@ -6380,7 +6448,8 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAntiSpam)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAntiSpam {
     /// True if spam is removed automatically after the action.
     pub new_value: bool,
@@ -6428,7 +6497,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangePeerColor)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangePeerColor {
     /// The colour and pattern before.
     pub prev_value: enums::PeerColor,
@@ -6487,7 +6557,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeProfilePeerColor)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeProfilePeerColor {
     /// The colour and pattern before.
     pub prev_value: enums::PeerColor,
@@ -6605,7 +6676,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStatus {
     /// The emoji status before; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) if there was none.
     pub prev_value: enums::EmojiStatus,
@@ -6665,7 +6737,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionChangeEmojiStickerSet)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStickerSet {
     /// The set before; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) if there was none.
     pub prev_stickerset: enums::InputStickerSet,
@@ -6724,7 +6797,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleSignatureProfiles)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatureProfiles {
     /// True if posts show the profile of their author.
     pub new_value: bool,
@@ -6773,7 +6847,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantSubExtend)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantSubExtend {
     /// The member before the payment.
     pub prev_participant: enums::ChannelParticipant,
@@ -6832,7 +6907,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionToggleAutotranslation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAutotranslation {
     /// True if posts are translated automatically after the action.
     pub new_value: bool,
@@ -6880,7 +6956,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventActionParticipantEditRank)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantEditRank {
     /// Identifier of the member with the title.
     pub user_id: i64,
@@ -7021,7 +7098,8 @@ impl wire::Wire for ChannelAdminLogEvent {
 ///
 /// [Official page](https://core.telegram.org/constructor/channelAdminLogEventsFilter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelAdminLogEventsFilter {
     /// If set, members who joined, also by a link or a request.
     pub join: bool,
@@ -7170,7 +7248,8 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatOnlines)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatOnlines {
     /// Number of members who are online.
     pub onlines: i32,
@@ -7226,7 +7305,8 @@ impl wire::Wire for ChatOnlines {
 ///
 /// [Official page](https://core.telegram.org/constructor/codeSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CodeSettings {
     /// If set, the code may come as the number of an incoming call, which the client can read.
     pub allow_flashcall: bool,
@@ -7331,7 +7411,8 @@ impl wire::Wire for CodeSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatInviteImporter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatInviteImporter {
     /// If set, the user has asked to join and waits for approval.
     pub requested: bool,
@@ -7411,7 +7492,8 @@ impl wire::Wire for ChatInviteImporter {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatAdminWithInvites)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatAdminWithInvites {
     /// The identifier of the administrator.
     pub admin_id: i64,
@@ -7473,7 +7555,8 @@ impl wire::Wire for ChatAdminWithInvites {
 ///
 /// [Official page](https://core.telegram.org/constructor/connectedBot)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConnectedBot {
     /// The identifier of the bot.
     pub bot_id: i64,
@@ -7569,7 +7652,8 @@ impl wire::Wire for ConnectedBot {
 ///
 /// [Official page](https://core.telegram.org/constructor/contactBirthday)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ContactBirthday {
     /// The identifier of the contact.
     pub contact_id: i64,
@@ -7624,7 +7708,8 @@ impl wire::Wire for ContactBirthday {
 ///
 /// [Official page](https://core.telegram.org/constructor/connectedBotStarRef)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConnectedBotStarRef {
     /// If set, the link no longer counts, because the affiliate or the bot has ended it.
     pub revoked: bool,
@@ -7716,7 +7801,8 @@ impl wire::Wire for ConnectedBotStarRef {
 ///
 /// [Official page](https://core.telegram.org/constructor/communityPeerRequest)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CommunityPeerRequest {
     /// If set, the chat is to be shown to the members of the community.
     pub visible: bool,

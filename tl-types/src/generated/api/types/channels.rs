@@ -19,7 +19,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/channels.channelParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipants {
     /// Number of all members that match the filter.
     pub count: i32,
@@ -91,7 +92,8 @@ impl wire::Wire for ChannelParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/channels.channelParticipant)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelParticipant {
     /// The member.
     pub participant: enums::ChannelParticipant,
@@ -218,7 +220,8 @@ impl wire::Wire for AdminLogResults {
 ///
 /// [Official page](https://core.telegram.org/constructor/channels.sendAsPeers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendAsPeers {
     /// The identities; some need Telegram Premium.
     pub peers: Vec<types::SendAsPeer>,
@@ -282,7 +285,8 @@ impl wire::Wire for SendAsPeers {
 ///
 /// [Official page](https://core.telegram.org/constructor/channels.sponsoredMessageReportResultChooseOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SponsoredMessageReportResultChooseOption {
     /// The question to show above the options.
     pub title: String,

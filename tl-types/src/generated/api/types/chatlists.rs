@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/chatlists.exportedChatlistInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedChatlistInvite {
     /// The folder, which is marked as shared now.
     pub filter: enums::DialogFilter,
@@ -77,7 +78,8 @@ impl wire::Wire for ExportedChatlistInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatlists.exportedInvites)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedInvites {
     /// The links, with the chats that each of them shares.
     pub invites: Vec<types::ExportedChatlistInvite>,
@@ -140,7 +142,8 @@ impl wire::Wire for ExportedInvites {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatlists.chatlistInviteAlready)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatlistInviteAlready {
     /// Identifier of the folder.
     pub filter_id: i32,
@@ -221,7 +224,8 @@ impl wire::Wire for ChatlistInviteAlready {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatlists.chatlistInvite)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatlistInvite {
     /// If set, custom emoji in the title are shown as still pictures.
     pub title_noanimate: bool,
@@ -305,7 +309,8 @@ impl wire::Wire for ChatlistInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/chatlists.chatlistUpdates)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatlistUpdates {
     /// The new chats, to offer for joining with
     /// [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates).

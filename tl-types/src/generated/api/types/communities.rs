@@ -19,7 +19,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/communities.peerLinkRequests)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerLinkRequests {
     /// Number of all such requests.
     pub total_count: i32,
@@ -100,7 +101,8 @@ impl wire::Wire for PeerLinkRequests {
 ///
 /// [Official page](https://core.telegram.org/constructor/communities.participantJoinedChats)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ParticipantJoinedChats {
     /// Identifiers of the chats that the participant owns.
     pub creator_chat_ids: Vec<i64>,

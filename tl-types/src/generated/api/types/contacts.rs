@@ -18,7 +18,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.contacts)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Contacts {
     /// The contacts.
     pub contacts: Vec<types::Contact>,
@@ -85,7 +86,8 @@ impl wire::Wire for Contacts {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.importedContacts)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportedContacts {
     /// The entries that have an account.
     pub imported: Vec<types::ImportedContact>,
@@ -158,7 +160,8 @@ impl wire::Wire for ImportedContacts {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.blocked)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Blocked {
     /// The blocked users and chats, with the date of each block.
     pub blocked: Vec<types::PeerBlocked>,
@@ -221,7 +224,8 @@ impl wire::Wire for Blocked {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.blockedSlice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BlockedSlice {
     /// Number of all blocked users and chats.
     pub count: i32,
@@ -293,7 +297,8 @@ impl wire::Wire for BlockedSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.found)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Found {
     /// Results among the contacts and chats of the account.
     pub my_results: Vec<enums::Peer>,
@@ -366,7 +371,8 @@ impl wire::Wire for Found {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.resolvedPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResolvedPeer {
     /// The user or chat.
     pub peer: enums::Peer,
@@ -493,7 +499,8 @@ impl wire::Wire for TopPeers {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.contactBirthdays)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ContactBirthdays {
     /// The contacts with their birthdays.
     pub contacts: Vec<types::ContactBirthday>,
@@ -547,7 +554,8 @@ impl wire::Wire for ContactBirthdays {
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.sponsoredPeers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SponsoredPeers {
     /// The advertised users and chats.
     pub peers: Vec<types::SponsoredPeer>,

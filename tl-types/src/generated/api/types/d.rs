@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeImageSize)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DocumentAttributeImageSize {
     /// Width, in pixels.
     pub w: i32,
@@ -244,7 +245,8 @@ impl wire::Wire for DocumentAttributeVideo {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeAudio)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DocumentAttributeAudio {
     /// If set, it is a voice message.
     pub voice: bool,
@@ -317,7 +319,8 @@ impl wire::Wire for DocumentAttributeAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeFilename)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DocumentAttributeFilename {
     /// The name.
     pub file_name: String,
@@ -367,7 +370,8 @@ impl wire::Wire for DocumentAttributeFilename {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentAttributeCustomEmoji)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DocumentAttributeCustomEmoji {
     /// If set, it can be used without Telegram Premium.
     pub free: bool,
@@ -458,7 +462,8 @@ impl wire::Wire for DocumentAttributeCustomEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/dataJSON)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DataJson {
     /// The JSON text.
     pub data: String,
@@ -504,7 +509,8 @@ impl wire::Wire for DataJson {
 ///
 /// [Official page](https://core.telegram.org/constructor/documentEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DocumentEmpty {
     /// The identifier of the document.
     pub id: i64,
@@ -635,7 +641,8 @@ impl wire::Wire for Document {
 ///
 /// [Official page](https://core.telegram.org/constructor/draftMessageEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DraftMessageEmpty {
     /// When the draft was cleared, in Unix time.
     pub date: Option<i32>,
@@ -912,7 +919,8 @@ impl wire::Wire for Dialog {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFolder)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogFolder {
     /// If set, the folder is pinned.
     pub pinned: bool,
@@ -1010,7 +1018,8 @@ impl wire::Wire for DialogFolder {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogCommunity)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogCommunity {
     /// If set, the community is pinned.
     pub pinned: bool,
@@ -1076,7 +1085,8 @@ impl wire::Wire for DialogCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/disallowedGiftsSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DisallowedGiftsSettings {
     /// If set, gifts of which there is no limited number are refused.
     pub disallow_unlimited_stargifts: bool,
@@ -1153,7 +1163,8 @@ impl wire::Wire for DisallowedGiftsSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/dcOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DcOption {
     /// If set, it is an IPv6 address.
     pub ipv6: bool,
@@ -1254,7 +1265,8 @@ impl wire::Wire for DcOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogPeer {
     /// The chat itself.
     pub peer: enums::Peer,
@@ -1300,7 +1312,8 @@ impl wire::Wire for DialogPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogPeerFolder)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogPeerFolder {
     /// Identifier of the folder; 1 is the archive.
     pub folder_id: i32,
@@ -1347,7 +1360,8 @@ impl wire::Wire for DialogPeerFolder {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogPeerCommunity)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogPeerCommunity {
     /// Identifier of the community.
     pub community_id: i64,
@@ -1402,7 +1416,8 @@ impl wire::Wire for DialogPeerCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFilter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogFilter {
     /// If set, private chats with contacts are in the folder.
     pub contacts: bool,
@@ -1544,7 +1559,8 @@ impl wire::Wire for DialogFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFilterChatlist)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogFilterChatlist {
     /// If set, the account has created links that share the folder.
     pub has_my_invites: bool,
@@ -1642,7 +1658,8 @@ impl wire::Wire for DialogFilterChatlist {
 ///
 /// [Official page](https://core.telegram.org/constructor/dialogFilterSuggested)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogFilterSuggested {
     /// The folder, ready to be added with [`messages.updateDialogFilter`](functions::messages::UpdateDialogFilter).
     pub filter: enums::DialogFilter,
@@ -1700,7 +1717,8 @@ impl wire::Wire for DialogFilterSuggested {
 ///
 /// [Official page](https://core.telegram.org/constructor/defaultHistoryTTL)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DefaultHistoryTtl {
     /// The time in seconds; 0 if messages are kept.
     pub period: i32,

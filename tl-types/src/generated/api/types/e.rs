@@ -15,7 +15,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/error)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Error {
     /// The code of the error, such as 400.
     pub code: i32,
@@ -67,7 +68,8 @@ impl wire::Wire for Error {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiStatus)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiStatus {
     /// The identifier of the custom emoji.
     pub document_id: i64,
@@ -127,7 +129,8 @@ impl wire::Wire for EmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiStatusCollectible {
     /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
@@ -208,7 +211,8 @@ impl wire::Wire for EmojiStatusCollectible {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedMessage {
     /// Identifier of the message, chosen at random by the sender.
     pub random_id: i64,
@@ -283,7 +287,8 @@ impl wire::Wire for EncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedMessageService)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedMessageService {
     /// Identifier of the message, chosen at random by the sender.
     pub random_id: i64,
@@ -351,7 +356,8 @@ impl wire::Wire for EncryptedMessageService {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedChatEmpty {
     /// Identifier of the secret chat.
     pub id: i32,
@@ -400,7 +406,8 @@ impl wire::Wire for EncryptedChatEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatWaiting)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedChatWaiting {
     /// Identifier of the secret chat.
     pub id: i32,
@@ -484,7 +491,8 @@ impl wire::Wire for EncryptedChatWaiting {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatRequested)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedChatRequested {
     /// The folder that the chat is put into; 1 is the archive.
     pub folder_id: Option<i32>,
@@ -579,7 +587,8 @@ impl wire::Wire for EncryptedChatRequested {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedChat {
     /// Identifier of the secret chat.
     pub id: i32,
@@ -670,7 +679,8 @@ impl wire::Wire for EncryptedChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedChatDiscarded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedChatDiscarded {
     /// If set, the client has to delete all messages of the chat as well.
     pub history_deleted: bool,
@@ -897,7 +907,8 @@ impl wire::Wire for EphemeralMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/encryptedFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedFile {
     /// Identifier of the file.
     pub id: i64,
@@ -976,7 +987,8 @@ impl wire::Wire for EncryptedFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedMessageLink)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedMessageLink {
     /// The link to the message.
     pub link: String,
@@ -1031,7 +1043,8 @@ impl wire::Wire for ExportedMessageLink {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiKeyword)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiKeyword {
     /// The word that the user types.
     pub keyword: String,
@@ -1087,7 +1100,8 @@ impl wire::Wire for EmojiKeyword {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiKeywordDeleted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiKeywordDeleted {
     /// The word that the emoji belonged to.
     pub keyword: String,
@@ -1144,7 +1158,8 @@ impl wire::Wire for EmojiKeywordDeleted {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiKeywordsDifference)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiKeywordsDifference {
     /// The language that the words belong to.
     pub lang_code: String,
@@ -1214,7 +1229,8 @@ impl wire::Wire for EmojiKeywordsDifference {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiURL)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiUrl {
     /// The address to open at once.
     pub url: String,
@@ -1260,7 +1276,8 @@ impl wire::Wire for EmojiUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiLanguage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiLanguage {
     /// The code of the language, such as en.
     pub lang_code: String,
@@ -1309,7 +1326,8 @@ impl wire::Wire for EmojiLanguage {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmailVerifyPurposeLoginSetup {
     /// The phone number that is being logged in, in international form.
     pub phone_number: String,
@@ -1367,7 +1385,8 @@ impl wire::Wire for EmailVerifyPurposeLoginSetup {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerificationCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmailVerificationCode {
     /// The code, as the user typed it.
     pub code: String,
@@ -1413,7 +1432,8 @@ impl wire::Wire for EmailVerificationCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerificationGoogle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmailVerificationGoogle {
     /// The token.
     pub token: String,
@@ -1459,7 +1479,8 @@ impl wire::Wire for EmailVerificationGoogle {
 ///
 /// [Official page](https://core.telegram.org/constructor/emailVerificationApple)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmailVerificationApple {
     /// The token.
     pub token: String,
@@ -1505,7 +1526,8 @@ impl wire::Wire for EmailVerificationApple {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedContactToken)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedContactToken {
     /// The link to show or share.
     pub url: String,
@@ -1558,7 +1580,8 @@ impl wire::Wire for ExportedContactToken {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiList {
     /// The hash of the list, to pass to the method that returned it next time.
     pub hash: i64,
@@ -1612,7 +1635,8 @@ impl wire::Wire for EmojiList {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiGroup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiGroup {
     /// The name of the category.
     pub title: String,
@@ -1677,7 +1701,8 @@ impl wire::Wire for EmojiGroup {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiGroupGreeting)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiGroupGreeting {
     /// The name of the category.
     pub title: String,
@@ -1742,7 +1767,8 @@ impl wire::Wire for EmojiGroupGreeting {
 ///
 /// [Official page](https://core.telegram.org/constructor/emojiGroupPremium)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiGroupPremium {
     /// The name of the category.
     pub title: String,
@@ -1801,7 +1827,8 @@ impl wire::Wire for EmojiGroupPremium {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedChatlistInvite)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedChatlistInvite {
     /// The name of the link; others do not see it.
     pub title: String,
@@ -1868,7 +1895,8 @@ impl wire::Wire for ExportedChatlistInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/exportedStoryLink)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedStoryLink {
     /// The link to share.
     pub link: String,

@@ -20,7 +20,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/factCheck)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FactCheck {
     /// If set, the note itself is left out; load it with [`messages.getFactCheck`](functions::messages::GetFactCheck)
     /// when the message comes into view, unless one with this hash is known.
@@ -98,7 +99,8 @@ impl wire::Wire for FactCheck {
 ///
 /// [Official page](https://core.telegram.org/constructor/folder)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Folder {
     /// If set, channels that the user joins are put here.
     pub autofill_new_broadcasts: bool,
@@ -179,7 +181,8 @@ impl wire::Wire for Folder {
 ///
 /// [Official page](https://core.telegram.org/constructor/forumTopicDeleted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ForumTopicDeleted {
     /// The identifier of the topic.
     pub id: i32,
@@ -364,7 +367,8 @@ impl wire::Wire for ForumTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/folderPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FolderPeer {
     /// The chat that was moved.
     pub peer: enums::Peer,
@@ -423,7 +427,8 @@ impl wire::Wire for FolderPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/fileHash)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FileHash {
     /// Where the part starts, in bytes.
     pub offset: i64,

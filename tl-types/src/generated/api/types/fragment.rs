@@ -19,7 +19,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/fragment.collectibleInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CollectibleInfo {
     /// When it was bought, in Unix time.
     pub purchase_date: i32,

@@ -186,7 +186,8 @@ impl wire::Wire for Game {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallParticipant)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallParticipant {
     /// Whether the microphone is off.
     pub muted: bool,
@@ -339,7 +340,8 @@ impl wire::Wire for GroupCallParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallDiscarded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallDiscarded {
     /// The identifier of the call.
     pub id: i64,
@@ -409,7 +411,8 @@ impl wire::Wire for GroupCallDiscarded {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCall {
     /// If set, people who join are muted at first.
     pub join_muted: bool,
@@ -600,7 +603,8 @@ impl wire::Wire for GroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallMessage {
     /// If set, an administrator of the call sent the message.
     pub from_admin: bool,
@@ -696,7 +700,8 @@ impl wire::Wire for GroupCallMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/globalPrivacySettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GlobalPrivacySettings {
     /// If set, new chats with people who are not contacts are archived and muted.
     pub archive_and_mute_new_noncontact_peers: bool,
@@ -794,7 +799,8 @@ impl wire::Wire for GlobalPrivacySettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallParticipantVideo {
     /// Whether the video is paused.
     pub paused: bool,
@@ -865,7 +871,8 @@ impl wire::Wire for GroupCallParticipantVideo {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallParticipantVideoSourceGroup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallParticipantVideoSourceGroup {
     /// How the streams belong together: SIM for several qualities of one video, FID for a stream and its
     /// retransmissions.
@@ -922,7 +929,8 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallStreamChannel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallStreamChannel {
     /// The number of the channel.
     pub channel: i32,
@@ -983,7 +991,8 @@ impl wire::Wire for GroupCallStreamChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/geoPointAddress)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GeoPointAddress {
     /// The country, as a two-letter ISO 3166-1 code.
     pub country_iso2: String,
@@ -1052,7 +1061,8 @@ impl wire::Wire for GeoPointAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/groupCallDonor)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallDonor {
     /// If set, this is one of those who spent most.
     pub top: bool,

@@ -17,7 +17,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/highScore)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HighScore {
     /// Position in the list, starting with 1.
     pub pos: i32,

@@ -21,7 +21,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfService)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TermsOfService {
     /// If set, the terms are to be shown in a window that has to be accepted.
     pub popup: bool,
@@ -193,7 +194,8 @@ impl wire::Wire for AppUpdate {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.inviteText)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InviteText {
     /// The text, in the language of the client.
     pub message: String,
@@ -239,7 +241,8 @@ impl wire::Wire for InviteText {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.support)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Support {
     /// The phone number of the support account.
     pub phone_number: String,
@@ -356,7 +359,8 @@ impl wire::Wire for RecentMeUrls {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TermsOfServiceUpdateEmpty {
     /// When to ask again, in Unix time.
     pub expires: i32,
@@ -406,7 +410,8 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TermsOfServiceUpdate {
     /// When to ask again, in Unix time.
     pub expires: i32,
@@ -460,7 +465,8 @@ impl wire::Wire for TermsOfServiceUpdate {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.deepLinkInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeepLinkInfo {
     /// If set, a newer version of the app understands the link; offer an update.
     pub update_app: bool,
@@ -523,7 +529,8 @@ impl wire::Wire for DeepLinkInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.passportConfig)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PassportConfig {
     /// The hash of this configuration, to pass to [`help.getPassportConfig`](functions::help::GetPassportConfig) the
     /// next time.
@@ -577,7 +584,8 @@ impl wire::Wire for PassportConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.supportName)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SupportName {
     /// The name, in the language of the client.
     pub name: String,
@@ -624,7 +632,8 @@ impl wire::Wire for SupportName {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.userInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserInfo {
     /// The text of the note.
     pub message: String,
@@ -694,7 +703,8 @@ impl wire::Wire for UserInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.promoDataEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PromoDataEmpty {
     /// When to ask again, in Unix time.
     pub expires: i32,
@@ -746,7 +756,8 @@ impl wire::Wire for PromoDataEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.promoData)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PromoData {
     /// If set, peer is the channel that sponsors the MTProxy in use.
     pub proxy: bool,
@@ -852,7 +863,8 @@ impl wire::Wire for PromoData {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.countryCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CountryCode {
     /// The calling code, such as 44, without a plus sign.
     pub country_code: String,
@@ -917,7 +929,8 @@ impl wire::Wire for CountryCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.country)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Country {
     /// If set, the country is not offered in the list.
     pub hidden: bool,
@@ -994,7 +1007,8 @@ impl wire::Wire for Country {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.countriesList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CountriesList {
     /// The countries.
     pub countries: Vec<types::help::Country>,
@@ -1187,7 +1201,8 @@ impl wire::Wire for AppConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColorSet)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerColorSet {
     /// From one to three colours as RGB, for the stripes of a reply.
     pub colors: Vec<i32>,
@@ -1235,7 +1250,8 @@ impl wire::Wire for PeerColorSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColorProfileSet)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerColorProfileSet {
     /// One or two colours as RGB, which stand for the set where the user chooses one.
     pub palette_colors: Vec<i32>,
@@ -1303,7 +1319,8 @@ impl wire::Wire for PeerColorProfileSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColorOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerColorOption {
     /// If set, the colour is not offered; it is only there to draw those that have it.
     pub hidden: bool,
@@ -1383,7 +1400,8 @@ impl wire::Wire for PeerColorOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.peerColors)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerColors {
     /// The hash of this list, to pass with the next request.
     pub hash: i32,
@@ -1437,7 +1455,8 @@ impl wire::Wire for PeerColors {
 ///
 /// [Official page](https://core.telegram.org/constructor/help.timezonesList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TimezonesList {
     /// The time zones.
     pub timezones: Vec<types::Timezone>,

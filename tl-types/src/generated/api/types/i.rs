@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -64,7 +65,8 @@ impl wire::Wire for InputPeerChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -116,7 +118,8 @@ impl wire::Wire for InputPeerUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerChannel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerChannel {
     /// The identifier of the channel.
     pub channel_id: i64,
@@ -169,7 +172,8 @@ impl wire::Wire for InputPeerChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerUserFromMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerUserFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -229,7 +233,8 @@ impl wire::Wire for InputPeerUserFromMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerChannelFromMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerChannelFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -288,7 +293,8 @@ impl wire::Wire for InputPeerChannelFromMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -341,7 +347,8 @@ impl wire::Wire for InputUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputUserFromMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputUserFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -401,7 +408,8 @@ impl wire::Wire for InputUserFromMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhoneContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPhoneContact {
     /// A number that the client chooses to know the entry again in the answer.
     pub client_id: i64,
@@ -480,7 +488,8 @@ impl wire::Wire for InputPhoneContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputFile {
     /// The identifier that the client chose for the file.
     pub id: i64,
@@ -549,7 +558,8 @@ impl wire::Wire for InputFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFileBig)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputFileBig {
     /// The identifier that the client chose for the file.
     pub id: i64,
@@ -608,7 +618,8 @@ impl wire::Wire for InputFileBig {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFileStoryDocument)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputFileStoryDocument {
     /// The video that the story has already.
     pub id: enums::InputDocument,
@@ -655,7 +666,8 @@ impl wire::Wire for InputFileStoryDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDocument)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputDocument {
     /// The identifier of the document.
     pub id: i64,
@@ -719,7 +731,8 @@ impl wire::Wire for InputDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaUploadedPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaUploadedPhoto {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -807,7 +820,8 @@ impl wire::Wire for InputMediaUploadedPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaPhoto {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -936,7 +950,8 @@ impl wire::Wire for InputMediaGeoPoint {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaContact {
     /// The phone number.
     pub phone_number: String,
@@ -1126,7 +1141,8 @@ impl wire::Wire for InputMediaUploadedDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaDocument)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaDocument {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -1288,7 +1304,8 @@ impl wire::Wire for InputMediaVenue {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaPhotoExternal)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaPhotoExternal {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -1353,7 +1370,8 @@ impl wire::Wire for InputMediaPhotoExternal {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaDocumentExternal)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaDocumentExternal {
     /// If set, the media is covered until the user uncovers it.
     pub spoiler: bool,
@@ -1425,7 +1443,8 @@ impl wire::Wire for InputMediaDocumentExternal {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaGame)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaGame {
     /// The game.
     pub id: enums::InputGame,
@@ -1743,7 +1762,8 @@ impl wire::Wire for InputMediaPoll {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaDice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaDice {
     /// The emoji.
     pub emoticon: String,
@@ -1789,7 +1809,8 @@ impl wire::Wire for InputMediaDice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaStory)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaStory {
     /// Who posted the story.
     pub peer: enums::InputPeer,
@@ -1843,7 +1864,8 @@ impl wire::Wire for InputMediaStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaWebPage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaWebPage {
     /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
@@ -1976,7 +1998,8 @@ impl wire::Wire for InputMediaPaidMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaTodo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaTodo {
     /// The checklist.
     pub todo: types::TodoList,
@@ -2024,7 +2047,8 @@ impl wire::Wire for InputMediaTodo {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMediaStakeDice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMediaStakeDice {
     /// The hash of the game.
     pub game_hash: String,
@@ -2088,7 +2112,8 @@ impl wire::Wire for InputMediaStakeDice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhoto)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPhoto {
     /// The identifier of the photo.
     pub id: i64,
@@ -2211,7 +2236,8 @@ impl wire::Wire for InputGeoPoint {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGameID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputGameId {
     /// The id field of the game.
     pub id: i64,
@@ -2263,7 +2289,8 @@ impl wire::Wire for InputGameId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGameShortName)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputGameShortName {
     /// The bot that offers the game.
     pub bot_id: enums::InputUser,
@@ -2408,7 +2435,8 @@ impl wire::Wire for InputWebDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/invoice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Invoice {
     /// If set, it is an invoice for tests, and no money is moved.
     pub test: bool,
@@ -2544,7 +2572,8 @@ impl wire::Wire for Invoice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageEntityMentionName)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMessageEntityMentionName {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -2676,7 +2705,8 @@ impl wire::Wire for InputChatUploadedPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputChatPhoto {
     /// The photo to use.
     pub id: enums::InputPhoto,
@@ -2723,7 +2753,8 @@ impl wire::Wire for InputChatPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputFileLocation {
     /// The volume.
     pub volume_id: i64,
@@ -2792,7 +2823,8 @@ impl wire::Wire for InputFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputEncryptedFileLocation {
     /// The identifier of the file.
     pub id: i64,
@@ -2846,7 +2878,8 @@ impl wire::Wire for InputEncryptedFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDocumentFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputDocumentFileLocation {
     /// The identifier of the document.
     pub id: i64,
@@ -2915,7 +2948,8 @@ impl wire::Wire for InputDocumentFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSecureFileLocation {
     /// The identifier of the file.
     pub id: i64,
@@ -2968,7 +3002,8 @@ impl wire::Wire for InputSecureFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhotoFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPhotoFileLocation {
     /// The identifier of the photo.
     pub id: i64,
@@ -3039,7 +3074,8 @@ impl wire::Wire for InputPhotoFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhotoLegacyFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPhotoLegacyFileLocation {
     /// The identifier of the photo.
     pub id: i64,
@@ -3119,7 +3155,8 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerPhotoFileLocation)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerPhotoFileLocation {
     /// If set, the large size is meant.
     pub big: bool,
@@ -3182,7 +3219,8 @@ impl wire::Wire for InputPeerPhotoFileLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetThumb)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStickerSetThumb {
     /// The sticker set.
     pub stickerset: enums::InputStickerSet,
@@ -3241,7 +3279,8 @@ impl wire::Wire for InputStickerSetThumb {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCallStream)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputGroupCallStream {
     /// The group call.
     pub call: enums::InputGroupCall,
@@ -3322,7 +3361,8 @@ impl wire::Wire for InputGroupCallStream {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStickerSetId {
     /// The id field of the sticker set.
     pub id: i64,
@@ -3374,7 +3414,8 @@ impl wire::Wire for InputStickerSetId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetShortName)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStickerSetShortName {
     /// The name that stands at the end of links to the set, after addstickers.
     pub short_name: String,
@@ -3424,7 +3465,8 @@ impl wire::Wire for InputStickerSetShortName {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickerSetDice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStickerSetDice {
     /// The emoji of the game, such as the dice or the dart; `emojies_send_dice` in the app configuration lists them.
     pub emoticon: String,
@@ -3470,7 +3512,8 @@ impl wire::Wire for InputStickerSetDice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputGroupCall {
     /// The identifier of the call.
     pub id: i64,
@@ -3522,7 +3565,8 @@ impl wire::Wire for InputGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCallSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputGroupCallSlug {
     /// The name of the call, as it stands in its link.
     pub slug: String,
@@ -3568,7 +3612,8 @@ impl wire::Wire for InputGroupCallSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputGroupCallInviteMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputGroupCallInviteMessage {
     /// The identifier of the message with [`messageActionConferenceCall`](types::MessageActionConferenceCall).
     pub msg_id: i32,
@@ -3618,7 +3663,8 @@ impl wire::Wire for InputGroupCallInviteMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEmojiStatusCollectible)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputEmojiStatusCollectible {
     /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
@@ -3679,7 +3725,8 @@ impl wire::Wire for InputEmojiStatusCollectible {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerColorCollectible)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerColorCollectible {
     /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
@@ -3728,7 +3775,8 @@ impl wire::Wire for InputPeerColorCollectible {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChannel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputChannel {
     /// The identifier of the channel.
     pub channel_id: i64,
@@ -3781,7 +3829,8 @@ impl wire::Wire for InputChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChannelFromMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputChannelFromMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -3898,7 +3947,8 @@ impl wire::Wire for InputPollAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputNotifyPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputNotifyPeer {
     /// The chat that the settings are for.
     pub peer: enums::InputPeer,
@@ -3944,7 +3994,8 @@ impl wire::Wire for InputNotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputNotifyForumTopic)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputNotifyForumTopic {
     /// The forum that the topic is in.
     pub peer: enums::InputPeer,
@@ -3999,7 +4050,8 @@ impl wire::Wire for InputNotifyForumTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputNotifyCommunity)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputNotifyCommunity {
     /// The community that the settings are for.
     pub community: enums::InputChannel,
@@ -4058,7 +4110,8 @@ impl wire::Wire for InputNotifyCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPeerNotifySettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPeerNotifySettings {
     /// True if notifications show the text of the message.
     pub show_previews: Option<bool>,
@@ -4142,7 +4195,8 @@ impl wire::Wire for InputPeerNotifySettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/importedContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportedContact {
     /// The identifier of the user.
     pub user_id: i64,
@@ -4195,7 +4249,8 @@ impl wire::Wire for ImportedContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessagesFilterPhoneCalls)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMessagesFilterPhoneCalls {
     /// If set, only missed calls.
     pub missed: bool,
@@ -4317,7 +4372,8 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageId {
     /// The data centre at which the bot has to edit the message.
     pub dc_id: i32,
@@ -4373,7 +4429,8 @@ impl wire::Wire for InputBotInlineMessageId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageID64)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageId64 {
     /// The data centre at which the bot has to edit the message.
     pub dc_id: i32,
@@ -4443,7 +4500,8 @@ impl wire::Wire for InputBotInlineMessageId64 {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputEncryptedChat {
     /// The id field of the secret chat.
     pub chat_id: i32,
@@ -4497,7 +4555,8 @@ impl wire::Wire for InputEncryptedChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFileUploaded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputEncryptedFileUploaded {
     /// The identifier that the client chose for the upload.
     pub id: i64,
@@ -4567,7 +4626,8 @@ impl wire::Wire for InputEncryptedFileUploaded {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputEncryptedFile {
     /// The id field of [`encryptedFile`](types::EncryptedFile).
     pub id: i64,
@@ -4621,7 +4681,8 @@ impl wire::Wire for InputEncryptedFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputEncryptedFileBigUploaded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputEncryptedFileBigUploaded {
     /// The identifier that the client chose for the upload.
     pub id: i64,
@@ -4759,7 +4820,8 @@ impl wire::Wire for InputRichMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichMessageHTML)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputRichMessageHtml {
     /// If set, the text runs from right to left.
     pub rtl: bool,
@@ -4827,7 +4889,8 @@ impl wire::Wire for InputRichMessageHtml {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichMessageMarkdown)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputRichMessageMarkdown {
     /// If set, the text runs from right to left.
     pub rtl: bool,
@@ -4894,7 +4957,8 @@ impl wire::Wire for InputRichMessageMarkdown {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPrivacyValueAllowUsers {
     /// The users who are allowed.
     pub users: Vec<enums::InputUser>,
@@ -4942,7 +5006,8 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPrivacyValueDisallowUsers {
     /// The users who are not allowed.
     pub users: Vec<enums::InputUser>,
@@ -4990,7 +5055,8 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPrivacyValueAllowChatParticipants {
     /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
@@ -5038,7 +5104,8 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPrivacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPrivacyValueDisallowChatParticipants {
     /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
@@ -5088,7 +5155,8 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputButtonTypeRequestPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputButtonTypeRequestPeer {
     /// If set, the bot wants the names of the users, or the titles of the chats.
     pub name_requested: bool,
@@ -5172,7 +5240,8 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaAuto)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageMediaAuto {
     /// If set, the caption is shown above the media.
     pub invert_media: bool,
@@ -5242,7 +5311,8 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageText)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageText {
     /// If set, no preview is made for links.
     pub no_webpage: bool,
@@ -5489,7 +5559,8 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageMediaContact {
     /// Phone number of the contact.
     pub phone_number: String,
@@ -5568,7 +5639,8 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageGame)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageGame {
     /// Inline keyboard below the game; its first button has to start the game.
     pub reply_markup: Option<enums::ReplyMarkup>,
@@ -5721,7 +5793,8 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotInlineMessageMediaWebPage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotInlineMessageMediaWebPage {
     /// If set, the preview is shown above the text.
     pub invert_media: bool,
@@ -6194,7 +6267,8 @@ impl wire::Wire for InputBotInlineResultGame {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineBotSwitchPM)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineBotSwitchPm {
     /// The text on the button.
     pub text: String,
@@ -6251,7 +6325,8 @@ impl wire::Wire for InlineBotSwitchPm {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineBotWebView)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineBotWebView {
     /// The label of the button.
     pub text: String,
@@ -6311,7 +6386,8 @@ impl wire::Wire for InlineBotWebView {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputReplyToMessage {
     /// The identifier of the message.
     pub reply_to_msg_id: i32,
@@ -6405,7 +6481,8 @@ impl wire::Wire for InputReplyToMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToStory)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputReplyToStory {
     /// Who posted the story.
     pub peer: enums::InputPeer,
@@ -6460,7 +6537,8 @@ impl wire::Wire for InputReplyToStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToMonoForum)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputReplyToMonoForum {
     /// The conversation.
     pub monoforum_peer_id: enums::InputPeer,
@@ -6510,7 +6588,8 @@ impl wire::Wire for InputReplyToMonoForum {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputReplyToEphemeralMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputReplyToEphemeralMessage {
     /// The identifier of the message.
     pub id: i32,
@@ -6557,7 +6636,8 @@ impl wire::Wire for InputReplyToEphemeralMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickeredMediaPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStickeredMediaPhoto {
     /// The photo with the stickers.
     pub id: enums::InputPhoto,
@@ -6603,7 +6683,8 @@ impl wire::Wire for InputStickeredMediaPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStickeredMediaDocument)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStickeredMediaDocument {
     /// The file with the stickers.
     pub id: enums::InputDocument,
@@ -6649,7 +6730,8 @@ impl wire::Wire for InputStickeredMediaDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeUrl {
     /// The address to open.
     pub url: String,
@@ -6697,7 +6779,8 @@ impl wire::Wire for InlineButtonTypeUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeUrlAuth {
     /// The label of the button in forwarded messages.
     pub fwd_text: Option<String>,
@@ -6762,7 +6845,8 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUrlAuth)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInlineButtonTypeUrlAuth {
     /// If set, the user is also asked to let the bot send messages.
     pub request_write_access: bool,
@@ -6831,7 +6915,8 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeWebView)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeWebView {
     /// The address of the mini app.
     pub url: String,
@@ -6879,7 +6964,8 @@ impl wire::Wire for InlineButtonTypeWebView {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCallback)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeCallback {
     /// If set, the user has to enter the password of the account, which goes along as a proof.
     pub requires_password: bool,
@@ -6938,7 +7024,8 @@ impl wire::Wire for InlineButtonTypeCallback {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeSwitchInline)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeSwitchInline {
     /// If set, the query begins in the current chat; otherwise the user chooses a chat first.
     pub same_peer: bool,
@@ -7000,7 +7087,8 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeUserProfile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeUserProfile {
     /// The identifier of the user.
     pub user_id: i64,
@@ -7048,7 +7136,8 @@ impl wire::Wire for InlineButtonTypeUserProfile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInlineButtonTypeUserProfile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInlineButtonTypeUserProfile {
     /// The user whose profile opens.
     pub user_id: enums::InputUser,
@@ -7094,7 +7183,8 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inlineButtonTypeCopy)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InlineButtonTypeCopy {
     /// The text to copy.
     pub copy_text: String,
@@ -7219,7 +7309,8 @@ impl wire::Wire for InputPageBlockMap {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWebFileLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputWebFileLocation {
     /// The url field of [`webDocument`](types::WebDocument).
     pub url: String,
@@ -7355,7 +7446,8 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWebFileAudioAlbumThumbLocation)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputWebFileAudioAlbumThumbLocation {
     /// If set, the cover is 100 pixels wide and high; otherwise 600.
     pub small: bool,
@@ -7434,7 +7526,8 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsSaved)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPaymentCredentialsSaved {
     /// The id field of [`paymentSavedCredentialsCard`](types::PaymentSavedCredentialsCard).
     pub id: String,
@@ -7490,7 +7583,8 @@ impl wire::Wire for InputPaymentCredentialsSaved {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentials)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPaymentCredentials {
     /// If set, the details are kept for further payments; this takes a password on the account.
     pub save: bool,
@@ -7546,7 +7640,8 @@ impl wire::Wire for InputPaymentCredentials {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsApplePay)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPaymentCredentialsApplePay {
     /// What Apple Pay returned for the payment, as JSON.
     pub payment_data: types::DataJson,
@@ -7596,7 +7691,8 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPaymentCredentialsGooglePay)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPaymentCredentialsGooglePay {
     /// What Google Pay returned for the payment, as JSON.
     pub payment_token: types::DataJson,
@@ -7726,7 +7822,8 @@ impl wire::Wire for InputStickerSetItem {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPhoneCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPhoneCall {
     /// The id field of the phone call.
     pub id: i64,
@@ -7852,7 +7949,8 @@ impl wire::Wire for InputSingleMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMessageId {
     /// The identifier of the message.
     pub id: i32,
@@ -7899,7 +7997,8 @@ impl wire::Wire for InputMessageId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageReplyTo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMessageReplyTo {
     /// The identifier of the message that replies.
     pub id: i32,
@@ -7946,7 +8045,8 @@ impl wire::Wire for InputMessageReplyTo {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageCallbackQuery)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMessageCallbackQuery {
     /// The identifier of the message.
     pub id: i32,
@@ -7998,7 +8098,8 @@ impl wire::Wire for InputMessageCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDialogPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputDialogPeer {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -8044,7 +8145,8 @@ impl wire::Wire for InputDialogPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDialogPeerFolder)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputDialogPeerFolder {
     /// The identifier of the folder.
     pub folder_id: i32,
@@ -8091,7 +8193,8 @@ impl wire::Wire for InputDialogPeerFolder {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputDialogPeerCommunity)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputDialogPeerCommunity {
     /// The community.
     pub community: enums::InputChannel,
@@ -8139,7 +8242,8 @@ impl wire::Wire for InputDialogPeerCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputClientProxy)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputClientProxy {
     /// The address of the proxy.
     pub address: String,
@@ -8196,7 +8300,8 @@ impl wire::Wire for InputClientProxy {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureFileUploaded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSecureFileUploaded {
     /// The identifier that the client chose for the upload.
     pub id: i64,
@@ -8271,7 +8376,8 @@ impl wire::Wire for InputSecureFileUploaded {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSecureFile {
     /// The id field of [`secureFile`](types::SecureFile).
     pub id: i64,
@@ -8329,7 +8435,8 @@ impl wire::Wire for InputSecureFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSecureValue)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSecureValue {
     /// The kind of element, such as a passport or a utility bill.
     pub r#type: enums::SecureValueType,
@@ -8418,7 +8525,8 @@ impl wire::Wire for InputSecureValue {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputCheckPasswordSRP)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputCheckPasswordSrp {
     /// The `srp_id` from [`account.password`](types::account::Password).
     pub srp_id: i64,
@@ -8550,7 +8658,8 @@ impl wire::Wire for InputAppEvent {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWallPaper)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputWallPaper {
     /// The identifier of the wallpaper.
     pub id: i64,
@@ -8602,7 +8711,8 @@ impl wire::Wire for InputWallPaper {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWallPaperSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputWallPaperSlug {
     /// The name of the wallpaper, as it stands in its link.
     pub slug: String,
@@ -8648,7 +8758,8 @@ impl wire::Wire for InputWallPaperSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWallPaperNoFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputWallPaperNoFile {
     /// The identifier of the wallpaper; 0 for a fill that is not saved at Telegram.
     pub id: i64,
@@ -8695,7 +8806,8 @@ impl wire::Wire for InputWallPaperNoFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputFolderPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputFolderPeer {
     /// The chat to move.
     pub peer: enums::InputPeer,
@@ -8750,7 +8862,8 @@ impl wire::Wire for InputFolderPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputTheme)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputTheme {
     /// The identifier of the theme.
     pub id: i64,
@@ -8802,7 +8915,8 @@ impl wire::Wire for InputTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputThemeSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputThemeSlug {
     /// The name of the theme, as it stands in its link.
     pub slug: String,
@@ -8853,7 +8967,8 @@ impl wire::Wire for InputThemeSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputThemeSettings)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputThemeSettings {
     /// If set, the freeform gradient behind outgoing messages moves each time a message is sent.
     pub message_colors_animated: bool,
@@ -8948,7 +9063,8 @@ impl wire::Wire for InputThemeSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -9000,7 +9116,8 @@ impl wire::Wire for InputInvoiceMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceSlug {
     /// The name of the invoice, from its link or from `premium_invoice_slug` of the client configuration.
     pub slug: String,
@@ -9047,7 +9164,8 @@ impl wire::Wire for InputInvoiceSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftCode)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoicePremiumGiftCode {
     /// A giveaway, as [`inputStorePaymentPremiumGiveaway`](types::InputStorePaymentPremiumGiveaway), or codes for given
     /// users, as [`inputStorePaymentPremiumGiftCode`](types::InputStorePaymentPremiumGiftCode).
@@ -9107,7 +9225,8 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStars)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStars {
     /// What the Telegram Stars are for: [`inputStorePaymentStarsTopup`](types::InputStorePaymentStarsTopup),
     /// [`inputStorePaymentStarsGift`](types::InputStorePaymentStarsGift) or
@@ -9155,7 +9274,8 @@ impl wire::Wire for InputInvoiceStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceChatInviteSubscription)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceChatInviteSubscription {
     /// The last part of the invitation link.
     pub hash: String,
@@ -9203,7 +9323,8 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGift)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGift {
     /// If set, only the receiver sees who sent the gift, even if it is shown on the profile.
     pub hide_name: bool,
@@ -9280,7 +9401,8 @@ impl wire::Wire for InputInvoiceStarGift {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftUpgrade)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGiftUpgrade {
     /// If set, the collectible keeps the sender, receiver and message of the gift.
     pub keep_original_details: bool,
@@ -9339,7 +9461,8 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftTransfer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGiftTransfer {
     /// The gift to hand over.
     pub stargift: enums::InputSavedStarGift,
@@ -9398,7 +9521,8 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumGiftStars)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoicePremiumGiftStars {
     /// Who receives the subscription.
     pub user_id: enums::InputUser,
@@ -9464,7 +9588,8 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceBusinessBotTransferStars)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceBusinessBotTransferStars {
     /// The bot that receives them: always [`inputUserSelf`](enums::InputUser::InputUserSelf).
     pub bot: enums::InputUser,
@@ -9518,7 +9643,8 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftResale)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGiftResale {
     /// If set, the account pays in Toncoin instead of Telegram Stars.
     pub ton: bool,
@@ -9591,7 +9717,8 @@ impl wire::Wire for InputInvoiceStarGiftResale {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftPrepaidUpgrade)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGiftPrepaidUpgrade {
     /// The owner of the gift.
     pub peer: enums::InputPeer,
@@ -9649,7 +9776,8 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoicePremiumAuthCode)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoicePremiumAuthCode {
     /// The login that is paid for, as [`inputStorePaymentAuthCode`](types::InputStorePaymentAuthCode).
     pub purpose: enums::InputStorePaymentPurpose,
@@ -9696,7 +9824,8 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftDropOriginalDetails)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGiftDropOriginalDetails {
     /// The gift whose original details are removed.
     pub stargift: enums::InputSavedStarGift,
@@ -9744,7 +9873,8 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputInvoiceStarGiftAuctionBid)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputInvoiceStarGiftAuctionBid {
     /// If set, only the receiver sees who sent the gift.
     pub hide_name: bool,
@@ -9824,7 +9954,8 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumSubscription)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentPremiumSubscription {
     /// If set, an earlier purchase is restored; App Store only.
     pub restore: bool,
@@ -9882,7 +10013,8 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentGiftPremium)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentGiftPremium {
     /// Who receives the subscription.
     pub user_id: enums::InputUser,
@@ -9948,7 +10080,8 @@ impl wire::Wire for InputStorePaymentGiftPremium {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiftCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentPremiumGiftCode {
     /// Who receives the subscriptions.
     pub users: Vec<enums::InputUser>,
@@ -10031,7 +10164,8 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentPremiumGiveaway)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentPremiumGiveaway {
     /// If set, only those who join after the giveaway has started can win.
     pub only_new_subscribers: bool,
@@ -10139,7 +10273,8 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsTopup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentStarsTopup {
     /// How many Telegram Stars are bought.
     pub stars: i64,
@@ -10208,7 +10343,8 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGift)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentStarsGift {
     /// Who receives the Telegram Stars.
     pub user_id: enums::InputUser,
@@ -10283,7 +10419,8 @@ impl wire::Wire for InputStorePaymentStarsGift {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentStarsGiveaway)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentStarsGiveaway {
     /// If set, only those who join after the giveaway has started can win.
     pub only_new_subscribers: bool,
@@ -10403,7 +10540,8 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStorePaymentAuthCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStorePaymentAuthCode {
     /// If set, an earlier purchase is restored.
     pub restore: bool,
@@ -10487,7 +10625,8 @@ impl wire::Wire for InputStorePaymentAuthCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSavedStarGiftUser {
     /// The identifier of the message that brought the gift.
     pub msg_id: i32,
@@ -10535,7 +10674,8 @@ impl wire::Wire for InputSavedStarGiftUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftChat)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSavedStarGiftChat {
     /// The channel that owns the gift.
     pub peer: enums::InputPeer,
@@ -10590,7 +10730,8 @@ impl wire::Wire for InputSavedStarGiftChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputSavedStarGiftSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputSavedStarGiftSlug {
     /// The slug of the [`starGiftUnique`](types::StarGiftUnique).
     pub slug: String,
@@ -10636,7 +10777,8 @@ impl wire::Wire for InputSavedStarGiftSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotAppID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotAppId {
     /// The identifier of the app.
     pub id: i64,
@@ -10688,7 +10830,8 @@ impl wire::Wire for InputBotAppId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBotAppShortName)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBotAppShortName {
     /// The bot that the app belongs to.
     pub bot_id: enums::InputUser,
@@ -10754,7 +10897,8 @@ impl wire::Wire for InputBotAppShortName {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatlistDialogFilter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputChatlistDialogFilter {
     /// The number of the folder, the id field of [`dialogFilterChatlist`](types::DialogFilterChatlist).
     pub filter_id: i32,
@@ -10936,7 +11080,8 @@ impl wire::Wire for InputMediaAreaChannelPost {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessRecipients)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBusinessRecipients {
     /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
@@ -11021,7 +11166,8 @@ impl wire::Wire for InputBusinessRecipients {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessGreetingMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBusinessGreetingMessage {
     /// The quick reply shortcut whose messages are the greeting.
     pub shortcut_id: i32,
@@ -11089,7 +11235,8 @@ impl wire::Wire for InputBusinessGreetingMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessAwayMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBusinessAwayMessage {
     /// If set, the message is only sent if the account was not online during the last ten minutes.
     pub offline_only: bool,
@@ -11159,7 +11306,8 @@ impl wire::Wire for InputBusinessAwayMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcut)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputQuickReplyShortcut {
     /// The shortcut.
     pub shortcut: String,
@@ -11205,7 +11353,8 @@ impl wire::Wire for InputQuickReplyShortcut {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputQuickReplyShortcutId)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputQuickReplyShortcutId {
     /// The identifier.
     pub shortcut_id: i32,
@@ -11254,7 +11403,8 @@ impl wire::Wire for InputQuickReplyShortcutId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessIntro)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBusinessIntro {
     /// The title, at most `intro_title_length_limit` characters; may be empty.
     pub title: String,
@@ -11317,7 +11467,8 @@ impl wire::Wire for InputBusinessIntro {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputCollectibleUsername)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputCollectibleUsername {
     /// The username, without the at sign.
     pub username: String,
@@ -11363,7 +11514,8 @@ impl wire::Wire for InputCollectibleUsername {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputCollectiblePhone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputCollectiblePhone {
     /// The phone number, in international form.
     pub phone: String,
@@ -11413,7 +11565,8 @@ impl wire::Wire for InputCollectiblePhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessBotRecipients)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBusinessBotRecipients {
     /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
@@ -11503,7 +11656,8 @@ impl wire::Wire for InputBusinessBotRecipients {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputBusinessChatLink)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputBusinessChatLink {
     /// The text that is put into the input field.
     pub message: String,
@@ -11568,7 +11722,8 @@ impl wire::Wire for InputBusinessChatLink {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStarsTransaction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStarsTransaction {
     /// If set, the refund of the transaction is meant, not the payment.
     pub refund: bool,
@@ -11626,7 +11781,8 @@ impl wire::Wire for InputStarsTransaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatTheme)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputChatTheme {
     /// The emoji that names the theme.
     pub emoticon: String,
@@ -11673,7 +11829,8 @@ impl wire::Wire for InputChatTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputChatThemeUniqueGift)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputChatThemeUniqueGift {
     /// The slug of the [`starGiftUnique`](types::StarGiftUnique).
     pub slug: String,
@@ -11719,7 +11876,8 @@ impl wire::Wire for InputChatThemeUniqueGift {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStarGiftAuction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStarGiftAuction {
     /// The id of the [`starGift`](types::StarGift).
     pub gift_id: i64,
@@ -11766,7 +11924,8 @@ impl wire::Wire for InputStarGiftAuction {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputStarGiftAuctionSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputStarGiftAuctionSlug {
     /// The `auction_slug` of the [`starGift`](types::StarGift).
     pub slug: String,
@@ -11813,7 +11972,8 @@ impl wire::Wire for InputStarGiftAuctionSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseRegister)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPasskeyResponseRegister {
     /// The client data as JSON.
     pub client_data: types::DataJson,
@@ -11872,7 +12032,8 @@ impl wire::Wire for InputPasskeyResponseRegister {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPasskeyResponseLogin)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPasskeyResponseLogin {
     /// The client data as JSON.
     pub client_data: types::DataJson,
@@ -11944,7 +12105,8 @@ impl wire::Wire for InputPasskeyResponseLogin {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputPasskeyCredentialPublicKey)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputPasskeyCredentialPublicKey {
     /// The identifier of the credential.
     pub id: String,
@@ -12011,7 +12173,8 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputMessageReadMetric)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputMessageReadMetric {
     /// The identifier of the message.
     pub msg_id: i32,
@@ -12096,7 +12259,8 @@ impl wire::Wire for InputMessageReadMetric {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneDefault)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputAiComposeToneDefault {
     /// The name of the tone, from [`aiComposeToneDefault`](types::AiComposeToneDefault).
     pub tone: String,
@@ -12142,7 +12306,8 @@ impl wire::Wire for InputAiComposeToneDefault {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputAiComposeToneId {
     /// The identifier of the tone.
     pub id: i64,
@@ -12194,7 +12359,8 @@ impl wire::Wire for InputAiComposeToneId {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSlug)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputAiComposeToneSlug {
     /// The name of the tone, as it stands in its link.
     pub slug: String,
@@ -12240,7 +12406,8 @@ impl wire::Wire for InputAiComposeToneSlug {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputAiComposeToneSingleUse)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputAiComposeToneSingleUse {
     /// The description of the tone for the AI.
     pub custom_prompt: String,
@@ -12290,7 +12457,8 @@ impl wire::Wire for InputAiComposeToneSingleUse {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichFilePhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputRichFilePhoto {
     /// The name by which the text refers to the photo.
     pub id: String,
@@ -12345,7 +12513,8 @@ impl wire::Wire for InputRichFilePhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputRichFileDocument)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputRichFileDocument {
     /// The name by which the text refers to the document.
     pub id: String,
@@ -12405,7 +12574,8 @@ impl wire::Wire for InputRichFileDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/inputWalletImported)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InputWalletImported {
     /// The public key of the wallet.
     pub public_key: Vec<u8>,

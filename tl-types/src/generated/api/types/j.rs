@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/joinChatBotResultWebView)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinChatBotResultWebView {
     /// The address of the mini app.
     pub url: String,
@@ -63,7 +64,8 @@ impl wire::Wire for JoinChatBotResultWebView {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonBool)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JsonBool {
     /// The value.
     pub value: bool,
@@ -157,7 +159,8 @@ impl wire::Wire for JsonNumber {
 ///
 /// [Official page](https://core.telegram.org/constructor/jsonString)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JsonString {
     /// The string.
     pub value: String,

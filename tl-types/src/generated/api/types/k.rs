@@ -20,7 +20,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardButtonStyle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct KeyboardButtonStyle {
     /// If set, the button has the main colour, such as blue.
     pub bg_primary: bool,
@@ -97,7 +98,8 @@ impl wire::Wire for KeyboardButtonStyle {
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardButton)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct KeyboardButton {
     /// The colour and icon of the button.
     pub style: Option<types::KeyboardButtonStyle>,
@@ -160,7 +162,8 @@ impl wire::Wire for KeyboardButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardButtonRow)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct KeyboardButtonRow {
     /// The buttons, from left to right.
     pub buttons: Vec<types::KeyboardButton>,
@@ -208,7 +211,8 @@ impl wire::Wire for KeyboardButtonRow {
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardInlineButtonRow)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct KeyboardInlineButtonRow {
     /// The buttons of the row, from left to right.
     pub buttons: Vec<types::KeyboardInlineButton>,
@@ -256,7 +260,8 @@ impl wire::Wire for KeyboardInlineButtonRow {
 ///
 /// [Official page](https://core.telegram.org/constructor/keyboardInlineButton)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct KeyboardInlineButton {
     /// The colour and icon of the button.
     pub style: Option<types::KeyboardButtonStyle>,

@@ -21,7 +21,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackDifference)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LangPackDifference {
     /// The language of the pack.
     pub lang_code: String,
@@ -90,7 +91,8 @@ impl wire::Wire for LangPackDifference {
 ///
 /// [Official page](https://core.telegram.org/constructor/labeledPrice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LabeledPrice {
     /// What the part is for, to show to the user.
     pub label: String,
@@ -145,7 +147,8 @@ impl wire::Wire for LabeledPrice {
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackString)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LangPackString {
     /// The name by which the client refers to the string.
     pub key: String,
@@ -202,7 +205,8 @@ impl wire::Wire for LangPackString {
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackStringPluralized)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LangPackStringPluralized {
     /// The name by which the client refers to the string.
     pub key: String,
@@ -285,7 +289,8 @@ impl wire::Wire for LangPackStringPluralized {
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackStringDeleted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LangPackStringDeleted {
     /// The name by which the client refers to the string.
     pub key: String,
@@ -336,7 +341,8 @@ impl wire::Wire for LangPackStringDeleted {
 ///
 /// [Official page](https://core.telegram.org/constructor/langPackLanguage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct LangPackLanguage {
     /// If set, Telegram itself maintains the translation.
     pub official: bool,

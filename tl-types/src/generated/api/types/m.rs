@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityUnknown)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityUnknown {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -69,7 +70,8 @@ impl wire::Wire for MessageEntityUnknown {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityMention)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityMention {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -121,7 +123,8 @@ impl wire::Wire for MessageEntityMention {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityHashtag)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityHashtag {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -173,7 +176,8 @@ impl wire::Wire for MessageEntityHashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBotCommand)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityBotCommand {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -225,7 +229,8 @@ impl wire::Wire for MessageEntityBotCommand {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityUrl {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -277,7 +282,8 @@ impl wire::Wire for MessageEntityUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityEmail)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityEmail {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -329,7 +335,8 @@ impl wire::Wire for MessageEntityEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBold)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityBold {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -381,7 +388,8 @@ impl wire::Wire for MessageEntityBold {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityItalic)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityItalic {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -433,7 +441,8 @@ impl wire::Wire for MessageEntityItalic {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityCode {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -485,7 +494,8 @@ impl wire::Wire for MessageEntityCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityPre)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityPre {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -544,7 +554,8 @@ impl wire::Wire for MessageEntityPre {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityTextUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityTextUrl {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -604,7 +615,8 @@ impl wire::Wire for MessageEntityTextUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityMentionName)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityMentionName {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -659,7 +671,8 @@ impl wire::Wire for MessageEntityMentionName {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityPhone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityPhone {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -711,7 +724,8 @@ impl wire::Wire for MessageEntityPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityCashtag)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityCashtag {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -763,7 +777,8 @@ impl wire::Wire for MessageEntityCashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityUnderline)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityUnderline {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -815,7 +830,8 @@ impl wire::Wire for MessageEntityUnderline {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityStrike)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityStrike {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -867,7 +883,8 @@ impl wire::Wire for MessageEntityStrike {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBankCard)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityBankCard {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -919,7 +936,8 @@ impl wire::Wire for MessageEntityBankCard {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntitySpoiler)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntitySpoiler {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -972,7 +990,8 @@ impl wire::Wire for MessageEntitySpoiler {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityCustomEmoji)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityCustomEmoji {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -1032,7 +1051,8 @@ impl wire::Wire for MessageEntityCustomEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityBlockquote)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityBlockquote {
     /// If set, only the first lines are shown until the user opens it.
     pub collapsed: bool,
@@ -1096,7 +1116,8 @@ impl wire::Wire for MessageEntityBlockquote {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityFormattedDate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityFormattedDate {
     /// If set, it is shown relative to now.
     pub relative: bool,
@@ -1187,7 +1208,8 @@ impl wire::Wire for MessageEntityFormattedDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityDiffInsert)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityDiffInsert {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -1240,7 +1262,8 @@ impl wire::Wire for MessageEntityDiffInsert {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityDiffReplace)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityDiffReplace {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -1299,7 +1322,8 @@ impl wire::Wire for MessageEntityDiffReplace {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityDiffDelete)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityDiffDelete {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -1351,7 +1375,8 @@ impl wire::Wire for MessageEntityDiffDelete {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEntityTonAddress)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEntityTonAddress {
     /// Where the range starts, in UTF-16 code units.
     pub offset: i32,
@@ -1403,7 +1428,8 @@ impl wire::Wire for MessageEntityTonAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEmpty {
     /// The identifier of the message.
     pub id: i32,
@@ -1969,7 +1995,8 @@ impl wire::Wire for MessageService {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageFwdHeader)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageFwdHeader {
     /// If set, the message was imported from another application.
     pub imported: bool,
@@ -2222,7 +2249,8 @@ impl wire::Wire for MessageReplyHeader {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReplyStoryHeader)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageReplyStoryHeader {
     /// Who posted the story.
     pub peer: enums::Peer,
@@ -2409,7 +2437,8 @@ impl wire::Wire for MessageMediaGeo {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageMediaContact {
     /// The phone number.
     pub phone_number: String,
@@ -3045,7 +3074,8 @@ impl wire::Wire for MessageMediaPoll {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaDice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageMediaDice {
     /// The value; 0 while it is not known.
     pub value: i32,
@@ -3181,7 +3211,8 @@ impl wire::Wire for MessageMediaStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGiveaway)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageMediaGiveaway {
     /// If set, only those take part who subscribe after the start.
     pub only_new_subscribers: bool,
@@ -3282,7 +3313,8 @@ impl wire::Wire for MessageMediaGiveaway {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaGiveawayResults)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageMediaGiveawayResults {
     /// If set, only those took part who subscribed after the start.
     pub only_new_subscribers: bool,
@@ -3460,7 +3492,8 @@ impl wire::Wire for MessageMediaPaidMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaToDo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageMediaToDo {
     /// The checklist.
     pub todo: types::TodoList,
@@ -3517,7 +3550,8 @@ impl wire::Wire for MessageMediaToDo {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageMediaVideoStream)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageMediaVideoStream {
     /// If set, the stream comes by RTMP.
     pub rtmp_stream: bool,
@@ -3576,7 +3610,8 @@ impl wire::Wire for MessageMediaVideoStream {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReplies)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageReplies {
     /// If set, they are comments on a post of a channel.
     ///
@@ -3671,7 +3706,8 @@ impl wire::Wire for MessageReplies {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReactions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageReactions {
     /// If set, the object does not tell which reactions the account gave.
     pub min: bool,
@@ -3754,7 +3790,8 @@ impl wire::Wire for MessageReactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatCreate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatCreate {
     /// The title that the group was given.
     pub title: String,
@@ -3806,7 +3843,8 @@ impl wire::Wire for MessageActionChatCreate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatEditTitle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatEditTitle {
     /// The title from now on.
     pub title: String,
@@ -3899,7 +3937,8 @@ impl wire::Wire for MessageActionChatEditPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatAddUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatAddUser {
     /// Identifiers of the new members.
     pub users: Vec<i64>,
@@ -3946,7 +3985,8 @@ impl wire::Wire for MessageActionChatAddUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatDeleteUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatDeleteUser {
     /// Identifier of the former member.
     pub user_id: i64,
@@ -3993,7 +4033,8 @@ impl wire::Wire for MessageActionChatDeleteUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedByLink)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatJoinedByLink {
     /// Identifier of the user who made the invite link.
     pub inviter_id: i64,
@@ -4040,7 +4081,8 @@ impl wire::Wire for MessageActionChatJoinedByLink {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChannelCreate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChannelCreate {
     /// The title that it was created with.
     pub title: String,
@@ -4087,7 +4129,8 @@ impl wire::Wire for MessageActionChannelCreate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatMigrateTo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatMigrateTo {
     /// Identifier of the supergroup.
     pub channel_id: i64,
@@ -4135,7 +4178,8 @@ impl wire::Wire for MessageActionChatMigrateTo {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChannelMigrateFrom)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChannelMigrateFrom {
     /// The title that the basic group had.
     pub title: String,
@@ -4190,7 +4234,8 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGameScore)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGameScore {
     /// Identifier of the game.
     pub game_id: i64,
@@ -4246,7 +4291,8 @@ impl wire::Wire for MessageActionGameScore {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaymentSentMe)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPaymentSentMe {
     /// If set, it is the first payment of a subscription.
     pub recurring_init: bool,
@@ -4351,7 +4397,8 @@ impl wire::Wire for MessageActionPaymentSentMe {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaymentSent)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPaymentSent {
     /// If set, it is the first payment of a subscription.
     pub recurring_init: bool,
@@ -4433,7 +4480,8 @@ impl wire::Wire for MessageActionPaymentSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPhoneCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPhoneCall {
     /// If set, it was a video call.
     pub video: bool,
@@ -4501,7 +4549,8 @@ impl wire::Wire for MessageActionPhoneCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionCustomAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionCustomAction {
     /// The text to show in place of the action.
     pub message: String,
@@ -4624,7 +4673,8 @@ impl wire::Wire for MessageActionBotAllowed {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSentMe)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSecureValuesSentMe {
     /// The documents and other data, encrypted.
     pub values: Vec<types::SecureValue>,
@@ -4681,7 +4731,8 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSecureValuesSent)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSecureValuesSent {
     /// The kinds of data that were shared.
     pub types: Vec<enums::SecureValueType>,
@@ -4729,7 +4780,8 @@ impl wire::Wire for MessageActionSecureValuesSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGeoProximityReached)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGeoProximityReached {
     /// Who came near.
     pub from_id: enums::Peer,
@@ -4794,7 +4846,8 @@ impl wire::Wire for MessageActionGeoProximityReached {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGroupCall {
     /// The group call that started or ended.
     pub call: enums::InputGroupCall,
@@ -4853,7 +4906,8 @@ impl wire::Wire for MessageActionGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionInviteToGroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionInviteToGroupCall {
     /// The group call to join.
     pub call: enums::InputGroupCall,
@@ -4906,7 +4960,8 @@ impl wire::Wire for MessageActionInviteToGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSetMessagesTTL)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSetMessagesTtl {
     /// Seconds after which new messages are deleted; 0 if they are kept.
     pub period: i32,
@@ -4966,7 +5021,8 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGroupCallScheduled)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGroupCallScheduled {
     /// The group call that was announced.
     pub call: enums::InputGroupCall,
@@ -5068,7 +5124,8 @@ impl wire::Wire for MessageActionSetChatTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSentMe)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionWebViewDataSentMe {
     /// The text on the button that opened the mini app; a user can fake it.
     pub text: String,
@@ -5124,7 +5181,8 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionWebViewDataSent)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionWebViewDataSent {
     /// The text on the button that opened the mini app.
     pub text: String,
@@ -5173,7 +5231,8 @@ impl wire::Wire for MessageActionWebViewDataSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftPremium)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGiftPremium {
     /// The currency of the price, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
@@ -5262,7 +5321,8 @@ impl wire::Wire for MessageActionGiftPremium {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTopicCreate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionTopicCreate {
     /// If set, the topic was created without a title of its own.
     pub title_missing: bool,
@@ -5331,7 +5391,8 @@ impl wire::Wire for MessageActionTopicCreate {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTopicEdit)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionTopicEdit {
     /// The title of the topic from now on.
     pub title: Option<String>,
@@ -5448,7 +5509,8 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionRequestedPeer)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionRequestedPeer {
     /// The `button_id` of the button that was pressed.
     pub button_id: i32,
@@ -5570,7 +5632,8 @@ impl wire::Wire for MessageActionSetChatWallPaper {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGiftCode {
     /// If set, the code was won in a giveaway.
     pub via_giveaway: bool,
@@ -5684,7 +5747,8 @@ impl wire::Wire for MessageActionGiftCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiveawayLaunch)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGiveawayLaunch {
     /// How many Telegram Stars are given away in total; absent if the prize is Telegram Premium.
     pub stars: Option<i64>,
@@ -5737,7 +5801,8 @@ impl wire::Wire for MessageActionGiveawayLaunch {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiveawayResults)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGiveawayResults {
     /// If set, the prize was Telegram Stars.
     pub stars: bool,
@@ -5798,7 +5863,8 @@ impl wire::Wire for MessageActionGiveawayResults {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionBoostApply)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionBoostApply {
     /// How many boosts were given at once.
     pub boosts: i32,
@@ -5902,7 +5968,8 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaymentRefunded)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPaymentRefunded {
     /// Who gave the money back.
     pub peer: enums::Peer,
@@ -5982,7 +6049,8 @@ impl wire::Wire for MessageActionPaymentRefunded {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftStars)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGiftStars {
     /// The currency in which the gift was paid for, as a three-letter ISO 4217 code.
     pub currency: String,
@@ -6071,7 +6139,8 @@ impl wire::Wire for MessageActionGiftStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPrizeStars)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPrizeStars {
     /// If set, the Stars go back to the creator of the giveaway, because there were too few winners.
     pub unclaimed: bool,
@@ -6503,7 +6572,8 @@ impl wire::Wire for MessageActionStarGiftUnique {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesRefunded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPaidMessagesRefunded {
     /// How many paid messages were refunded.
     pub count: i32,
@@ -6556,7 +6626,8 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionPaidMessagesPrice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionPaidMessagesPrice {
     /// If set, the channel accepts direct messages; only in channels.
     pub broadcast_messages_allowed: bool,
@@ -6616,7 +6687,8 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionConferenceCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionConferenceCall {
     /// If set, the call is over and the user did not take part.
     pub missed: bool,
@@ -6699,7 +6771,8 @@ impl wire::Wire for MessageActionConferenceCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTodoCompletions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionTodoCompletions {
     /// Identifiers of the tasks that are done now.
     pub completed: Vec<i32>,
@@ -6752,7 +6825,8 @@ impl wire::Wire for MessageActionTodoCompletions {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionTodoAppendTasks)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionTodoAppendTasks {
     /// The tasks that were added.
     pub list: Vec<types::TodoItem>,
@@ -6801,7 +6875,8 @@ impl wire::Wire for MessageActionTodoAppendTasks {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostApproval)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSuggestedPostApproval {
     /// If set, the post was turned down.
     pub rejected: bool,
@@ -6878,7 +6953,8 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostSuccess)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSuggestedPostSuccess {
     /// What was paid for the post.
     pub price: enums::StarsAmount,
@@ -6926,7 +7002,8 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestedPostRefund)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSuggestedPostRefund {
     /// If set, the payer caused the refund; otherwise the post was deleted too early.
     pub payer_initiated: bool,
@@ -6979,7 +7056,8 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGiftTon)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGiftTon {
     /// An ordinary currency for showing the value, as a three-letter ISO 4217 code.
     pub currency: String,
@@ -7057,7 +7135,8 @@ impl wire::Wire for MessageActionGiftTon {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionSuggestBirthday)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionSuggestBirthday {
     /// The birthday that is proposed.
     pub birthday: types::Birthday,
@@ -7248,7 +7327,8 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionNewCreatorPending)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionNewCreatorPending {
     /// Identifier of the member who is to become the owner.
     pub new_creator_id: i64,
@@ -7297,7 +7377,8 @@ impl wire::Wire for MessageActionNewCreatorPending {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChangeCreator)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChangeCreator {
     /// Identifier of the member who is the owner now.
     pub new_creator_id: i64,
@@ -7348,7 +7429,8 @@ impl wire::Wire for MessageActionChangeCreator {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsToggle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionNoForwardsToggle {
     /// Whether the content was protected before.
     pub prev_value: bool,
@@ -7402,7 +7484,8 @@ impl wire::Wire for MessageActionNoForwardsToggle {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionNoForwardsRequest)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionNoForwardsRequest {
     /// If set, the request has lapsed and can no longer be answered.
     pub expired: bool,
@@ -7555,7 +7638,8 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionManagedBotCreated)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionManagedBotCreated {
     /// Identifier of the bot that was created.
     pub bot_id: i64,
@@ -7603,7 +7687,8 @@ impl wire::Wire for MessageActionManagedBotCreated {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChangeCommunity)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChangeCommunity {
     /// Identifier of the community; absent if the chat belongs to none any more.
     pub community_id: Option<i64>,
@@ -7655,7 +7740,8 @@ impl wire::Wire for MessageActionChangeCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionChatJoinedViaCommunity)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionChatJoinedViaCommunity {
     /// Identifier of the community.
     pub community_id: i64,
@@ -7704,7 +7790,8 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionGramTransfer)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionGramTransfer {
     /// If set, the comment is encrypted.
     pub comment_encrypted: bool,
@@ -7782,7 +7869,8 @@ impl wire::Wire for MessageActionGramTransfer {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageActionWalletTonConnectRequest)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageActionWalletTonConnectRequest {
     /// If set, the user accepted the request.
     pub accepted: bool,
@@ -7865,7 +7953,8 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageExtendedMediaPreview)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageExtendedMediaPreview {
     /// Width of the media, in pixels.
     ///
@@ -8050,7 +8139,8 @@ impl wire::Wire for MaskCoords {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageRange)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageRange {
     /// The lowest identifier of the range.
     pub min_id: i32,
@@ -8102,7 +8192,8 @@ impl wire::Wire for MessageRange {
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerVote)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessagePeerVote {
     /// Who voted.
     pub peer: enums::Peer,
@@ -8167,7 +8258,8 @@ impl wire::Wire for MessagePeerVote {
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerVoteInputOption)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessagePeerVoteInputOption {
     /// Who voted.
     pub peer: enums::Peer,
@@ -8220,7 +8312,8 @@ impl wire::Wire for MessagePeerVoteInputOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerVoteMultiple)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessagePeerVoteMultiple {
     /// Who voted.
     pub peer: enums::Peer,
@@ -8281,7 +8374,8 @@ impl wire::Wire for MessagePeerVoteMultiple {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageViews)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageViews {
     /// Number of views.
     pub views: Option<i32>,
@@ -8348,7 +8442,8 @@ impl wire::Wire for MessageViews {
 ///
 /// [Official page](https://core.telegram.org/constructor/messagePeerReaction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessagePeerReaction {
     /// If set, the reaction is shown with the large effect.
     pub big: bool,
@@ -8431,7 +8526,8 @@ impl wire::Wire for MessagePeerReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReactor)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageReactor {
     /// If set, this is one of those who paid most.
     pub top: bool,
@@ -9071,7 +9167,8 @@ impl wire::Wire for MediaAreaCoordinates {
 ///
 /// [Official page](https://core.telegram.org/constructor/myBoost)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MyBoost {
     /// The number of the boost, to pass to [`premium.applyBoost`](functions::premium::ApplyBoost).
     pub slot: i32,
@@ -9254,7 +9351,8 @@ impl wire::Wire for MonoForumDialog {
 ///
 /// [Official page](https://core.telegram.org/constructor/missingInvitee)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MissingInvitee {
     /// If set, the user can be added by an account that has Telegram Premium.
     pub premium_would_allow_invite: bool,
@@ -9317,7 +9415,8 @@ impl wire::Wire for MissingInvitee {
 ///
 /// [Official page](https://core.telegram.org/constructor/messageReportOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageReportOption {
     /// The reason in the language of the user.
     pub text: String,

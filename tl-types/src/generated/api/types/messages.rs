@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.emojiGameOutcome)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiGameOutcome {
     /// The random seed of the server, by which the fairness of the throw can be checked.
     pub seed: Vec<u8>,
@@ -232,7 +233,8 @@ impl wire::Wire for DialogsSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dialogsNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogsNotModified {
     /// Number of all chats.
     pub count: i32,
@@ -553,7 +555,8 @@ impl wire::Wire for ChannelMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messagesNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessagesNotModified {
     /// Number of all messages that match.
     pub count: i32,
@@ -600,7 +603,8 @@ impl wire::Wire for MessagesNotModified {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chats)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Chats {
     /// The groups and channels of the answer.
     pub chats: Vec<enums::Chat>,
@@ -647,7 +651,8 @@ impl wire::Wire for Chats {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatsSlice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatsSlice {
     /// Number of all chats that match, including those outside this part.
     pub count: i32,
@@ -775,7 +780,8 @@ impl wire::Wire for ChatFull {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.affectedHistory)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AffectedHistory {
     /// The pts after the action.
     pub pts: i32,
@@ -905,7 +911,8 @@ impl wire::Wire for StickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.emojiGameDiceInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiGameDiceInfo {
     /// The state of the game, to pass as `game_hash` of [`inputMediaStakeDice`](types::InputMediaStakeDice).
     pub game_hash: String,
@@ -982,7 +989,8 @@ impl wire::Wire for EmojiGameDiceInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dhConfigNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DhConfigNotModified {
     /// Random bytes from the server, as many as `random_length` asked for, to mix into the client's own randomness.
     pub random: Vec<u8>,
@@ -1030,7 +1038,8 @@ impl wire::Wire for DhConfigNotModified {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dhConfig)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DhConfig {
     /// The generator of the group, a number from 2 to 7.
     pub g: i32,
@@ -1101,7 +1110,8 @@ impl wire::Wire for DhConfig {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentEncryptedMessage {
     /// When the server accepted the message, in Unix time.
     pub date: i32,
@@ -1149,7 +1159,8 @@ impl wire::Wire for SentEncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SentEncryptedFile {
     /// When the server accepted the message, in Unix time.
     pub date: i32,
@@ -1257,7 +1268,8 @@ impl wire::Wire for Stickers {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.allStickers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AllStickers {
     /// The hash of this list, to pass with the next request.
     pub hash: i64,
@@ -1316,7 +1328,8 @@ impl wire::Wire for AllStickers {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.affectedMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AffectedMessages {
     /// The pts after the action.
     pub pts: i32,
@@ -1523,7 +1536,8 @@ impl wire::Wire for BotResults {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.botCallbackAnswer)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotCallbackAnswer {
     /// If set, show message in a window that the user closes, not as a passing notice.
     pub alert: bool,
@@ -1606,7 +1620,8 @@ impl wire::Wire for BotCallbackAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messageEditData)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageEditData {
     /// If set, the caption of the media can be edited.
     pub caption: bool,
@@ -1736,7 +1751,8 @@ impl wire::Wire for PeerDialogs {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.featuredStickersNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FeaturedStickersNotModified {
     /// Number of all featured sets.
     pub count: i32,
@@ -2041,7 +2057,8 @@ impl wire::Wire for StickerSetInstallResultArchive {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.highScores)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HighScores {
     /// The scores with their players, best first.
     pub scores: Vec<types::HighScore>,
@@ -2212,7 +2229,8 @@ impl wire::Wire for FoundStickerSets {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.searchCounter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchCounter {
     /// If set, count is an estimate.
     pub inexact: bool,
@@ -2276,7 +2294,8 @@ impl wire::Wire for SearchCounter {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.inactiveChats)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InactiveChats {
     /// When each chat was last active, in Unix time, in the order of chats.
     pub dates: Vec<i32>,
@@ -2340,7 +2359,8 @@ impl wire::Wire for InactiveChats {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.votesList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct VotesList {
     /// Number of all votes; with an option in the request, of the votes for that option.
     pub count: i32,
@@ -2420,7 +2440,8 @@ impl wire::Wire for VotesList {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messageViews)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageViews {
     /// The counters, one entry for each message of the request and in the same order.
     pub views: Vec<types::MessageViews>,
@@ -2574,7 +2595,8 @@ impl wire::Wire for DiscussionMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.historyImport)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HistoryImport {
     /// The identifier of the import; later steps of the import ask for it.
     pub id: i64,
@@ -2623,7 +2645,8 @@ impl wire::Wire for HistoryImport {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.historyImportParsed)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HistoryImportParsed {
     /// If set, the file holds a private chat, to import into a chat with a user.
     pub pm: bool,
@@ -2688,7 +2711,8 @@ impl wire::Wire for HistoryImportParsed {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.affectedFoundMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AffectedFoundMessages {
     /// The pts after the action.
     pub pts: i32,
@@ -2754,7 +2778,8 @@ impl wire::Wire for AffectedFoundMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.exportedChatInvites)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedChatInvites {
     /// Number of all links that match the request.
     pub count: i32,
@@ -2816,7 +2841,8 @@ impl wire::Wire for ExportedChatInvites {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.exportedChatInvite)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedChatInvite {
     /// The link with its settings and counters.
     pub invite: enums::ExportedChatInvite,
@@ -2877,7 +2903,8 @@ impl wire::Wire for ExportedChatInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.exportedChatInviteReplaced)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedChatInviteReplaced {
     /// The link that was revoked.
     pub invite: enums::ExportedChatInvite,
@@ -2943,7 +2970,8 @@ impl wire::Wire for ExportedChatInviteReplaced {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatInviteImporters)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatInviteImporters {
     /// Number of all users that match the request.
     pub count: i32,
@@ -3005,7 +3033,8 @@ impl wire::Wire for ChatInviteImporters {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatAdminsWithInvites)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatAdminsWithInvites {
     /// For each administrator, how many valid and how many revoked links there are.
     pub admins: Vec<types::ChatAdminWithInvites>,
@@ -3062,7 +3091,8 @@ impl wire::Wire for ChatAdminsWithInvites {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.checkedHistoryImportPeer)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckedHistoryImportPeer {
     /// The question to show to the user before the import starts.
     pub confirm_text: String,
@@ -3303,7 +3333,8 @@ impl wire::Wire for SearchResultsCalendar {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.searchResultsPositions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchResultsPositions {
     /// Number of all messages that match the filter.
     pub count: i32,
@@ -3357,7 +3388,8 @@ impl wire::Wire for SearchResultsPositions {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.peerSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerSettings {
     /// The actions and notices for the bar.
     pub settings: types::PeerSettings,
@@ -3421,7 +3453,8 @@ impl wire::Wire for PeerSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.messageReactionsList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageReactionsList {
     /// Number of all reactions that match the request.
     pub count: i32,
@@ -3557,7 +3590,8 @@ impl wire::Wire for AvailableReactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.transcribedAudio)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TranscribedAudio {
     /// If set, the recognition still runs; [`updateTranscribedAudio`](types::UpdateTranscribedAudio) brings the text
     /// when there is more of it.
@@ -3640,7 +3674,8 @@ impl wire::Wire for TranscribedAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.reactions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Reactions {
     /// The hash of this list, to pass with the next request.
     pub hash: i64,
@@ -3787,7 +3822,8 @@ impl wire::Wire for ForumTopics {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.emojiGroups)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EmojiGroups {
     /// The hash of this list, to pass with the next request.
     pub hash: i32,
@@ -3841,7 +3877,8 @@ impl wire::Wire for EmojiGroups {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.translateResult)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TranslateResult {
     /// The translated texts with their formatting, in the order of the request.
     pub result: Vec<types::TextWithEntities>,
@@ -4176,7 +4213,8 @@ impl wire::Wire for SavedDialogsSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedDialogsNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedDialogsNotModified {
     /// Number of all conversations.
     pub count: i32,
@@ -4224,7 +4262,8 @@ impl wire::Wire for SavedDialogsNotModified {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.savedReactionTags)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedReactionTags {
     /// The tags in use.
     pub tags: Vec<types::SavedReactionTag>,
@@ -4352,7 +4391,8 @@ impl wire::Wire for QuickReplies {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.dialogFilters)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DialogFilters {
     /// If set, the main list shows next to each chat which folders it is in.
     pub tags_enabled: bool,
@@ -4589,7 +4629,8 @@ impl wire::Wire for AvailableEffects {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.botPreparedInlineMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BotPreparedInlineMessage {
     /// The identifier of the saved message; the mini app passes it to the client to have it shared.
     pub id: String,
@@ -4722,7 +4763,8 @@ impl wire::Wire for PreparedInlineMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.foundStickersNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FoundStickersNotModified {
     /// The offset for the next part; absent if there is none.
     pub next_offset: Option<i32>,
@@ -4907,7 +4949,8 @@ impl wire::Wire for WebPagePreview {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.composedMessageWithAI)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ComposedMessageWithAi {
     /// The new text.
     pub result_text: types::TextWithEntities,
@@ -5014,7 +5057,8 @@ impl wire::Wire for ChatInviteJoinResultOk {
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.chatInviteJoinResultWebView)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChatInviteJoinResultWebView {
     /// The identifier of the bot.
     pub bot_id: i64,

@@ -15,7 +15,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/null)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Null;
 
 impl wire::Wire for Null {
@@ -49,7 +50,8 @@ impl wire::Wire for Null {
 ///
 /// [Official page](https://core.telegram.org/constructor/notificationSoundLocal)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NotificationSoundLocal {
     /// The name of the sound.
     pub title: String,
@@ -104,7 +106,8 @@ impl wire::Wire for NotificationSoundLocal {
 ///
 /// [Official page](https://core.telegram.org/constructor/notificationSoundRingtone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NotificationSoundRingtone {
     /// The identifier of the document with the sound.
     pub id: i64,
@@ -151,7 +154,8 @@ impl wire::Wire for NotificationSoundRingtone {
 ///
 /// [Official page](https://core.telegram.org/constructor/notifyPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NotifyPeer {
     /// The chat that the settings are for.
     pub peer: enums::Peer,
@@ -197,7 +201,8 @@ impl wire::Wire for NotifyPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/notifyForumTopic)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NotifyForumTopic {
     /// The forum that the topic is in.
     pub peer: enums::Peer,
@@ -252,7 +257,8 @@ impl wire::Wire for NotifyForumTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/notifyCommunity)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NotifyCommunity {
     /// Identifier of the community.
     pub community_id: i64,
@@ -299,7 +305,8 @@ impl wire::Wire for NotifyCommunity {
 ///
 /// [Official page](https://core.telegram.org/constructor/nearestDc)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NearestDc {
     /// The country of the client by its address, as a two-letter ISO 3166 code.
     pub country: String,

@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/outboxReadDate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OutboxReadDate {
     /// When the message was read, in Unix time.
     pub date: i32,
@@ -65,7 +66,8 @@ impl wire::Wire for OutboxReadDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampMethodAvailability)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OnrampMethodAvailability {
     /// If set, the user can pay this way.
     pub available: bool,
@@ -125,7 +127,8 @@ impl wire::Wire for OnrampMethodAvailability {
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampProviderInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OnrampProviderInfo {
     /// If set, [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies) can be called for the
     /// provider.
@@ -210,7 +213,8 @@ impl wire::Wire for OnrampProviderInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampAvailability)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OnrampAvailability {
     /// If set, the provider serves the place where the user is.
     pub allowed: bool,
@@ -289,7 +293,8 @@ impl wire::Wire for OnrampAvailability {
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampLimits)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OnrampLimits {
     /// The currency that the user pays in.
     pub base_currency: String,
@@ -375,7 +380,8 @@ impl wire::Wire for OnrampLimits {
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampQuote)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OnrampQuote {
     /// The currency that the user pays in.
     pub base_currency: String,
@@ -456,7 +462,8 @@ impl wire::Wire for OnrampQuote {
 ///
 /// [Official page](https://core.telegram.org/constructor/onrampSession)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct OnrampSession {
     /// The identifier of the provider.
     pub provider: String,

@@ -186,7 +186,8 @@ impl wire::Wire for Poll {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -233,7 +234,8 @@ impl wire::Wire for PeerUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -280,7 +282,8 @@ impl wire::Wire for PeerChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerChannel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerChannel {
     /// The identifier of the channel.
     pub channel_id: i64,
@@ -328,7 +331,8 @@ impl wire::Wire for PeerChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerColor)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerColor {
     /// The identifier of the colour, as [`help.getPeerColors`](functions::help::GetPeerColors) lists them; 0 to 6 are
     /// the colours that every client knows. If absent, the default.
@@ -391,7 +395,8 @@ impl wire::Wire for PeerColor {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerColorCollectible)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerColorCollectible {
     /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
@@ -483,7 +488,8 @@ impl wire::Wire for PeerColorCollectible {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoEmpty {
     /// The identifier of the photo.
     pub id: i64,
@@ -642,7 +648,8 @@ impl wire::Wire for Photo {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerNotifySettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerNotifySettings {
     /// True if notifications show the text.
     pub show_previews: Option<bool>,
@@ -945,7 +952,8 @@ impl wire::Wire for PollResults {
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentRequestedInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaymentRequestedInfo {
     /// Full name of the buyer.
     pub name: Option<String>,
@@ -1015,7 +1023,8 @@ impl wire::Wire for PaymentRequestedInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentCharge)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaymentCharge {
     /// Identifier of the payment at Telegram; a refund of Telegram Stars needs it.
     pub id: String,
@@ -1071,7 +1080,8 @@ impl wire::Wire for PaymentCharge {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallDiscardReasonMigrateConferenceCall {
     /// The name of the conference call in its link, for [`inputGroupCallSlug`](types::InputGroupCallSlug).
     pub slug: String,
@@ -1197,7 +1207,8 @@ impl wire::Wire for PollAnswer {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoSizeEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoSizeEmpty {
     /// The type of the size.
     pub r#type: String,
@@ -1243,7 +1254,8 @@ impl wire::Wire for PhotoSizeEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoSize)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoSize {
     /// The type of the size, to ask for it with.
     pub r#type: String,
@@ -1306,7 +1318,8 @@ impl wire::Wire for PhotoSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoCachedSize)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoCachedSize {
     /// The type of the size.
     pub r#type: String,
@@ -1375,7 +1388,8 @@ impl wire::Wire for PhotoCachedSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoStrippedSize)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoStrippedSize {
     /// The type of the size.
     pub r#type: String,
@@ -1431,7 +1445,8 @@ impl wire::Wire for PhotoStrippedSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoSizeProgressive)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoSizeProgressive {
     /// The type of the size, to ask for it with.
     pub r#type: String,
@@ -1495,7 +1510,8 @@ impl wire::Wire for PhotoSizeProgressive {
 ///
 /// [Official page](https://core.telegram.org/constructor/photoPathSize)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhotoPathSize {
     /// The type of the size.
     pub r#type: String,
@@ -1565,7 +1581,8 @@ impl wire::Wire for PhotoPathSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerSettings {
     /// If set, offer to report the chat as spam.
     pub report_spam: bool,
@@ -1742,7 +1759,8 @@ impl wire::Wire for PeerSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/popularContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PopularContact {
     /// The `client_id` of the [`inputPhoneContact`](types::InputPhoneContact) that was imported.
     pub client_id: i64,
@@ -1795,7 +1813,8 @@ impl wire::Wire for PopularContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerBlocked)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerBlocked {
     /// Who is blocked.
     pub peer_id: enums::Peer,
@@ -1850,7 +1869,8 @@ impl wire::Wire for PeerBlocked {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueAllowUsers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrivacyValueAllowUsers {
     /// Identifiers of the users who are allowed.
     pub users: Vec<i64>,
@@ -1897,7 +1917,8 @@ impl wire::Wire for PrivacyValueAllowUsers {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueDisallowUsers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrivacyValueDisallowUsers {
     /// Identifiers of the users who are not allowed.
     pub users: Vec<i64>,
@@ -1944,7 +1965,8 @@ impl wire::Wire for PrivacyValueDisallowUsers {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueAllowChatParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrivacyValueAllowChatParticipants {
     /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
@@ -1991,7 +2013,8 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/privacyValueDisallowChatParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrivacyValueDisallowChatParticipants {
     /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
@@ -2040,7 +2063,8 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/postAddress)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PostAddress {
     /// Street and number.
     pub street_line1: String,
@@ -2122,7 +2146,8 @@ impl wire::Wire for PostAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallEmpty {
     /// Identifier of the phone call.
     pub id: i64,
@@ -2172,7 +2197,8 @@ impl wire::Wire for PhoneCallEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallWaiting)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallWaiting {
     /// If set, it is a video call.
     pub video: bool,
@@ -2275,7 +2301,8 @@ impl wire::Wire for PhoneCallWaiting {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallRequested)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallRequested {
     /// If set, it is a video call.
     pub video: bool,
@@ -2377,7 +2404,8 @@ impl wire::Wire for PhoneCallRequested {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallAccepted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallAccepted {
     /// If set, it is a video call.
     pub video: bool,
@@ -2482,7 +2510,8 @@ impl wire::Wire for PhoneCallAccepted {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCall)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCall {
     /// If set, the two sides may connect to each other directly.
     pub p2p_allowed: bool,
@@ -2585,7 +2614,8 @@ impl wire::Wire for PhoneCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallDiscarded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallDiscarded {
     /// If set, ask the user to rate the call, and send the answer with
     /// [`phone.setCallRating`](functions::phone::SetCallRating).
@@ -2668,7 +2698,8 @@ impl wire::Wire for PhoneCallDiscarded {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerLocated)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerLocated {
     /// Who or what is near.
     pub peer: enums::Peer,
@@ -2727,7 +2758,8 @@ impl wire::Wire for PeerLocated {
 ///
 /// [Official page](https://core.telegram.org/constructor/peerSelfLocated)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PeerSelfLocated {
     /// Until when the account is shown to others, in Unix time.
     pub expires: i32,
@@ -2774,7 +2806,8 @@ impl wire::Wire for PeerSelfLocated {
 ///
 /// [Official page](https://core.telegram.org/constructor/paidReactionPrivacyPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaidReactionPrivacyPeer {
     /// In whose name the reaction is sent; one of those that [`channels.getSendAs`](functions::channels::GetSendAs)
     /// returns.
@@ -2922,7 +2955,8 @@ impl wire::Wire for Page {
 /// [Official
 /// page](https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
     /// The first salt.
     pub salt1: Vec<u8>,
@@ -2992,7 +3026,8 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockTitle)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockTitle {
     /// The text of the title.
     pub text: enums::RichText,
@@ -3038,7 +3073,8 @@ impl wire::Wire for PageBlockTitle {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockSubtitle)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockSubtitle {
     /// The text of the line.
     pub text: enums::RichText,
@@ -3084,7 +3120,8 @@ impl wire::Wire for PageBlockSubtitle {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockAuthorDate)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockAuthorDate {
     /// Name of the author.
     pub author: enums::RichText,
@@ -3139,7 +3176,8 @@ impl wire::Wire for PageBlockAuthorDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeader)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeader {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -3185,7 +3223,8 @@ impl wire::Wire for PageBlockHeader {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockSubheader)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockSubheader {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -3231,7 +3270,8 @@ impl wire::Wire for PageBlockSubheader {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockParagraph)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockParagraph {
     /// The text of the paragraph.
     pub text: enums::RichText,
@@ -3277,7 +3317,8 @@ impl wire::Wire for PageBlockParagraph {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockPreformatted)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockPreformatted {
     /// The text as it is laid out.
     pub text: enums::RichText,
@@ -3332,7 +3373,8 @@ impl wire::Wire for PageBlockPreformatted {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockFooter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockFooter {
     /// The text of the line.
     pub text: enums::RichText,
@@ -3378,7 +3420,8 @@ impl wire::Wire for PageBlockFooter {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockAnchor)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockAnchor {
     /// The name that links use for the place.
     pub name: String,
@@ -3473,7 +3516,8 @@ impl wire::Wire for PageBlockList {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockBlockquote)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockBlockquote {
     /// If set, only the beginning is shown until the user opens it.
     pub collapsed: bool,
@@ -3538,7 +3582,8 @@ impl wire::Wire for PageBlockBlockquote {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockPullquote)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockPullquote {
     /// The sentence that is set off.
     pub text: enums::RichText,
@@ -3598,7 +3643,8 @@ impl wire::Wire for PageBlockPullquote {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockPhoto)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockPhoto {
     /// If set, the photo is covered until the user uncovers it.
     pub spoiler: bool,
@@ -3678,7 +3724,8 @@ impl wire::Wire for PageBlockPhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockVideo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockVideo {
     /// If set, the video starts by itself.
     pub autoplay: bool,
@@ -3801,7 +3848,8 @@ impl wire::Wire for PageBlockCover {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockEmbed)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockEmbed {
     /// If set, the frame is as wide as the page.
     pub full_width: bool,
@@ -4095,7 +4143,8 @@ impl wire::Wire for PageBlockSlideshow {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockChannel)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockChannel {
     /// The channel or group, perhaps with few of its fields.
     pub channel: enums::Chat,
@@ -4141,7 +4190,8 @@ impl wire::Wire for PageBlockChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockAudio)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockAudio {
     /// Identifier of the audio file among the documents of the page.
     pub audio_id: i64,
@@ -4194,7 +4244,8 @@ impl wire::Wire for PageBlockAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockKicker)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockKicker {
     /// The text of the line.
     pub text: enums::RichText,
@@ -4241,7 +4292,8 @@ impl wire::Wire for PageBlockKicker {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockTable)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockTable {
     /// If set, the cells have visible borders.
     pub bordered: bool,
@@ -4454,7 +4506,8 @@ impl wire::Wire for PageBlockDetails {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockRelatedArticles)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockRelatedArticles {
     /// Heading of the links.
     pub title: enums::RichText,
@@ -4587,7 +4640,8 @@ impl wire::Wire for PageBlockMap {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading1)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeading1 {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -4633,7 +4687,8 @@ impl wire::Wire for PageBlockHeading1 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading2)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeading2 {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -4679,7 +4734,8 @@ impl wire::Wire for PageBlockHeading2 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading3)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeading3 {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -4725,7 +4781,8 @@ impl wire::Wire for PageBlockHeading3 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading4)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeading4 {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -4771,7 +4828,8 @@ impl wire::Wire for PageBlockHeading4 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading5)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeading5 {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -4817,7 +4875,8 @@ impl wire::Wire for PageBlockHeading5 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockHeading6)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockHeading6 {
     /// The text of the heading.
     pub text: enums::RichText,
@@ -4863,7 +4922,8 @@ impl wire::Wire for PageBlockHeading6 {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockMath)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockMath {
     /// The source of the formula.
     pub source: String,
@@ -4909,7 +4969,8 @@ impl wire::Wire for PageBlockMath {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockThinking)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockThinking {
     /// The text of the line.
     pub text: enums::RichText,
@@ -5016,7 +5077,8 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockButtonRow)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockButtonRow {
     /// If set, the buttons stand on the left.
     pub align_left: bool,
@@ -5085,7 +5147,8 @@ impl wire::Wire for PageBlockButtonRow {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageBlockDocument)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageBlockDocument {
     /// Identifier of the file among the documents of the page.
     pub document_id: i64,
@@ -5139,7 +5202,8 @@ impl wire::Wire for PageBlockDocument {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageListItemText)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageListItemText {
     /// If set, the item is shown with a checkbox.
     pub checkbox: bool,
@@ -5267,7 +5331,8 @@ impl wire::Wire for PageListItemBlocks {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageCaption)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageCaption {
     /// The caption itself; may be empty.
     pub text: enums::RichText,
@@ -5325,7 +5390,8 @@ impl wire::Wire for PageCaption {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageTableRow)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageTableRow {
     /// The cells of the row, from left to right.
     pub cells: Vec<types::PageTableCell>,
@@ -5375,7 +5441,8 @@ impl wire::Wire for PageTableRow {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageListOrderedItemText)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageListOrderedItemText {
     /// If set, the item is shown with a checkbox.
     pub checkbox: bool,
@@ -5536,7 +5603,8 @@ impl wire::Wire for PageListOrderedItemBlocks {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageRelatedArticle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageRelatedArticle {
     /// The address of the article.
     pub url: String,
@@ -5620,7 +5688,8 @@ impl wire::Wire for PageRelatedArticle {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageButton)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageButton {
     /// The label of the button, which may be formatted.
     pub text: enums::RichText,
@@ -5687,7 +5756,8 @@ impl wire::Wire for PageButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentSavedCredentialsCard)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaymentSavedCredentialsCard {
     /// Identifier of the card, for [`inputPaymentCredentialsSaved`](types::InputPaymentCredentialsSaved).
     pub id: String,
@@ -5742,7 +5812,8 @@ impl wire::Wire for PaymentSavedCredentialsCard {
 ///
 /// [Official page](https://core.telegram.org/constructor/paymentFormMethod)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaymentFormMethod {
     /// The address to open in a web view.
     pub url: String,
@@ -5803,7 +5874,8 @@ impl wire::Wire for PaymentFormMethod {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneCallProtocol)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCallProtocol {
     /// If set, a direct connection between the two sides by UDP is possible.
     pub udp_p2p: bool,
@@ -5876,7 +5948,8 @@ impl wire::Wire for PhoneCallProtocol {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneConnection)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneConnection {
     /// If set, connect by TCP; otherwise by UDP.
     pub tcp: bool,
@@ -5960,7 +6033,8 @@ impl wire::Wire for PhoneConnection {
 ///
 /// [Official page](https://core.telegram.org/constructor/phoneConnectionWebrtc)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneConnectionWebrtc {
     /// If set, it is a TURN server, which passes data on.
     pub turn: bool,
@@ -6055,7 +6129,8 @@ impl wire::Wire for PhoneConnectionWebrtc {
 ///
 /// [Official page](https://core.telegram.org/constructor/pageTableCell)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PageTableCell {
     /// If set, the cell is part of the heading of the table.
     pub header: bool,
@@ -6150,7 +6225,8 @@ impl wire::Wire for PageTableCell {
 ///
 /// [Official page](https://core.telegram.org/constructor/pollAnswerVoters)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PollAnswerVoters {
     /// Whether the account voted for this answer.
     pub chosen: bool,
@@ -6242,7 +6318,8 @@ impl wire::Wire for PollAnswerVoters {
 ///
 /// [Official page](https://core.telegram.org/constructor/postInteractionCountersMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PostInteractionCountersMessage {
     /// The identifier of the message.
     pub msg_id: i32,
@@ -6306,7 +6383,8 @@ impl wire::Wire for PostInteractionCountersMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/postInteractionCountersStory)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PostInteractionCountersStory {
     /// The identifier of the story.
     pub story_id: i32,
@@ -6370,7 +6448,8 @@ impl wire::Wire for PostInteractionCountersStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/pendingSuggestion)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PendingSuggestion {
     /// The identifier of the suggestion, to pass to [`help.dismissSuggestion`](functions::help::DismissSuggestion).
     pub suggestion: String,
@@ -6444,7 +6523,8 @@ impl wire::Wire for PendingSuggestion {
 ///
 /// [Official page](https://core.telegram.org/constructor/premiumGiftCodeOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PremiumGiftCodeOption {
     /// Number of users who get a subscription.
     pub users: i32,
@@ -6529,7 +6609,8 @@ impl wire::Wire for PremiumGiftCodeOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/premiumSubscriptionOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PremiumSubscriptionOption {
     /// If set, this is the subscription that the account has.
     pub current: bool,
@@ -6628,7 +6709,8 @@ impl wire::Wire for PremiumSubscriptionOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/prepaidGiveaway)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrepaidGiveaway {
     /// The identifier of the giveaway.
     pub id: i64,
@@ -6688,7 +6770,8 @@ impl wire::Wire for PrepaidGiveaway {
 ///
 /// [Official page](https://core.telegram.org/constructor/prepaidStarsGiveaway)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PrepaidStarsGiveaway {
     /// The identifier of the giveaway.
     pub id: i64,
@@ -6862,7 +6945,8 @@ impl wire::Wire for PublicForwardStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/passkey)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Passkey {
     /// The identifier of the passkey, to delete it with [`account.deletePasskey`](functions::account::DeletePasskey).
     pub id: String,

@@ -236,7 +236,8 @@ impl wire::Wire for PaymentFormStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.paymentFormStarGift)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaymentFormStarGift {
     /// Identifier of the form, to pay the gift with.
     pub form_id: i64,
@@ -291,7 +292,8 @@ impl wire::Wire for PaymentFormStarGift {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.validatedRequestedInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ValidatedRequestedInfo {
     /// Identifier of the checked information, to pass to
     /// [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) as `requested_info_id`.
@@ -398,7 +400,8 @@ impl wire::Wire for PaymentResult {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.paymentVerificationNeeded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PaymentVerificationNeeded {
     /// Address of the page to open.
     pub url: String,
@@ -625,7 +628,8 @@ impl wire::Wire for PaymentReceiptStars {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.savedInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedInfo {
     /// If set, payment data of the user is saved as well.
     pub has_saved_credentials: bool,
@@ -685,7 +689,8 @@ impl wire::Wire for SavedInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.bankCardData)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BankCardData {
     /// Name of the bank and of the kind of card, to show.
     pub title: String,
@@ -743,7 +748,8 @@ impl wire::Wire for BankCardData {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.exportedInvoice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedInvoice {
     /// The link to the invoice.
     pub url: String,
@@ -792,7 +798,8 @@ impl wire::Wire for ExportedInvoice {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.checkedGiftCode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckedGiftCode {
     /// If set, the code was won in a giveaway.
     pub via_giveaway: bool,
@@ -893,7 +900,8 @@ impl wire::Wire for CheckedGiftCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.giveawayInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GiveawayInfo {
     /// If set, the account takes part.
     pub participating: bool,
@@ -982,7 +990,8 @@ impl wire::Wire for GiveawayInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.giveawayInfoResults)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GiveawayInfoResults {
     /// If set, the account is among the winners.
     pub winner: bool,
@@ -1248,7 +1257,8 @@ impl wire::Wire for StarsRevenueStats {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.starsRevenueWithdrawalUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsRevenueWithdrawalUrl {
     /// Address of the page at Fragment to open.
     pub url: String,
@@ -1295,7 +1305,8 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.starsRevenueAdsAccountUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsRevenueAdsAccountUrl {
     /// Address of the page of the advertisement account to open.
     pub url: String,
@@ -1413,7 +1424,8 @@ impl wire::Wire for StarGifts {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.connectedStarRefBots)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConnectedStarRefBots {
     /// Number of all programmes that are taken part in.
     pub count: i32,
@@ -1480,7 +1492,8 @@ impl wire::Wire for ConnectedStarRefBots {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.suggestedStarRefBots)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SuggestedStarRefBots {
     /// Number of all such bots.
     pub count: i32,
@@ -1776,7 +1789,8 @@ impl wire::Wire for SavedStarGifts {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.starGiftWithdrawalUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftWithdrawalUrl {
     /// Address of the page at Fragment to open.
     pub url: String,
@@ -1985,7 +1999,8 @@ impl wire::Wire for StarGiftCollections {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.uniqueStarGiftValueInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UniqueStarGiftValueInfo {
     /// If set, the gift was last sold on Fragment and not inside Telegram.
     pub last_sale_on_fragment: bool,
@@ -2133,7 +2148,8 @@ impl wire::Wire for UniqueStarGiftValueInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.checkCanSendGiftResultFail)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckCanSendGiftResultFail {
     /// Why not, as a text to show to the user.
     pub reason: types::TextWithEntities,
@@ -2268,7 +2284,8 @@ impl wire::Wire for StarGiftAuctionState {
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.starGiftAuctionAcquiredGifts)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGifts {
     /// The gifts, each with the bid that won it.
     pub gifts: Vec<types::StarGiftAuctionAcquiredGift>,

@@ -19,7 +19,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.phoneCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PhoneCall {
     /// The state of the call.
     pub phone_call: enums::PhoneCall,
@@ -80,7 +81,8 @@ impl wire::Wire for PhoneCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCall {
     /// The state of the group call.
     pub call: enums::GroupCall,
@@ -160,7 +162,8 @@ impl wire::Wire for GroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupParticipants)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupParticipants {
     /// Number of all participants.
     pub count: i32,
@@ -244,7 +247,8 @@ impl wire::Wire for GroupParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.joinAsPeers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct JoinAsPeers {
     /// Whom the user can appear as.
     pub peers: Vec<enums::Peer>,
@@ -306,7 +310,8 @@ impl wire::Wire for JoinAsPeers {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.exportedGroupCallInvite)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportedGroupCallInvite {
     /// The invite link, to give to others.
     pub link: String,
@@ -353,7 +358,8 @@ impl wire::Wire for ExportedGroupCallInvite {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamChannels)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallStreamChannels {
     /// The streams; empty as long as nothing is sent.
     pub channels: Vec<types::GroupCallStreamChannel>,
@@ -401,7 +407,8 @@ impl wire::Wire for GroupCallStreamChannels {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamRtmpUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallStreamRtmpUrl {
     /// Address of the RTMP server.
     pub url: String,
@@ -457,7 +464,8 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupCallStars)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GroupCallStars {
     /// Number of Telegram Stars given in total.
     pub total_stars: i64,

@@ -19,7 +19,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/premium.boostsList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BoostsList {
     /// Number of all boosts that match the request.
     pub count: i32,
@@ -90,7 +91,8 @@ impl wire::Wire for BoostsList {
 ///
 /// [Official page](https://core.telegram.org/constructor/premium.myBoosts)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MyBoosts {
     /// The boost slots of the account, one entry for each.
     pub my_boosts: Vec<types::MyBoost>,

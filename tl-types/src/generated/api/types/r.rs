@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/restrictionReason)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RestrictionReason {
     /// The platform that the restriction is for, such as ios or android; hyphens join several of them, and all stands
     /// for every one.
@@ -86,7 +87,8 @@ impl wire::Wire for RestrictionReason {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentStory)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RecentStory {
     /// If set, a live story is running.
     pub live: bool,
@@ -141,7 +143,8 @@ impl wire::Wire for RecentStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/replyKeyboardHide)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReplyKeyboardHide {
     /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
@@ -191,7 +194,8 @@ impl wire::Wire for ReplyKeyboardHide {
 ///
 /// [Official page](https://core.telegram.org/constructor/replyKeyboardForceReply)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReplyKeyboardForceReply {
     /// If set, the client stops asking for a reply once the user has sent one.
     pub single_use: bool,
@@ -258,7 +262,8 @@ impl wire::Wire for ReplyKeyboardForceReply {
 ///
 /// [Official page](https://core.telegram.org/constructor/replyKeyboardMarkup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReplyKeyboardMarkup {
     /// If set, the keyboard is made as low as its buttons allow.
     pub resize: bool,
@@ -347,7 +352,8 @@ impl wire::Wire for ReplyKeyboardMarkup {
 ///
 /// [Official page](https://core.telegram.org/constructor/replyInlineMarkup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReplyInlineMarkup {
     /// If set, the client starts a reply to the message.
     pub force_reply: bool,
@@ -707,7 +713,8 @@ impl wire::Wire for RequestedPeerChannel {
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionEmoji)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReactionEmoji {
     /// The emoji.
     pub emoticon: String,
@@ -753,7 +760,8 @@ impl wire::Wire for ReactionEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionCustomEmoji)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReactionCustomEmoji {
     /// The identifier of the document of the custom emoji.
     pub document_id: i64,
@@ -803,7 +811,8 @@ impl wire::Wire for ReactionCustomEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionCount)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReactionCount {
     /// If present, the account gave the reaction; of its reactions, the one added last has the highest value.
     pub chosen_order: Option<i32>,
@@ -866,7 +875,8 @@ impl wire::Wire for ReactionCount {
 ///
 /// [Official page](https://core.telegram.org/constructor/receivedNotifyMessage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReceivedNotifyMessage {
     /// Identifier of the message that was received.
     pub id: i32,
@@ -919,7 +929,8 @@ impl wire::Wire for ReceivedNotifyMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/richButtonStyle)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RichButtonStyle {
     /// If set, the button has the main colour, such as blue.
     pub bg_primary: bool,
@@ -988,7 +999,8 @@ impl wire::Wire for RichButtonStyle {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlUnknown)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RecentMeUrlUnknown {
     /// The link that was opened.
     pub url: String,
@@ -1034,7 +1046,8 @@ impl wire::Wire for RecentMeUrlUnknown {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RecentMeUrlUser {
     /// The link that was opened.
     pub url: String,
@@ -1086,7 +1099,8 @@ impl wire::Wire for RecentMeUrlUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/recentMeUrlChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RecentMeUrlChat {
     /// The link that was opened.
     pub url: String,
@@ -1255,7 +1269,8 @@ impl wire::Wire for RecentMeUrlStickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestPeerTypeUser {
     /// If true, only bots are offered; if false, only people; if absent, both.
     pub bot: Option<bool>,
@@ -1314,7 +1329,8 @@ impl wire::Wire for RequestPeerTypeUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestPeerTypeChat {
     /// If set, only groups that the user created are offered.
     pub creator: bool,
@@ -1398,7 +1414,8 @@ impl wire::Wire for RequestPeerTypeChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeBroadcast)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestPeerTypeBroadcast {
     /// If set, only channels that the user created are offered.
     pub creator: bool,
@@ -1468,7 +1485,8 @@ impl wire::Wire for RequestPeerTypeBroadcast {
 ///
 /// [Official page](https://core.telegram.org/constructor/requestPeerTypeCreateBot)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestPeerTypeCreateBot {
     /// If set, the new bot is managed by the bot that asks.
     pub bot_managed: bool,
@@ -1531,7 +1549,8 @@ impl wire::Wire for RequestPeerTypeCreateBot {
 ///
 /// [Official page](https://core.telegram.org/constructor/readParticipantDate)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadParticipantDate {
     /// The identifier of the member.
     pub user_id: i64,
@@ -1590,7 +1609,8 @@ impl wire::Wire for ReadParticipantDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/reactionsNotifySettings)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReactionsNotifySettings {
     /// Whose reactions to messages are notified; none if absent.
     pub messages_notify_from: Option<enums::ReactionNotificationsFrom>,
@@ -1677,7 +1697,8 @@ impl wire::Wire for ReactionsNotifySettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/reportResultChooseOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportResultChooseOption {
     /// The heading of the list of reasons.
     pub title: String,
@@ -1736,7 +1757,8 @@ impl wire::Wire for ReportResultChooseOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/reportResultAddComment)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportResultAddComment {
     /// If set, the comment may be empty.
     pub optional: bool,
@@ -1794,7 +1816,8 @@ impl wire::Wire for ReportResultAddComment {
 ///
 /// [Official page](https://core.telegram.org/constructor/requirementToContactPaidMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequirementToContactPaidMessages {
     /// The price of one message, in Telegram Stars.
     pub stars_amount: i64,

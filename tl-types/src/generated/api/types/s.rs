@@ -29,7 +29,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSet)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StickerSet {
     /// If set, the user has the set in the archive of stickers.
     pub archived: bool,
@@ -193,7 +194,8 @@ impl wire::Wire for StickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/suggestedPost)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SuggestedPost {
     /// If set, the post was accepted.
     pub accepted: bool,
@@ -261,7 +263,8 @@ impl wire::Wire for SuggestedPost {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyItemDeleted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryItemDeleted {
     /// The identifier of the story.
     pub id: i32,
@@ -310,7 +313,8 @@ impl wire::Wire for StoryItemDeleted {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyItemSkipped)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryItemSkipped {
     /// If set, only close friends of the author can see the story.
     pub close_friends: bool,
@@ -570,7 +574,8 @@ impl wire::Wire for StoryItem {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValue)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValue {
     /// The kind of element.
     pub r#type: enums::SecureValueType,
@@ -670,7 +675,8 @@ impl wire::Wire for SecureValue {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureCredentialsEncrypted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureCredentialsEncrypted {
     /// Encrypted JSON with the payload of the service and, for each element, the hashes and secrets that open and check
     /// it.
@@ -1179,7 +1185,8 @@ impl wire::Wire for StarGiftUnique {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsAmount)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsAmount {
     /// The whole Telegram Stars.
     pub amount: i64,
@@ -1231,7 +1238,8 @@ impl wire::Wire for StarsAmount {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTonAmount)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsTonAmount {
     /// The amount, in billionths of a Toncoin.
     pub amount: i64,
@@ -1283,7 +1291,8 @@ impl wire::Wire for StarsTonAmount {
 ///
 /// [Official page](https://core.telegram.org/constructor/starRefProgram)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarRefProgram {
     /// The bot that the programme is for.
     pub bot_id: i64,
@@ -1357,7 +1366,8 @@ impl wire::Wire for StarRefProgram {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsRating)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsRating {
     /// The level; below 0 for a negative rating.
     pub level: i32,
@@ -1427,7 +1437,8 @@ impl wire::Wire for StarsRating {
 ///
 /// [Official page](https://core.telegram.org/constructor/searchPostsFlood)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchPostsFlood {
     /// If set, this search is free and does not count.
     pub query_is_free: bool,
@@ -1499,7 +1510,8 @@ impl wire::Wire for SearchPostsFlood {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadVideoAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageUploadVideoAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -1546,7 +1558,8 @@ impl wire::Wire for SendMessageUploadVideoAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadAudioAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageUploadAudioAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -1593,7 +1606,8 @@ impl wire::Wire for SendMessageUploadAudioAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadPhotoAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageUploadPhotoAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -1640,7 +1654,8 @@ impl wire::Wire for SendMessageUploadPhotoAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadDocumentAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageUploadDocumentAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -1687,7 +1702,8 @@ impl wire::Wire for SendMessageUploadDocumentAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageUploadRoundAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageUploadRoundAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -1734,7 +1750,8 @@ impl wire::Wire for SendMessageUploadRoundAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageHistoryImportAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageHistoryImportAction {
     /// How much is done, in per cent.
     pub progress: i32,
@@ -1782,7 +1799,8 @@ impl wire::Wire for SendMessageHistoryImportAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteraction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageEmojiInteraction {
     /// The emoji.
     pub emoticon: String,
@@ -1846,7 +1864,8 @@ impl wire::Wire for SendMessageEmojiInteraction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageEmojiInteractionSeen {
     /// The emoji.
     pub emoticon: String,
@@ -1894,7 +1913,8 @@ impl wire::Wire for SendMessageEmojiInteractionSeen {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageTextDraftAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageTextDraftAction {
     /// If set, the user can stop the draft.
     pub can_stop: bool,
@@ -2032,7 +2052,8 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendMessageStopDraftAction)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendMessageStopDraftAction {
     /// The number that identifies the draft.
     pub random_id: i64,
@@ -2082,7 +2103,8 @@ impl wire::Wire for SendMessageStopDraftAction {
 ///
 /// [Official page](https://core.telegram.org/constructor/storiesStealthMode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoriesStealthMode {
     /// Until when stealth mode is on, in Unix time; absent if it is off.
     pub active_until_date: Option<i32>,
@@ -2147,7 +2169,8 @@ impl wire::Wire for StoriesStealthMode {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsRevenueStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsRevenueStatus {
     /// If set, the available balance can be withdrawn.
     pub withdrawal_enabled: bool,
@@ -2228,7 +2251,8 @@ impl wire::Wire for StarsRevenueStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionState)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionState {
     /// The number of this state. Pass it to
     /// [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState), and ignore updates with a
@@ -2317,7 +2341,8 @@ impl wire::Wire for StarGiftAuctionState {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionStateFinished)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionStateFinished {
     /// When the auction began, in Unix time.
     pub start_date: i32,
@@ -2410,7 +2435,8 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionUserState {
     /// If set, the bid fell so low that it could no longer win a gift, and was paid back. To take part again, the user
     /// has to make a new bid.
@@ -2502,7 +2528,8 @@ impl wire::Wire for StarGiftAuctionUserState {
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerPack)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StickerPack {
     /// The emoji that the stickers stand for.
     pub emoticon: String,
@@ -2558,7 +2585,8 @@ impl wire::Wire for StickerPack {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     /// The salt. The client appends random bytes of its own to a salt from
     /// [`account.password`](types::account::Password) before it sets up a new secret.
@@ -2605,7 +2633,8 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecurePasswordKdfAlgoSha512 {
     /// The salt, to be put before and after the password.
     pub salt: Vec<u8>,
@@ -2654,7 +2683,8 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureSecretSettings)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureSecretSettings {
     /// How the key of `secure_secret` is derived from the password.
     pub secure_algo: enums::SecurePasswordKdfAlgo,
@@ -2722,7 +2752,8 @@ impl wire::Wire for SecureSecretSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsSubscriptionPricing)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsSubscriptionPricing {
     /// Seconds from one payment to the next; 2592000, which is 30 days, in all but test environments.
     pub period: i32,
@@ -2776,7 +2807,8 @@ impl wire::Wire for StarsSubscriptionPricing {
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerKeyword)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StickerKeyword {
     /// The identifier of the sticker.
     pub document_id: i64,
@@ -3009,7 +3041,8 @@ impl wire::Wire for StickerSetFullCovered {
 ///
 /// [Official page](https://core.telegram.org/constructor/stickerSetNoCovered)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StickerSetNoCovered {
     /// The sticker set.
     pub set: types::StickerSet,
@@ -3060,7 +3093,8 @@ impl wire::Wire for StickerSetNoCovered {
 ///
 /// [Official page](https://core.telegram.org/constructor/shippingOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ShippingOption {
     /// Identifier of the option, chosen by the bot.
     pub id: String,
@@ -3126,7 +3160,8 @@ impl wire::Wire for ShippingOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureFile {
     /// Identifier of the file.
     pub id: i64,
@@ -3210,7 +3245,8 @@ impl wire::Wire for SecureFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureData)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureData {
     /// The data, encrypted with a key made from its secret and `data_hash`.
     pub data: Vec<u8>,
@@ -3275,7 +3311,8 @@ impl wire::Wire for SecureData {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePlainPhone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecurePlainPhone {
     /// The phone number, in international form.
     pub phone: String,
@@ -3322,7 +3359,8 @@ impl wire::Wire for SecurePlainPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/securePlainEmail)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecurePlainEmail {
     /// The email address.
     pub email: String,
@@ -3369,7 +3407,8 @@ impl wire::Wire for SecurePlainEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueHash)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueHash {
     /// The kind of element that the hash belongs to.
     pub r#type: enums::SecureValueType,
@@ -3429,7 +3468,8 @@ impl wire::Wire for SecureValueHash {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorData)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorData {
     /// The element that holds the wrong field: personal details, an address or an identity document.
     pub r#type: enums::SecureValueType,
@@ -3500,7 +3540,8 @@ impl wire::Wire for SecureValueErrorData {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorFrontSide)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorFrontSide {
     /// The document: a passport, internal passport, driver's licence or identity card.
     pub r#type: enums::SecureValueType,
@@ -3565,7 +3606,8 @@ impl wire::Wire for SecureValueErrorFrontSide {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorReverseSide)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorReverseSide {
     /// The document: a driver's licence or identity card.
     pub r#type: enums::SecureValueType,
@@ -3630,7 +3672,8 @@ impl wire::Wire for SecureValueErrorReverseSide {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorSelfie)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorSelfie {
     /// The document: a passport, internal passport, driver's licence or identity card.
     pub r#type: enums::SecureValueType,
@@ -3695,7 +3738,8 @@ impl wire::Wire for SecureValueErrorSelfie {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorFile {
     /// The document: a utility bill, bank statement, rental agreement or registration.
     pub r#type: enums::SecureValueType,
@@ -3760,7 +3804,8 @@ impl wire::Wire for SecureValueErrorFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorFiles)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorFiles {
     /// The document: a utility bill, bank statement, rental agreement or registration.
     pub r#type: enums::SecureValueType,
@@ -3825,7 +3870,8 @@ impl wire::Wire for SecureValueErrorFiles {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueError)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueError {
     /// The kind of element that is wrong.
     pub r#type: enums::SecureValueType,
@@ -3890,7 +3936,8 @@ impl wire::Wire for SecureValueError {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorTranslationFile {
     /// The document whose translation has the wrong file.
     pub r#type: enums::SecureValueType,
@@ -3955,7 +4002,8 @@ impl wire::Wire for SecureValueErrorTranslationFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFiles)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureValueErrorTranslationFiles {
     /// The document whose translation is wrong.
     pub r#type: enums::SecureValueType,
@@ -4021,7 +4069,8 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureRequiredType)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureRequiredType {
     /// If set, the name is asked for in the language of the user's country too; for personal details.
     pub native_names: bool,
@@ -4090,7 +4139,8 @@ impl wire::Wire for SecureRequiredType {
 ///
 /// [Official page](https://core.telegram.org/constructor/secureRequiredTypeOneOf)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecureRequiredTypeOneOf {
     /// The elements of which one is enough.
     pub types: Vec<enums::SecureRequiredType>,
@@ -4139,7 +4189,8 @@ impl wire::Wire for SecureRequiredTypeOneOf {
 ///
 /// [Official page](https://core.telegram.org/constructor/savedPhoneContact)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedPhoneContact {
     /// The phone number of the contact.
     pub phone: String,
@@ -4207,7 +4258,8 @@ impl wire::Wire for SavedPhoneContact {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsURL)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsUrl {
     /// The address to open.
     pub url: String,
@@ -4254,7 +4306,8 @@ impl wire::Wire for StatsUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsDateRangeDays)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsDateRangeDays {
     /// When the period begins, in Unix time.
     pub min_date: i32,
@@ -4414,7 +4467,8 @@ impl wire::Wire for StatsPercentValue {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGraphAsync)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsGraphAsync {
     /// The token to pass to [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph).
     pub token: String,
@@ -4460,7 +4514,8 @@ impl wire::Wire for StatsGraphAsync {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGraphError)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsGraphError {
     /// Why there is no graph, for example because there is too little data.
     pub error: String,
@@ -4507,7 +4562,8 @@ impl wire::Wire for StatsGraphError {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGraph)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsGraph {
     /// The columns, names, types and colours of the graph as JSON.
     pub json: types::DataJson,
@@ -4565,7 +4621,8 @@ impl wire::Wire for StatsGraph {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGroupTopPoster)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsGroupTopPoster {
     /// The identifier of the member.
     pub user_id: i64,
@@ -4625,7 +4682,8 @@ impl wire::Wire for StatsGroupTopPoster {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGroupTopAdmin)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsGroupTopAdmin {
     /// The identifier of the administrator.
     pub user_id: i64,
@@ -4689,7 +4747,8 @@ impl wire::Wire for StatsGroupTopAdmin {
 ///
 /// [Official page](https://core.telegram.org/constructor/statsGroupTopInviter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StatsGroupTopInviter {
     /// The identifier of the member who invited.
     pub user_id: i64,
@@ -4898,7 +4957,8 @@ impl wire::Wire for SponsoredMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/searchResultsCalendarPeriod)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchResultsCalendarPeriod {
     /// The day, as Unix time.
     pub date: i32,
@@ -4962,7 +5022,8 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 ///
 /// [Official page](https://core.telegram.org/constructor/searchResultPosition)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchResultPosition {
     /// The identifier of the message.
     pub msg_id: i32,
@@ -5018,7 +5079,8 @@ impl wire::Wire for SearchResultPosition {
 ///
 /// [Official page](https://core.telegram.org/constructor/sendAsPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendAsPeer {
     /// If set, only users of Telegram Premium may use this one.
     pub premium_required: bool,
@@ -5079,7 +5141,8 @@ impl wire::Wire for SendAsPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyViews)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryViews {
     /// If set, the list of viewers can still be loaded with
     /// [`stories.getStoryViewsList`](functions::stories::GetStoryViewsList).
@@ -5159,7 +5222,8 @@ impl wire::Wire for StoryViews {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyFwdHeader)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryFwdHeader {
     /// If set, the photo or video was changed for the repost.
     pub modified: bool,
@@ -5229,7 +5293,8 @@ impl wire::Wire for StoryFwdHeader {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyView)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryView {
     /// Whether the account has blocked the user altogether.
     pub blocked: bool,
@@ -5442,7 +5507,8 @@ impl wire::Wire for StoryViewPublicRepost {
 ///
 /// [Official page](https://core.telegram.org/constructor/storyReaction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryReaction {
     /// Who reacted.
     pub peer_id: enums::Peer,
@@ -5611,7 +5677,8 @@ impl wire::Wire for StoryReactionPublicRepost {
 ///
 /// [Official page](https://core.telegram.org/constructor/savedDialog)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedDialog {
     /// Whether the part is pinned at the top.
     pub pinned: bool,
@@ -5674,7 +5741,8 @@ impl wire::Wire for SavedDialog {
 ///
 /// [Official page](https://core.telegram.org/constructor/savedReactionTag)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedReactionTag {
     /// The reaction that is the tag.
     pub reaction: enums::Reaction,
@@ -5737,7 +5805,8 @@ impl wire::Wire for SavedReactionTag {
 ///
 /// [Official page](https://core.telegram.org/constructor/smsJob)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SmsJob {
     /// The identifier of the job, to pass to [`smsjobs.finishJob`](functions::smsjobs::FinishJob).
     pub job_id: String,
@@ -5803,7 +5872,8 @@ impl wire::Wire for SmsJob {
 ///
 /// [Official page](https://core.telegram.org/constructor/sponsoredMessageReportOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SponsoredMessageReportOption {
     /// The reason in the language of the user.
     pub text: String,
@@ -5859,7 +5929,8 @@ impl wire::Wire for SponsoredMessageReportOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTransactionPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsTransactionPeer {
     /// The other side of the transaction.
     pub peer: enums::Peer,
@@ -5906,7 +5977,8 @@ impl wire::Wire for StarsTransactionPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsTopupOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsTopupOption {
     /// If set, the option is only shown after the user has asked for more of them.
     pub extended: bool,
@@ -6391,7 +6463,8 @@ impl wire::Wire for StarsSubscription {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsGiftOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsGiftOption {
     /// If set, the option is only shown after the user has asked for more of them.
     pub extended: bool,
@@ -6464,7 +6537,8 @@ impl wire::Wire for StarsGiftOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsGiveawayWinnersOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsGiveawayWinnersOption {
     /// If set, the number is selected at first.
     pub default: bool,
@@ -6528,7 +6602,8 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/starsGiveawayOption)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarsGiveawayOption {
     /// If set, the option is only shown after the user has asked for more of them.
     pub extended: bool,
@@ -6621,7 +6696,8 @@ impl wire::Wire for StarsGiveawayOption {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftBackground)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftBackground {
     /// Colour at the centre, as RGB24.
     pub center_color: i32,
@@ -6819,7 +6895,8 @@ impl wire::Wire for StarGiftAttributePattern {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeBackdrop)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeBackdrop {
     /// The name of the backdrop.
     pub name: String,
@@ -6912,7 +6989,8 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeOriginalDetails)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeOriginalDetails {
     /// Who sent the gift; absent if that is hidden.
     pub sender_id: Option<enums::Peer>,
@@ -6980,7 +7058,8 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeRarity)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeRarity {
     /// The share of upgraded gifts with the attribute, in thousandths.
     pub permille: i32,
@@ -7028,7 +7107,8 @@ impl wire::Wire for StarGiftAttributeRarity {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftUpgradePrice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftUpgradePrice {
     /// From when the price holds, in Unix time.
     pub date: i32,
@@ -7261,7 +7341,8 @@ impl wire::Wire for SavedStarGift {
 ///
 /// [Official page](https://core.telegram.org/constructor/sponsoredPeer)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SponsoredPeer {
     /// The identifier of the advertisement, for
     /// [`messages.viewSponsoredMessage`](functions::messages::ViewSponsoredMessage) and the methods that report a click
@@ -7331,7 +7412,8 @@ impl wire::Wire for SponsoredPeer {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdModel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeIdModel {
     /// The identifier of the sticker of the model.
     pub document_id: i64,
@@ -7378,7 +7460,8 @@ impl wire::Wire for StarGiftAttributeIdModel {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdPattern)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeIdPattern {
     /// The identifier of the sticker with the symbol.
     pub document_id: i64,
@@ -7425,7 +7508,8 @@ impl wire::Wire for StarGiftAttributeIdPattern {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdBackdrop)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeIdBackdrop {
     /// The `backdrop_id` of the [`starGiftAttributeBackdrop`](types::StarGiftAttributeBackdrop).
     pub backdrop_id: i32,
@@ -7473,7 +7557,8 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAttributeCounter)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAttributeCounter {
     /// The model, pattern or backdrop.
     pub attribute: enums::StarGiftAttributeId,
@@ -7682,7 +7767,8 @@ impl wire::Wire for StoryAlbum {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionRound)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionRound {
     /// The number of the first round that has this length.
     pub num: i32,
@@ -7736,7 +7822,8 @@ impl wire::Wire for StarGiftAuctionRound {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionRoundExtendable)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionRoundExtendable {
     /// The number of the first round that has this length.
     pub num: i32,
@@ -7801,7 +7888,8 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 ///
 /// [Official page](https://core.telegram.org/constructor/starGiftAuctionAcquiredGift)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGift {
     /// If set, only the receiver sees who sent the gift.
     pub name_hidden: bool,

@@ -18,7 +18,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/smsjobs.eligibleToJoin)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EligibleToJoin {
     /// The address of the terms, which the user has to accept first.
     pub terms_url: String,
@@ -75,7 +76,8 @@ impl wire::Wire for EligibleToJoin {
 ///
 /// [Official page](https://core.telegram.org/constructor/smsjobs.status)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Status {
     /// If set, SMS to other countries may be sent too.
     pub allow_international: bool,

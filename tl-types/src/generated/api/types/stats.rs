@@ -273,7 +273,8 @@ impl wire::Wire for MegagroupStats {
 ///
 /// [Official page](https://core.telegram.org/constructor/stats.messageStats)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MessageStats {
     /// Graph of the views and shares of the message.
     pub views_graph: enums::StatsGraph,
@@ -332,7 +333,8 @@ impl wire::Wire for MessageStats {
 ///
 /// [Official page](https://core.telegram.org/constructor/stats.storyStats)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryStats {
     /// Graph of the views and shares of the story.
     pub views_graph: enums::StatsGraph,
@@ -472,7 +474,8 @@ impl wire::Wire for PublicForwards {
 ///
 /// [Official page](https://core.telegram.org/constructor/stats.pollStats)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PollStats {
     /// Graph of the votes over time.
     pub votes_graph: enums::StatsGraph,

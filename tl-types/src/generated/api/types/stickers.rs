@@ -18,7 +18,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/stickers.suggestedShortName)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SuggestedShortName {
     /// The suggestion, to pass to [`stickers.createStickerSet`](functions::stickers::CreateStickerSet).
     pub short_name: String,

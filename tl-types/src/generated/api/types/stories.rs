@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/stories.allStoriesNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AllStoriesNotModified {
     /// The state to pass to [`stories.getAllStories`](functions::stories::GetAllStories) the next time.
     pub state: String,
@@ -359,7 +360,8 @@ impl wire::Wire for StoryViewsList {
 ///
 /// [Official page](https://core.telegram.org/constructor/stories.storyViews)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StoryViews {
     /// The counters of each story, in the order of the request.
     pub views: Vec<types::StoryViews>,
@@ -637,7 +639,8 @@ impl wire::Wire for FoundStories {
 ///
 /// [Official page](https://core.telegram.org/constructor/stories.canSendStoryCount)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CanSendStoryCount {
     /// Number of stories that can be added before the limit of active stories is reached.
     pub count_remains: i32,

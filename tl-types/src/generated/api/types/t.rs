@@ -33,7 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/textWithEntities)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextWithEntities {
     /// The text.
     pub text: String,
@@ -91,7 +92,8 @@ impl wire::Wire for TextWithEntities {
 ///
 /// [Official page](https://core.telegram.org/constructor/todoList)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TodoList {
     /// If set, others than the author can add tasks.
     pub others_can_append: bool,
@@ -160,7 +162,8 @@ impl wire::Wire for TodoList {
 ///
 /// [Official page](https://core.telegram.org/constructor/todoCompletion)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TodoCompletion {
     /// The number of the task.
     pub id: i32,
@@ -223,7 +226,8 @@ impl wire::Wire for TodoCompletion {
 ///
 /// [Official page](https://core.telegram.org/constructor/todoItem)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TodoItem {
     /// The number of the task; above 0, and unique within the checklist.
     pub id: i32,
@@ -625,7 +629,8 @@ impl wire::Wire for TopPeerCategoryPeers {
 ///
 /// [Official page](https://core.telegram.org/constructor/textPlain)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextPlain {
     /// The text itself.
     pub text: String,
@@ -671,7 +676,8 @@ impl wire::Wire for TextPlain {
 ///
 /// [Official page](https://core.telegram.org/constructor/textBold)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextBold {
     /// The text that is bold.
     pub text: enums::RichText,
@@ -717,7 +723,8 @@ impl wire::Wire for TextBold {
 ///
 /// [Official page](https://core.telegram.org/constructor/textItalic)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextItalic {
     /// The text that is italic.
     pub text: enums::RichText,
@@ -763,7 +770,8 @@ impl wire::Wire for TextItalic {
 ///
 /// [Official page](https://core.telegram.org/constructor/textUnderline)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextUnderline {
     /// The text that is underlined.
     pub text: enums::RichText,
@@ -809,7 +817,8 @@ impl wire::Wire for TextUnderline {
 ///
 /// [Official page](https://core.telegram.org/constructor/textStrike)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextStrike {
     /// The text that is struck through.
     pub text: enums::RichText,
@@ -855,7 +864,8 @@ impl wire::Wire for TextStrike {
 ///
 /// [Official page](https://core.telegram.org/constructor/textFixed)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextFixed {
     /// The text in that typeface.
     pub text: enums::RichText,
@@ -901,7 +911,8 @@ impl wire::Wire for TextFixed {
 ///
 /// [Official page](https://core.telegram.org/constructor/textUrl)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextUrl {
     /// The text of the link.
     pub text: enums::RichText,
@@ -965,7 +976,8 @@ impl wire::Wire for TextUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/textEmail)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextEmail {
     /// The text of the link.
     pub text: enums::RichText,
@@ -1020,7 +1032,8 @@ impl wire::Wire for TextEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/textConcat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextConcat {
     /// The pieces, in their order.
     pub texts: Vec<enums::RichText>,
@@ -1067,7 +1080,8 @@ impl wire::Wire for TextConcat {
 ///
 /// [Official page](https://core.telegram.org/constructor/textSubscript)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextSubscript {
     /// The text below the line.
     pub text: enums::RichText,
@@ -1113,7 +1127,8 @@ impl wire::Wire for TextSubscript {
 ///
 /// [Official page](https://core.telegram.org/constructor/textSuperscript)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextSuperscript {
     /// The text above the line.
     pub text: enums::RichText,
@@ -1159,7 +1174,8 @@ impl wire::Wire for TextSuperscript {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMarked)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextMarked {
     /// The text that is highlighted.
     pub text: enums::RichText,
@@ -1205,7 +1221,8 @@ impl wire::Wire for TextMarked {
 ///
 /// [Official page](https://core.telegram.org/constructor/textPhone)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextPhone {
     /// The text of the link.
     pub text: enums::RichText,
@@ -1260,7 +1277,8 @@ impl wire::Wire for TextPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/textImage)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextImage {
     /// Identifier of the picture among the documents of the page.
     pub document_id: i64,
@@ -1315,7 +1333,8 @@ impl wire::Wire for TextImage {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAnchor)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextAnchor {
     /// The text at that place.
     pub text: enums::RichText,
@@ -1370,7 +1389,8 @@ impl wire::Wire for TextAnchor {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMath)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextMath {
     /// The source of the formula.
     pub source: String,
@@ -1416,7 +1436,8 @@ impl wire::Wire for TextMath {
 ///
 /// [Official page](https://core.telegram.org/constructor/textCustomEmoji)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextCustomEmoji {
     /// Identifier of the custom emoji.
     pub document_id: i64,
@@ -1471,7 +1492,8 @@ impl wire::Wire for TextCustomEmoji {
 ///
 /// [Official page](https://core.telegram.org/constructor/textSpoiler)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextSpoiler {
     /// The text that is covered.
     pub text: enums::RichText,
@@ -1517,7 +1539,8 @@ impl wire::Wire for TextSpoiler {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMention)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextMention {
     /// The username with the at sign.
     pub text: enums::RichText,
@@ -1563,7 +1586,8 @@ impl wire::Wire for TextMention {
 ///
 /// [Official page](https://core.telegram.org/constructor/textHashtag)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextHashtag {
     /// The hashtag with its sign.
     pub text: enums::RichText,
@@ -1609,7 +1633,8 @@ impl wire::Wire for TextHashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/textBotCommand)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextBotCommand {
     /// The command with its slash.
     pub text: enums::RichText,
@@ -1655,7 +1680,8 @@ impl wire::Wire for TextBotCommand {
 ///
 /// [Official page](https://core.telegram.org/constructor/textCashtag)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextCashtag {
     /// The cashtag with its dollar sign.
     pub text: enums::RichText,
@@ -1701,7 +1727,8 @@ impl wire::Wire for TextCashtag {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAutoUrl)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextAutoUrl {
     /// The text, which is the address itself.
     pub text: enums::RichText,
@@ -1747,7 +1774,8 @@ impl wire::Wire for TextAutoUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAutoEmail)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextAutoEmail {
     /// The text, which is the email address itself.
     pub text: enums::RichText,
@@ -1793,7 +1821,8 @@ impl wire::Wire for TextAutoEmail {
 ///
 /// [Official page](https://core.telegram.org/constructor/textAutoPhone)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextAutoPhone {
     /// The text, which is the phone number itself.
     pub text: enums::RichText,
@@ -1840,7 +1869,8 @@ impl wire::Wire for TextAutoPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/textBankCard)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextBankCard {
     /// The number of the card.
     pub text: enums::RichText,
@@ -1886,7 +1916,8 @@ impl wire::Wire for TextBankCard {
 ///
 /// [Official page](https://core.telegram.org/constructor/textMentionName)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextMentionName {
     /// The text of the mention, usually the name.
     pub text: enums::RichText,
@@ -1940,7 +1971,8 @@ impl wire::Wire for TextMentionName {
 ///
 /// [Official page](https://core.telegram.org/constructor/textDate)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextDate {
     /// If set, it is shown relative to now.
     pub relative: bool,
@@ -2028,7 +2060,8 @@ impl wire::Wire for TextDate {
 ///
 /// [Official page](https://core.telegram.org/constructor/textDiff)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextDiff {
     /// The text after the change.
     pub text: enums::RichText,
@@ -2087,7 +2120,8 @@ impl wire::Wire for TextDiff {
 ///
 /// [Official page](https://core.telegram.org/constructor/textButton)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextButton {
     /// The text on the button.
     pub text: enums::RichText,
@@ -2153,7 +2187,8 @@ impl wire::Wire for TextButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/textTonAddress)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TextTonAddress {
     /// The text, which is the address itself.
     pub text: enums::RichText,
@@ -2283,7 +2318,8 @@ impl wire::Wire for ThemeSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/timezone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Timezone {
     /// The identifier of the time zone, such as Europe/Berlin.
     pub id: String,
@@ -2407,7 +2443,8 @@ impl wire::Wire for TonConnectManifest {
 ///
 /// [Official page](https://core.telegram.org/constructor/tonConnectNextEventId)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectNextEventId {
     /// The number; each event of a connection has a higher one than the last.
     pub event_id: i64,
@@ -2457,7 +2494,8 @@ impl wire::Wire for TonConnectNextEventId {
 ///
 /// [Official page](https://core.telegram.org/constructor/tonConnectRequest)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectRequest {
     /// The connection that the request came by.
     pub session_id: i64,

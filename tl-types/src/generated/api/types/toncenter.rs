@@ -17,7 +17,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/toncenter.apiResponse)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ApiResponse {
     /// The answer, as JSON.
     pub response: types::DataJson,
@@ -64,7 +65,8 @@ impl wire::Wire for ApiResponse {
 ///
 /// [Official page](https://core.telegram.org/constructor/toncenter.streamingUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StreamingUrl {
     /// The address to connect to.
     pub url: String,

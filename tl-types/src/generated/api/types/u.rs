@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/userEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserEmpty {
     /// The identifier of the user.
     pub id: i64,
@@ -97,7 +98,8 @@ impl wire::Wire for UserEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/user)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct User {
     /// If set, it is the account itself.
     pub self_: bool,
@@ -439,7 +441,8 @@ impl wire::Wire for User {
 ///
 /// [Official page](https://core.telegram.org/constructor/userProfilePhoto)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserProfilePhoto {
     /// If set, the photo is animated.
     pub has_video: bool,
@@ -512,7 +515,8 @@ impl wire::Wire for UserProfilePhoto {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusOnline)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserStatusOnline {
     /// Until when that holds, in Unix time.
     pub expires: i32,
@@ -559,7 +563,8 @@ impl wire::Wire for UserStatusOnline {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusOffline)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserStatusOffline {
     /// When the user was last online, in Unix time.
     pub was_online: i32,
@@ -606,7 +611,8 @@ impl wire::Wire for UserStatusOffline {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusRecently)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserStatusRecently {
     /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
@@ -655,7 +661,8 @@ impl wire::Wire for UserStatusRecently {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusLastWeek)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserStatusLastWeek {
     /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
@@ -704,7 +711,8 @@ impl wire::Wire for UserStatusLastWeek {
 ///
 /// [Official page](https://core.telegram.org/constructor/userStatusLastMonth)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserStatusLastMonth {
     /// If set, the time is not exact because the account hides its own.
     pub by_me: bool,
@@ -754,7 +762,8 @@ impl wire::Wire for UserStatusLastMonth {
 ///
 /// [Official page](https://core.telegram.org/constructor/username)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Username {
     /// If set, this is the username that its owner can change; those bought on Fragment cannot be changed.
     pub editable: bool,
@@ -1333,7 +1342,8 @@ impl wire::Wire for UpdateNewMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessageID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateMessageId {
     /// The identifier.
     pub id: i32,
@@ -1386,7 +1396,8 @@ impl wire::Wire for UpdateMessageId {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteMessages {
     /// The identifiers of the messages.
     pub messages: Vec<i32>,
@@ -1572,7 +1583,8 @@ impl wire::Wire for UpdateChatUserTyping {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipants)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatParticipants {
     /// The members.
     pub participants: enums::ChatParticipants,
@@ -1622,7 +1634,8 @@ impl wire::Wire for UpdateChatParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUserStatus {
     /// The identifier of the user.
     pub user_id: i64,
@@ -1679,7 +1692,8 @@ impl wire::Wire for UpdateUserStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserName)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUserName {
     /// The identifier of the user.
     pub user_id: i64,
@@ -1752,7 +1766,8 @@ impl wire::Wire for UpdateUserName {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewAuthorization)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNewAuthorization {
     /// If set, the user has not confirmed the session yet.
     ///
@@ -1837,7 +1852,8 @@ impl wire::Wire for UpdateNewAuthorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewEncryptedMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNewEncryptedMessage {
     /// The message.
     pub message: enums::EncryptedMessage,
@@ -1892,7 +1908,8 @@ impl wire::Wire for UpdateNewEncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEncryptedChatTyping)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateEncryptedChatTyping {
     /// Identifier of the secret chat in which the user types.
     pub chat_id: i32,
@@ -1939,7 +1956,8 @@ impl wire::Wire for UpdateEncryptedChatTyping {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEncryption)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateEncryption {
     /// The secret chat as it is now.
     pub chat: enums::EncryptedChat,
@@ -1991,7 +2009,8 @@ impl wire::Wire for UpdateEncryption {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEncryptedMessagesRead)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateEncryptedMessagesRead {
     /// Identifier of the secret chat whose messages were read.
     pub chat_id: i32,
@@ -2048,7 +2067,8 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdd)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatParticipantAdd {
     /// Identifier of the basic group.
     pub chat_id: i64,
@@ -2123,7 +2143,8 @@ impl wire::Wire for UpdateChatParticipantAdd {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantDelete)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatParticipantDelete {
     /// Identifier of the basic group.
     pub chat_id: i64,
@@ -2178,7 +2199,8 @@ impl wire::Wire for UpdateChatParticipantDelete {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDcOptions)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDcOptions {
     /// The addresses.
     pub dc_options: Vec<types::DcOption>,
@@ -2226,7 +2248,8 @@ impl wire::Wire for UpdateDcOptions {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNotifySettings)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNotifySettings {
     /// The chat, or the kind of chats.
     pub peer: enums::NotifyPeer,
@@ -2375,7 +2398,8 @@ impl wire::Wire for UpdateServiceNotification {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePrivacy)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePrivacy {
     /// The setting.
     pub key: enums::PrivacyKey,
@@ -2430,7 +2454,8 @@ impl wire::Wire for UpdatePrivacy {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserPhone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUserPhone {
     /// The identifier of the user.
     pub user_id: i64,
@@ -2487,7 +2512,8 @@ impl wire::Wire for UpdateUserPhone {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadHistoryInbox)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadHistoryInbox {
     /// The identifier of the folder that the chat is in; 1 is the archive.
     pub folder_id: Option<i32>,
@@ -2574,7 +2600,8 @@ impl wire::Wire for UpdateReadHistoryInbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadHistoryOutbox)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadHistoryOutbox {
     /// The chat.
     pub peer: enums::Peer,
@@ -2702,7 +2729,8 @@ impl wire::Wire for UpdateWebPage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadMessagesContents)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadMessagesContents {
     /// The identifiers of the messages.
     pub messages: Vec<i32>,
@@ -2772,7 +2800,8 @@ impl wire::Wire for UpdateReadMessagesContents {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelTooLong)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelTooLong {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -2829,7 +2858,8 @@ impl wire::Wire for UpdateChannelTooLong {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannel)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannel {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -2937,7 +2967,8 @@ impl wire::Wire for UpdateNewChannelMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelInbox)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadChannelInbox {
     /// The identifier of the folder that the channel is in; 1 is the archive.
     pub folder_id: Option<i32>,
@@ -3009,7 +3040,8 @@ impl wire::Wire for UpdateReadChannelInbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteChannelMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteChannelMessages {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -3074,7 +3106,8 @@ impl wire::Wire for UpdateDeleteChannelMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelMessageViews)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelMessageViews {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -3131,7 +3164,8 @@ impl wire::Wire for UpdateChannelMessageViews {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdmin)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatParticipantAdmin {
     /// Identifier of the basic group.
     pub chat_id: i64,
@@ -3243,7 +3277,8 @@ impl wire::Wire for UpdateNewStickerSet {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStickerSetsOrder)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStickerSetsOrder {
     /// If set, it is about sets of masks.
     pub masks: bool,
@@ -3307,7 +3342,8 @@ impl wire::Wire for UpdateStickerSetsOrder {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStickerSets)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStickerSets {
     /// If set, the list of masks changed.
     pub masks: bool,
@@ -3588,7 +3624,8 @@ impl wire::Wire for UpdateEditChannelMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotCallbackQuery)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotCallbackQuery {
     /// The identifier of the query, to answer it with.
     pub query_id: i64,
@@ -3737,7 +3774,8 @@ impl wire::Wire for UpdateEditMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateInlineBotCallbackQuery)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateInlineBotCallbackQuery {
     /// The identifier of the query, to answer it with.
     pub query_id: i64,
@@ -3819,7 +3857,8 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelOutbox)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadChannelOutbox {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -4015,7 +4054,8 @@ impl wire::Wire for UpdateChannelWebPage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogPinned)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDialogPinned {
     /// If set, the chat is pinned now.
     pub pinned: bool,
@@ -4079,7 +4119,8 @@ impl wire::Wire for UpdateDialogPinned {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedDialogs)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedDialogs {
     /// The folder that it is about; 1 is the archive, absent means the main list.
     pub folder_id: Option<i32>,
@@ -4139,7 +4180,8 @@ impl wire::Wire for UpdatePinnedDialogs {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSON)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotWebhookJson {
     /// The event as JSON.
     pub data: types::DataJson,
@@ -4188,7 +4230,8 @@ impl wire::Wire for UpdateBotWebhookJson {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSONQuery)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotWebhookJsonQuery {
     /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
@@ -4247,7 +4290,8 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotShippingQuery)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotShippingQuery {
     /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
@@ -4320,7 +4364,8 @@ impl wire::Wire for UpdateBotShippingQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotPrecheckoutQuery)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotPrecheckoutQuery {
     /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
@@ -4408,7 +4453,8 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePhoneCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePhoneCall {
     /// The call as it is now.
     pub phone_call: enums::PhoneCall,
@@ -4457,7 +4503,8 @@ impl wire::Wire for UpdatePhoneCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateLangPackTooLong)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateLangPackTooLong {
     /// The language whose pack changed.
     pub lang_code: String,
@@ -4505,7 +4552,8 @@ impl wire::Wire for UpdateLangPackTooLong {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateLangPack)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateLangPack {
     /// The strings that changed; apply them if `from_version` is the version at hand.
     pub difference: types::LangPackDifference,
@@ -4555,7 +4603,8 @@ impl wire::Wire for UpdateLangPack {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelReadMessagesContents)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelReadMessagesContents {
     /// Identifier of the channel or supergroup that the messages are in.
     pub channel_id: i64,
@@ -4625,7 +4674,8 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelAvailableMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelAvailableMessages {
     /// Identifier of the channel or supergroup whose history was cleared.
     pub channel_id: i64,
@@ -4681,7 +4731,8 @@ impl wire::Wire for UpdateChannelAvailableMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogUnreadMark)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDialogUnreadMark {
     /// If set, the chat is marked now.
     pub unread: bool,
@@ -4829,7 +4880,8 @@ impl wire::Wire for UpdateMessagePoll {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatDefaultBannedRights)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatDefaultBannedRights {
     /// The group.
     pub peer: enums::Peer,
@@ -4894,7 +4946,8 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateFolderPeers)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateFolderPeers {
     /// The chats, each with the folder that it is in now.
     pub folder_peers: Vec<types::FolderPeer>,
@@ -4954,7 +5007,8 @@ impl wire::Wire for UpdateFolderPeers {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerSettings)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePeerSettings {
     /// The chat with the bar.
     pub peer: enums::Peer,
@@ -5010,7 +5064,8 @@ impl wire::Wire for UpdatePeerSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerLocated)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePeerLocated {
     /// The users and groups near by.
     pub peers: Vec<enums::PeerLocated>,
@@ -5104,7 +5159,8 @@ impl wire::Wire for UpdateNewScheduledMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteScheduledMessages)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteScheduledMessages {
     /// The chat.
     pub peer: enums::Peer,
@@ -5214,7 +5270,8 @@ impl wire::Wire for UpdateTheme {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGeoLiveViewed)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGeoLiveViewed {
     /// The chat that the live location was sent to.
     pub peer: enums::Peer,
@@ -5268,7 +5325,8 @@ impl wire::Wire for UpdateGeoLiveViewed {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessagePollVote)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateMessagePollVote {
     /// Identifier of the poll.
     pub poll_id: i64,
@@ -5344,7 +5402,8 @@ impl wire::Wire for UpdateMessagePollVote {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogFilter)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDialogFilter {
     /// Identifier of the folder.
     pub id: i32,
@@ -5400,7 +5459,8 @@ impl wire::Wire for UpdateDialogFilter {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDialogFilterOrder)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDialogFilterOrder {
     /// Identifiers of the folders, in their new order.
     pub order: Vec<i32>,
@@ -5447,7 +5507,8 @@ impl wire::Wire for UpdateDialogFilterOrder {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePhoneCallSignalingData)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePhoneCallSignalingData {
     /// Identifier of the call.
     pub phone_call_id: i64,
@@ -5503,7 +5564,8 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelMessageForwards)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelMessageForwards {
     /// Identifier of the channel with the message.
     pub channel_id: i64,
@@ -5561,7 +5623,8 @@ impl wire::Wire for UpdateChannelMessageForwards {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionInbox)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadChannelDiscussionInbox {
     /// Identifier of the supergroup that the thread is in.
     pub channel_id: i64,
@@ -5638,7 +5701,8 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadChannelDiscussionOutbox {
     /// Identifier of the supergroup that the thread is in.
     pub channel_id: i64,
@@ -5699,7 +5763,8 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerBlocked)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePeerBlocked {
     /// If set, it is blocked now.
     pub blocked: bool,
@@ -5837,7 +5902,8 @@ impl wire::Wire for UpdateChannelUserTyping {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedMessages)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedMessages {
     /// If set, they are pinned now.
     pub pinned: bool,
@@ -5914,7 +5980,8 @@ impl wire::Wire for UpdatePinnedMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedChannelMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedChannelMessages {
     /// If set, the messages were pinned; otherwise they were unpinned.
     pub pinned: bool,
@@ -5986,7 +6053,8 @@ impl wire::Wire for UpdatePinnedChannelMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChat)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -6034,7 +6102,8 @@ impl wire::Wire for UpdateChat {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallParticipants)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGroupCallParticipants {
     /// The group call.
     pub call: enums::InputGroupCall,
@@ -6101,7 +6170,8 @@ impl wire::Wire for UpdateGroupCallParticipants {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCall)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGroupCall {
     /// If set, it is the call of a live story.
     pub live_story: bool,
@@ -6163,7 +6233,8 @@ impl wire::Wire for UpdateGroupCall {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePeerHistoryTTL)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePeerHistoryTtl {
     /// The chat with the timer.
     pub peer: enums::Peer,
@@ -6225,7 +6296,8 @@ impl wire::Wire for UpdatePeerHistoryTtl {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipant)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatParticipant {
     /// Identifier of the basic group.
     pub chat_id: i64,
@@ -6317,7 +6389,8 @@ impl wire::Wire for UpdateChatParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelParticipant)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelParticipant {
     /// If set, the member joined with the link of a chat folder.
     pub via_chatlist: bool,
@@ -6413,7 +6486,8 @@ impl wire::Wire for UpdateChannelParticipant {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotStopped)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotStopped {
     /// The identifier of the user.
     pub user_id: i64,
@@ -6479,7 +6553,8 @@ impl wire::Wire for UpdateBotStopped {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallConnection)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGroupCallConnection {
     /// If set, they are for the sharing of the screen.
     pub presentation: bool,
@@ -6538,7 +6613,8 @@ impl wire::Wire for UpdateGroupCallConnection {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotCommands)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotCommands {
     /// The chat in which the commands can be used.
     pub peer: enums::Peer,
@@ -6603,7 +6679,8 @@ impl wire::Wire for UpdateBotCommands {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePendingJoinRequests)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePendingJoinRequests {
     /// The group or channel that users want to join.
     pub peer: enums::Peer,
@@ -6670,7 +6747,8 @@ impl wire::Wire for UpdatePendingJoinRequests {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotChatInviteRequester)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotChatInviteRequester {
     /// The group or channel that the user wants to join.
     pub peer: enums::Peer,
@@ -6761,7 +6839,8 @@ impl wire::Wire for UpdateBotChatInviteRequester {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMessageReactions)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateMessageReactions {
     /// The chat.
     pub peer: enums::Peer,
@@ -6838,7 +6917,8 @@ impl wire::Wire for UpdateMessageReactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebViewResultSent)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWebViewResultSent {
     /// Identifier of the session of the mini app.
     pub query_id: i64,
@@ -6885,7 +6965,8 @@ impl wire::Wire for UpdateWebViewResultSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotMenuButton)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotMenuButton {
     /// Identifier of the bot.
     pub bot_id: i64,
@@ -6942,7 +7023,8 @@ impl wire::Wire for UpdateBotMenuButton {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateTranscribedAudio)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateTranscribedAudio {
     /// If set, the text is not complete yet and more updates follow.
     pub pending: bool,
@@ -7019,7 +7101,8 @@ impl wire::Wire for UpdateTranscribedAudio {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUserEmojiStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
     /// Identifier of the user with the status.
     pub user_id: i64,
@@ -7075,7 +7158,8 @@ impl wire::Wire for UpdateUserEmojiStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMoveStickerSetToTop)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateMoveStickerSetToTop {
     /// If set, it is a set of masks.
     pub masks: bool,
@@ -7203,7 +7287,8 @@ impl wire::Wire for UpdateMessageExtendedMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -7308,7 +7393,8 @@ impl wire::Wire for UpdateStory {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadStories)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadStories {
     /// Whose stories were viewed.
     pub peer: enums::Peer,
@@ -7360,7 +7446,8 @@ impl wire::Wire for UpdateReadStories {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStoryID)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStoryId {
     /// Identifier of the story.
     pub id: i32,
@@ -7412,7 +7499,8 @@ impl wire::Wire for UpdateStoryId {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStoriesStealthMode)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStoriesStealthMode {
     /// Until when the mode is on, and from when it can be used again.
     pub stealth_mode: types::StoriesStealthMode,
@@ -7462,7 +7550,8 @@ impl wire::Wire for UpdateStoriesStealthMode {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSentStoryReaction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateSentStoryReaction {
     /// Who posted the story.
     pub peer: enums::Peer,
@@ -7526,7 +7615,8 @@ impl wire::Wire for UpdateSentStoryReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotChatBoost)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotChatBoost {
     /// The channel or supergroup that is boosted.
     pub peer: enums::Peer,
@@ -7586,7 +7676,8 @@ impl wire::Wire for UpdateBotChatBoost {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChannelViewForumAsMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChannelViewForumAsMessages {
     /// Identifier of the forum.
     pub channel_id: i64,
@@ -7704,7 +7795,8 @@ impl wire::Wire for UpdatePeerWallpaper {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotMessageReaction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotMessageReaction {
     /// The chat with the message.
     pub peer: enums::Peer,
@@ -7792,7 +7884,8 @@ impl wire::Wire for UpdateBotMessageReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotMessageReactions)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotMessageReactions {
     /// The chat with the message.
     pub peer: enums::Peer,
@@ -7868,7 +7961,8 @@ impl wire::Wire for UpdateBotMessageReactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSavedDialogPinned)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateSavedDialogPinned {
     /// If set, the chat was pinned; otherwise it was unpinned.
     pub pinned: bool,
@@ -7926,7 +8020,8 @@ impl wire::Wire for UpdateSavedDialogPinned {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedSavedDialogs)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedSavedDialogs {
     /// The pinned chats in their order; if absent, get them with
     /// [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs).
@@ -7980,7 +8075,8 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSmsJob)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateSmsJob {
     /// Identifier of the SMS job.
     pub job_id: String,
@@ -8026,7 +8122,8 @@ impl wire::Wire for UpdateSmsJob {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateQuickReplies)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateQuickReplies {
     /// All the shortcuts, in their order.
     pub quick_replies: Vec<types::QuickReply>,
@@ -8075,7 +8172,8 @@ impl wire::Wire for UpdateQuickReplies {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewQuickReply)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNewQuickReply {
     /// The shortcut that was created.
     pub quick_reply: types::QuickReply,
@@ -8122,7 +8220,8 @@ impl wire::Wire for UpdateNewQuickReply {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReply)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteQuickReply {
     /// Identifier of the deleted shortcut.
     pub shortcut_id: i32,
@@ -8216,7 +8315,8 @@ impl wire::Wire for UpdateQuickReplyMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReplyMessages)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteQuickReplyMessages {
     /// Identifier of the shortcut that they belonged to.
     pub shortcut_id: i32,
@@ -8270,7 +8370,8 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotBusinessConnect)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotBusinessConnect {
     /// The connection as it is now.
     pub connection: types::BotBusinessConnection,
@@ -8472,7 +8573,8 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotDeleteBusinessMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotDeleteBusinessMessage {
     /// Identifier of the business connection, for
     /// [`invokeWithBusinessConnection`](functions::InvokeWithBusinessConnection).
@@ -8544,7 +8646,8 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewStoryReaction)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNewStoryReaction {
     /// Identifier of the story.
     pub story_id: i32,
@@ -8608,7 +8711,8 @@ impl wire::Wire for UpdateNewStoryReaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarsBalance)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarsBalance {
     /// The balance after the change.
     pub balance: enums::StarsAmount,
@@ -8745,7 +8849,8 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarsRevenueStatus)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarsRevenueStatus {
     /// The channel or bot that has the revenue.
     pub peer: enums::Peer,
@@ -8798,7 +8903,8 @@ impl wire::Wire for UpdateStarsRevenueStatus {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotPurchasedPaidMedia)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotPurchasedPaidMedia {
     /// Identifier of the buyer.
     pub user_id: i64,
@@ -8859,7 +8965,8 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePaidReactionPrivacy)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePaidReactionPrivacy {
     /// Under whose name paid reactions are shown.
     pub private: enums::PaidReactionPrivacy,
@@ -8905,7 +9012,8 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateSentPhoneCode)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateSentPhoneCode {
     /// How the code was sent.
     pub sent_code: enums::auth::SentCode,
@@ -8954,7 +9062,8 @@ impl wire::Wire for UpdateSentPhoneCode {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallChainBlocks)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGroupCallChainBlocks {
     /// The conference call with the chain.
     pub call: enums::InputGroupCall,
@@ -9026,7 +9135,8 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadMonoForumInbox)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadMonoForumInbox {
     /// Identifier of the monoforum that holds the direct messages.
     pub channel_id: i64,
@@ -9091,7 +9201,8 @@ impl wire::Wire for UpdateReadMonoForumInbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateReadMonoForumOutbox)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateReadMonoForumOutbox {
     /// Identifier of the monoforum that holds the direct messages.
     pub channel_id: i64,
@@ -9156,7 +9267,8 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateMonoForumNoPaidException)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateMonoForumNoPaidException {
     /// If set, the user does not have to pay; otherwise the user has to pay again.
     pub exception: bool,
@@ -9219,7 +9331,8 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGroupCallMessage {
     /// The group call that the message belongs to.
     pub call: enums::InputGroupCall,
@@ -9275,7 +9388,8 @@ impl wire::Wire for UpdateGroupCallMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateGroupCallEncryptedMessage)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateGroupCallEncryptedMessage {
     /// The conference call that the message belongs to.
     pub call: enums::InputGroupCall,
@@ -9340,7 +9454,8 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopic)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
     /// If set, the topic was pinned; otherwise it was unpinned.
     pub pinned: bool,
@@ -9403,7 +9518,8 @@ impl wire::Wire for UpdatePinnedForumTopic {
 ///
 /// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopics)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedForumTopics {
     /// The forum with the topics.
     pub peer: enums::Peer,
@@ -9462,7 +9578,8 @@ impl wire::Wire for UpdatePinnedForumTopics {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteGroupCallMessages)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteGroupCallMessages {
     /// The group call that the messages belonged to.
     pub call: enums::InputGroupCall,
@@ -9518,7 +9635,8 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionState)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarGiftAuctionState {
     /// Identifier of the gift that is auctioned.
     pub gift_id: i64,
@@ -9574,7 +9692,8 @@ impl wire::Wire for UpdateStarGiftAuctionState {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionUserState)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStarGiftAuctionUserState {
     /// Identifier of the gift that is auctioned.
     pub gift_id: i64,
@@ -9628,7 +9747,8 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateEmojiGameInfo)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateEmojiGameInfo {
     /// The game as it is now.
     pub info: enums::messages::EmojiGameInfo,
@@ -9675,7 +9795,8 @@ impl wire::Wire for UpdateEmojiGameInfo {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateChatParticipantRank)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateChatParticipantRank {
     /// Identifier of the basic group.
     pub chat_id: i64,
@@ -9744,7 +9865,8 @@ impl wire::Wire for UpdateChatParticipantRank {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateManagedBot)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateManagedBot {
     /// Identifier of the user who owns the managed bot.
     pub user_id: i64,
@@ -9870,7 +9992,8 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateJoinChatWebViewDecision)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateJoinChatWebViewDecision {
     /// The chat that the user wants to join.
     pub peer: enums::Peer,
@@ -9935,7 +10058,8 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateNewBotConnection)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNewBotConnection {
     /// If set, the connection is confirmed and nothing has to be asked.
     pub confirmed: bool,
@@ -10019,7 +10143,8 @@ impl wire::Wire for UpdateNewBotConnection {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebBrowserSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
     /// If set, links open in the browser of the system and not inside the client.
     pub open_external_browser: bool,
@@ -10079,7 +10204,8 @@ impl wire::Wire for UpdateWebBrowserSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWebBrowserException)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWebBrowserException {
     /// If set, the exception was removed.
     pub delete: bool,
@@ -10189,7 +10315,8 @@ impl wire::Wire for UpdateNewEphemeralMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateDeleteEphemeralMessages)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeleteEphemeralMessages {
     /// The chat that the messages were in.
     pub peer: enums::Peer,
@@ -10382,7 +10509,8 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateBotStarsSubscription)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBotStarsSubscription {
     /// If set, the subscription was cancelled and will not be renewed.
     pub canceled: bool,
@@ -10459,7 +10587,8 @@ impl wire::Wire for UpdateBotStarsSubscription {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletState)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWalletState {
     /// The wallet as it is now.
     pub state: enums::WalletState,
@@ -10571,7 +10700,8 @@ impl wire::Wire for UpdateSentWalletTransaction {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletGaslessInfo)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWalletGaslessInfo {
     /// If set, such transfers are possible.
     pub available: bool,
@@ -10693,7 +10823,8 @@ impl wire::Wire for UpdateWalletTonConnectSession {
 ///
 /// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectPendingDisconnect)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWalletTonConnectPendingDisconnect {
     /// Identifiers of the sessions.
     pub session_ids: Vec<i64>,
@@ -11330,7 +11461,8 @@ impl wire::Wire for UpdateShortSentMessage {
 ///
 /// [Official page](https://core.telegram.org/constructor/urlAuthResultRequest)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UrlAuthResultRequest {
     /// If set, the bot asks to be allowed to send messages to the user.
     pub request_write_access: bool,
@@ -11461,7 +11593,8 @@ impl wire::Wire for UrlAuthResultRequest {
 ///
 /// [Official page](https://core.telegram.org/constructor/urlAuthResultAccepted)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UrlAuthResultAccepted {
     /// The address to open, with the data of the login in it; absent if nothing has to be opened.
     pub url: Option<String>,

@@ -22,7 +22,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.state)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct State {
     /// Number of the last event about messages in private chats and basic groups.
     pub pts: i32,
@@ -89,7 +90,8 @@ impl wire::Wire for State {
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.differenceEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DifferenceEmpty {
     /// The date of the current state, in Unix time.
     pub date: i32,
@@ -314,7 +316,8 @@ impl wire::Wire for DifferenceSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.differenceTooLong)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DifferenceTooLong {
     /// The pts to go on with.
     pub pts: i32,
@@ -362,7 +365,8 @@ impl wire::Wire for DifferenceTooLong {
 ///
 /// [Official page](https://core.telegram.org/constructor/updates.channelDifferenceEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChannelDifferenceEmpty {
     /// If set, there is nothing more to get.
     pub r#final: bool,

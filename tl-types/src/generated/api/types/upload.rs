@@ -17,7 +17,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.file)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct File {
     /// The type of the file.
     pub r#type: enums::storage::FileType,
@@ -84,7 +85,8 @@ impl wire::Wire for File {
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.fileCdnRedirect)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FileCdnRedirect {
     /// The number of the CDN data centre.
     pub dc_id: i32,
@@ -162,7 +164,8 @@ impl wire::Wire for FileCdnRedirect {
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.webFile)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebFile {
     /// The size of the whole file, in bytes.
     pub size: i32,
@@ -240,7 +243,8 @@ impl wire::Wire for WebFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.cdnFileReuploadNeeded)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CdnFileReuploadNeeded {
     /// The token to pass to [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile).
     pub request_token: Vec<u8>,
@@ -290,7 +294,8 @@ impl wire::Wire for CdnFileReuploadNeeded {
 ///
 /// [Official page](https://core.telegram.org/constructor/upload.cdnFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CdnFile {
     /// The encrypted bytes.
     pub bytes: Vec<u8>,

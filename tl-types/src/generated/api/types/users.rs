@@ -79,7 +79,8 @@ impl wire::Wire for UserFull {
 ///
 /// [Official page](https://core.telegram.org/constructor/users.users)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Users {
     /// The users or bots of the answer.
     pub users: Vec<enums::User>,
@@ -126,7 +127,8 @@ impl wire::Wire for Users {
 ///
 /// [Official page](https://core.telegram.org/constructor/users.usersSlice)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UsersSlice {
     /// Number of all users that match, including those outside this part.
     pub count: i32,
@@ -179,7 +181,8 @@ impl wire::Wire for UsersSlice {
 ///
 /// [Official page](https://core.telegram.org/constructor/users.savedMusicNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SavedMusicNotModified {
     /// Number of all pieces of music on the profile.
     pub count: i32,

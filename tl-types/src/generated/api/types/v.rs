@@ -91,7 +91,8 @@ impl wire::Wire for VideoSize {
 ///
 /// [Official page](https://core.telegram.org/constructor/videoSizeEmojiMarkup)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct VideoSizeEmojiMarkup {
     /// The identifier of the custom emoji.
     pub emoji_id: i64,
@@ -149,7 +150,8 @@ impl wire::Wire for VideoSizeEmojiMarkup {
 ///
 /// [Official page](https://core.telegram.org/constructor/videoSizeStickerMarkup)
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct VideoSizeStickerMarkup {
     /// The sticker set.
     pub stickerset: enums::InputStickerSet,

@@ -124,7 +124,8 @@ impl wire::Wire for WallPaper {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallPaperNoFile)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WallPaperNoFile {
     /// Identifier of the wallpaper; 0 if it is not stored.
     pub id: i64,
@@ -193,7 +194,8 @@ impl wire::Wire for WallPaperNoFile {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebPageEmpty {
     /// Identifier of the preview.
     pub id: i64,
@@ -250,7 +252,8 @@ impl wire::Wire for WebPageEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPagePending)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebPagePending {
     /// Identifier of the preview.
     pub id: i64,
@@ -485,7 +488,8 @@ impl wire::Wire for WebPage {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageNotModified)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebPageNotModified {
     /// How often the Instant View of the page has been viewed.
     pub cached_page_views: Option<i32>,
@@ -697,7 +701,8 @@ impl wire::Wire for WebDocumentNoProxy {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallPaperSettings)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WallPaperSettings {
     /// If set, the picture is blurred: the client scales it down to 450 by 450 pixels and applies a box blur with a
     /// radius of 12.
@@ -805,7 +810,8 @@ impl wire::Wire for WallPaperSettings {
 ///
 /// [Official page](https://core.telegram.org/constructor/webDomainException)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebDomainException {
     /// The domain of the site.
     pub domain: String,
@@ -877,7 +883,8 @@ impl wire::Wire for WebDomainException {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletStateEmpty)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletStateEmpty {
     /// If set, a wallet is being created right now.
     pub creating: bool,
@@ -928,7 +935,8 @@ impl wire::Wire for WalletStateEmpty {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletState)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletState {
     /// If set, Telegram keeps a backup of the secret phrase, in parts at several data centres.
     pub backup_enabled: bool,
@@ -1472,7 +1480,8 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
 ///
 /// [Official page](https://core.telegram.org/constructor/webPageAttributeAiComposeTone)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebPageAttributeAiComposeTone {
     /// The identifier of the custom emoji that is the icon of the tone.
     pub emoji_id: i64,
@@ -1522,7 +1531,8 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
 ///
 /// [Official page](https://core.telegram.org/constructor/webAuthorization)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebAuthorization {
     /// Identifier of the login, for [`account.resetWebAuthorization`](functions::account::ResetWebAuthorization).
     pub hash: i64,
@@ -1598,7 +1608,8 @@ impl wire::Wire for WebAuthorization {
 ///
 /// [Official page](https://core.telegram.org/constructor/webViewResultUrl)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebViewResultUrl {
     /// If set, the app opens at the full height at once, not in the compact size.
     pub fullsize: bool,
@@ -1675,7 +1686,8 @@ impl wire::Wire for WebViewResultUrl {
 ///
 /// [Official page](https://core.telegram.org/constructor/webViewMessageSent)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WebViewMessageSent {
     /// The identifier of the message, with which the bot can edit it later.
     pub msg_id: Option<enums::InputBotInlineMessageId>,
@@ -1728,7 +1740,8 @@ impl wire::Wire for WebViewMessageSent {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletUserAddress)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletUserAddress {
     /// The identifier of the user.
     pub user_id: Option<i64>,
@@ -1792,7 +1805,8 @@ impl wire::Wire for WalletUserAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransactionPeerUser)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletTransactionPeerUser {
     /// The identifier of the user.
     pub user_id: i64,
@@ -1856,7 +1870,8 @@ impl wire::Wire for WalletTransactionPeerUser {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransactionPeerAddress)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletTransactionPeerAddress {
     /// The address itself.
     pub address: String,
@@ -1915,7 +1930,8 @@ impl wire::Wire for WalletTransactionPeerAddress {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletTransactionPeerOnramp)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletTransactionPeerOnramp {
     /// The address that the provider uses.
     pub address: String,
@@ -1983,7 +1999,8 @@ impl wire::Wire for WalletTransactionPeerOnramp {
 ///
 /// [Official page](https://core.telegram.org/constructor/walletOwnershipProof)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct WalletOwnershipProof {
     /// The time that stands in the signed data, in Unix time.
     pub timestamp: i32,

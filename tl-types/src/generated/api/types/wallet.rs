@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.userAddresses)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UserAddresses {
     /// The wallets that were found.
     pub addresses: Vec<types::WalletUserAddress>,
@@ -275,7 +276,8 @@ impl wire::Wire for Transactions {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.secretPhraseParts)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SecretPhraseParts {
     /// The token to pass to
     /// [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart) at each data
@@ -330,7 +332,8 @@ impl wire::Wire for SecretPhraseParts {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.encryptedSecretPhrasePart)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EncryptedSecretPhrasePart {
     /// The part, encrypted for the public key that the client gave.
     pub data: Vec<u8>,
@@ -376,7 +379,8 @@ impl wire::Wire for EncryptedSecretPhrasePart {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.holderDc)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HolderDc {
     /// The number of the data centre.
     pub dc: i32,
@@ -432,7 +436,8 @@ impl wire::Wire for HolderDc {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.proofChallenge)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ProofChallenge {
     /// The text to include in what is signed.
     pub payload: String,
@@ -497,7 +502,8 @@ impl wire::Wire for ProofChallenge {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.tonConnectChallenge)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TonConnectChallenge {
     /// The challenge; its answer goes into `challenge_answer` of the later calls.
     pub challenge: Vec<u8>,
@@ -658,7 +664,8 @@ impl wire::Wire for TonConnectSessions {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.existingBalance)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExistingBalance {
     /// If set, there are funds.
     pub has_balance: bool,
@@ -716,7 +723,8 @@ impl wire::Wire for ExistingBalance {
 ///
 /// [Official page](https://core.telegram.org/constructor/wallet.nftAttribute)
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NftAttribute {
     /// Name of the trait, such as the colour.
     pub trait_type: String,

@@ -7,7 +7,8 @@ use crate::wire::{self, Box, String, Wire as _};
 
 /// The type `P_Q_inner_data`.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum PQInnerData {
     /// In a `Box`, because the struct is large or recursive.
     PQInnerData(Box<types::PQInnerData>),
@@ -110,7 +111,8 @@ impl From<types::PQInnerDataTempDc> for PQInnerData {
 ///
 /// Returned by [`req_DH_params`](functions::ReqDhParams).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum ServerDhParams {
     Fail(types::ServerDhParamsFail),
     Ok(types::ServerDhParamsOk),
@@ -185,7 +187,8 @@ impl From<types::ServerDhParamsOk> for ServerDhParams {
 ///
 /// Returned by [`set_client_DH_params`](functions::SetClientDhParams).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum SetClientDhParamsAnswer {
     DhGenOk(types::DhGenOk),
     DhGenRetry(types::DhGenRetry),
@@ -272,7 +275,8 @@ impl From<types::DhGenFail> for SetClientDhParamsAnswer {
 ///
 /// Returned by [`destroy_auth_key`](functions::DestroyAuthKey).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum DestroyAuthKeyRes {
     /// `destroy_auth_key_ok#f660e1d4 = DestroyAuthKeyRes;`
     DestroyAuthKeyOk,
@@ -351,7 +355,8 @@ impl wire::Wire for DestroyAuthKeyRes {
 
 /// The type `BadMsgNotification`.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum BadMsgNotification {
     BadMsgNotification(types::BadMsgNotification),
     BadServerSalt(types::BadServerSalt),
@@ -426,7 +431,8 @@ impl From<types::BadServerSalt> for BadMsgNotification {
 
 /// The type `MsgDetailedInfo`.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum MsgDetailedInfo {
     MsgDetailedInfo(types::MsgDetailedInfo),
     MsgNewDetailedInfo(types::MsgNewDetailedInfo),
@@ -503,7 +509,8 @@ impl From<types::MsgNewDetailedInfo> for MsgDetailedInfo {
 
 /// The type `MsgResendReq`.
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum MsgResendReq {
     MsgResendReq(types::MsgResendReq),
     MsgResendAnsReq(types::MsgResendAnsReq),
@@ -580,7 +587,8 @@ impl From<types::MsgResendAnsReq> for MsgResendReq {
 ///
 /// Returned by [`rpc_drop_answer`](functions::RpcDropAnswer).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum RpcDropAnswer {
     /// `rpc_answer_unknown#5e2ad36e = RpcDropAnswer;`
     RpcAnswerUnknown,
@@ -666,7 +674,8 @@ impl From<types::RpcAnswerDropped> for RpcDropAnswer {
 ///
 /// Returned by [`destroy_session`](functions::DestroySession).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum DestroySessionRes {
     DestroySessionOk(types::DestroySessionOk),
     DestroySessionNone(types::DestroySessionNone),
@@ -745,7 +754,8 @@ impl From<types::DestroySessionNone> for DestroySessionRes {
 ///
 /// Contained in [`accessPointRule`](types::AccessPointRule).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum IpPort {
     IpPort(types::IpPort),
     Secret(types::IpPortSecret),
@@ -820,7 +830,8 @@ impl From<types::IpPortSecret> for IpPort {
 ///
 /// Contained in [`tlsBlockScope`](types::TlsBlockScope), [`tlsClientHello`](types::TlsClientHello).
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub enum TlsBlock {
     String(types::TlsBlockString),
     Random(types::TlsBlockRandom),

@@ -44,7 +44,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```
 #[doc(alias("req_pq", "ReqPqRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReqPq {
     pub nonce: [u8; 16],
 }
@@ -121,7 +122,8 @@ impl wire::RemoteCall for ReqPq {
 /// ```
 #[doc(alias("req_pq_multi", "ReqPqMultiRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReqPqMulti {
     pub nonce: [u8; 16],
 }
@@ -212,7 +214,8 @@ impl wire::RemoteCall for ReqPqMulti {
 /// ```
 #[doc(alias("req_DH_params", "ReqDhParamsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReqDhParams {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -323,7 +326,8 @@ impl wire::RemoteCall for ReqDhParams {
 /// ```
 #[doc(alias("set_client_DH_params", "SetClientDhParamsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetClientDhParams {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -409,7 +413,8 @@ impl wire::RemoteCall for SetClientDhParams {
 /// ```
 #[doc(alias("destroy_auth_key", "DestroyAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DestroyAuthKey;
 
 impl wire::Wire for DestroyAuthKey {
@@ -472,7 +477,8 @@ impl wire::RemoteCall for DestroyAuthKey {
 /// ```
 #[doc(alias("rpc_drop_answer", "RpcDropAnswerRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RpcDropAnswer {
     pub req_msg_id: i64,
 }
@@ -545,7 +551,8 @@ impl wire::RemoteCall for RpcDropAnswer {
 /// ```
 #[doc(alias("get_future_salts", "GetFutureSaltsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFutureSalts {
     pub num: i32,
 }
@@ -622,7 +629,8 @@ impl wire::RemoteCall for GetFutureSalts {
 /// ```
 #[doc(alias("ping", "PingRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Ping {
     pub ping_id: i64,
 }
@@ -700,7 +708,8 @@ impl wire::RemoteCall for Ping {
 /// ```
 #[doc(alias("ping_delay_disconnect", "PingDelayDisconnectRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PingDelayDisconnect {
     pub ping_id: i64,
     pub disconnect_delay: i32,
@@ -779,7 +788,8 @@ impl wire::RemoteCall for PingDelayDisconnect {
 /// ```
 #[doc(alias("destroy_session", "DestroySessionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DestroySession {
     pub session_id: i64,
 }

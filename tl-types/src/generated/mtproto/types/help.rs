@@ -12,7 +12,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///     help.ConfigSimple;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConfigSimple {
     pub date: i32,
     pub expires: i32,

@@ -16,7 +16,8 @@ pub mod help;
 ///     server_public_key_fingerprints:Vector<long> = ResPQ;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResPq {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -78,7 +79,8 @@ impl wire::Wire for ResPq {
 ///     server_nonce:int128 new_nonce:int256 = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PQInnerData {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -149,7 +151,8 @@ impl wire::Wire for PQInnerData {
 ///     server_nonce:int128 new_nonce:int256 dc:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PQInnerDataDc {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -224,7 +227,8 @@ impl wire::Wire for PQInnerDataDc {
 ///     server_nonce:int128 new_nonce:int256 expires_in:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PQInnerDataTemp {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -299,7 +303,8 @@ impl wire::Wire for PQInnerDataTemp {
 ///     server_nonce:int128 new_nonce:int256 dc:int expires_in:int = P_Q_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct PQInnerDataTempDc {
     pub pq: Vec<u8>,
     pub p: Vec<u8>,
@@ -357,7 +362,8 @@ impl wire::Wire for PQInnerDataTempDc {
 ///     BindAuthKeyInner;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BindAuthKeyInner {
     pub nonce: i64,
     pub temp_auth_key_id: i64,
@@ -428,7 +434,8 @@ impl wire::Wire for BindAuthKeyInner {
 ///     new_nonce_hash:int128 = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ServerDhParamsFail {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -485,7 +492,8 @@ impl wire::Wire for ServerDhParamsFail {
 ///     encrypted_answer:bytes = Server_DH_Params;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ServerDhParamsOk {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -540,7 +548,8 @@ impl wire::Wire for ServerDhParamsOk {
 ///     dh_prime:bytes g_a:bytes server_time:int = Server_DH_inner_data;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ServerDhInnerData {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -609,7 +618,8 @@ impl wire::Wire for ServerDhInnerData {
 ///     g_b:bytes = Client_DH_Inner_Data;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClientDhInnerData {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -670,7 +680,8 @@ impl wire::Wire for ClientDhInnerData {
 ///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DhGenOk {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -727,7 +738,8 @@ impl wire::Wire for DhGenOk {
 ///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DhGenRetry {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -784,7 +796,8 @@ impl wire::Wire for DhGenRetry {
 ///     Set_client_DH_params_answer;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DhGenFail {
     pub nonce: [u8; 16],
     pub server_nonce: [u8; 16],
@@ -838,7 +851,8 @@ impl wire::Wire for DhGenFail {
 /// msgs_ack#62d6b459 msg_ids:Vector<long> = MsgsAck;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgsAck {
     pub msg_ids: Vec<i64>,
 }
@@ -881,7 +895,8 @@ impl wire::Wire for MsgsAck {
 ///     BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BadMsgNotification {
     pub bad_msg_id: i64,
     pub bad_msg_seqno: i32,
@@ -934,7 +949,8 @@ impl wire::Wire for BadMsgNotification {
 ///     new_server_salt:long = BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct BadServerSalt {
     pub bad_msg_id: i64,
     pub bad_msg_seqno: i32,
@@ -997,7 +1013,8 @@ impl wire::Wire for BadServerSalt {
 /// msgs_state_req#da69fb52 msg_ids:Vector<long> = MsgsStateReq;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgsStateReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1037,7 +1054,8 @@ impl wire::Wire for MsgsStateReq {
 /// msgs_state_info#04deb57d req_msg_id:long info:bytes = MsgsStateInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgsStateInfo {
     pub req_msg_id: i64,
     pub info: Vec<u8>,
@@ -1084,7 +1102,8 @@ impl wire::Wire for MsgsStateInfo {
 /// msgs_all_info#8cc0d131 msg_ids:Vector<long> info:bytes = MsgsAllInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgsAllInfo {
     pub msg_ids: Vec<i64>,
     pub info: Vec<u8>,
@@ -1131,7 +1150,8 @@ impl wire::Wire for MsgsAllInfo {
 ///     MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgDetailedInfo {
     pub msg_id: i64,
     pub answer_msg_id: i64,
@@ -1187,7 +1207,8 @@ impl wire::Wire for MsgDetailedInfo {
 ///     MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgNewDetailedInfo {
     pub answer_msg_id: i64,
     pub bytes: i32,
@@ -1239,7 +1260,8 @@ impl wire::Wire for MsgNewDetailedInfo {
 /// msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgResendReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1281,7 +1303,8 @@ impl wire::Wire for MsgResendReq {
 /// msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MsgResendAnsReq {
     pub msg_ids: Vec<i64>,
 }
@@ -1321,7 +1344,8 @@ impl wire::Wire for MsgResendAnsReq {
 /// rpc_error#2144ca19 error_code:int error_message:string = RpcError;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RpcError {
     pub error_code: i32,
     pub error_message: String,
@@ -1370,7 +1394,8 @@ impl wire::Wire for RpcError {
 /// rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RpcAnswerDropped {
     pub msg_id: i64,
     pub seq_no: i32,
@@ -1418,7 +1443,8 @@ impl wire::Wire for RpcAnswerDropped {
 /// future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FutureSalt {
     pub valid_since: i32,
     pub valid_until: i32,
@@ -1471,7 +1497,8 @@ impl wire::Wire for FutureSalt {
 ///     FutureSalts;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FutureSalts {
     pub req_msg_id: i64,
     pub now: i32,
@@ -1520,7 +1547,8 @@ impl wire::Wire for FutureSalts {
 /// pong#347773c5 msg_id:long ping_id:long = Pong;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Pong {
     pub msg_id: i64,
     pub ping_id: i64,
@@ -1566,7 +1594,8 @@ impl wire::Wire for Pong {
 /// destroy_session_ok#e22045fc session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DestroySessionOk {
     pub session_id: i64,
 }
@@ -1608,7 +1637,8 @@ impl wire::Wire for DestroySessionOk {
 /// destroy_session_none#62d350c9 session_id:long = DestroySessionRes;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DestroySessionNone {
     pub session_id: i64,
 }
@@ -1649,7 +1679,8 @@ impl wire::Wire for DestroySessionNone {
 ///     NewSession;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct NewSessionCreated {
     pub first_msg_id: i64,
     pub unique_id: i64,
@@ -1699,7 +1730,8 @@ impl wire::Wire for NewSessionCreated {
 /// http_wait#9299359f max_delay:int wait_after:int max_wait:int = HttpWait;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HttpWait {
     pub max_delay: i32,
     pub wait_after: i32,
@@ -1751,7 +1783,8 @@ impl wire::Wire for HttpWait {
 /// ipPort#d433ad73 ipv4:int port:int = IpPort;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct IpPort {
     pub ipv4: i32,
     pub port: i32,
@@ -1797,7 +1830,8 @@ impl wire::Wire for IpPort {
 /// ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct IpPortSecret {
     pub ipv4: i32,
     pub port: i32,
@@ -1850,7 +1884,8 @@ impl wire::Wire for IpPortSecret {
 ///     AccessPointRule;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AccessPointRule {
     pub phone_prefix_rules: Vec<u8>,
     pub dc_id: i32,
@@ -1907,7 +1942,8 @@ impl wire::Wire for AccessPointRule {
 /// tlsBlockString data:bytes = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TlsBlockString {
     pub data: Vec<u8>,
 }
@@ -1948,7 +1984,8 @@ impl wire::Wire for TlsBlockString {
 /// tlsBlockRandom length:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TlsBlockRandom {
     pub length: i32,
 }
@@ -1990,7 +2027,8 @@ impl wire::Wire for TlsBlockRandom {
 /// tlsBlockZero length:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TlsBlockZero {
     pub length: i32,
 }
@@ -2032,7 +2070,8 @@ impl wire::Wire for TlsBlockZero {
 /// tlsBlockGrease seed:int = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TlsBlockGrease {
     pub seed: i32,
 }
@@ -2074,7 +2113,8 @@ impl wire::Wire for TlsBlockGrease {
 /// tlsBlockScope entries:Vector<TlsBlock> = TlsBlock;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TlsBlockScope {
     pub entries: Vec<enums::TlsBlock>,
 }
@@ -2114,7 +2154,8 @@ impl wire::Wire for TlsBlockScope {
 /// tlsClientHello blocks:vector<TlsBlock> = TlsClientHello;
 /// ```
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TlsClientHello {
     pub blocks: Vec<enums::TlsBlock>,
 }

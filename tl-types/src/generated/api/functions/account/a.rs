@@ -89,7 +89,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/account.acceptAuthorization)
 #[doc(alias("account.acceptAuthorization", "AcceptAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptAuthorization {
     /// The identifier of the service's bot, as in
     /// [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).

@@ -65,7 +65,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/account.checkUsername)
 #[doc(alias("account.checkUsername", "CheckUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckUsername {
     /// The username, without the at sign.
     pub username: String,
@@ -195,7 +196,8 @@ impl wire::RemoteCall for CheckUsername {
 /// [Official page](https://core.telegram.org/method/account.changePhone)
 #[doc(alias("account.changePhone", "ChangePhoneRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChangePhone {
     /// The new phone number, in international form.
     pub phone_number: String,
@@ -332,7 +334,8 @@ impl wire::RemoteCall for ChangePhone {
 /// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.confirmPhone", "ConfirmPhoneRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConfirmPhone {
     /// The `phone_code_hash` that [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode) returned.
     pub phone_code_hash: String,
@@ -453,7 +456,8 @@ impl wire::RemoteCall for ConfirmPhone {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.confirmPasswordEmail", "ConfirmPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConfirmPasswordEmail {
     /// The code, as the user typed it.
     pub code: String,
@@ -551,7 +555,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.cancelPasswordEmail", "CancelPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CancelPasswordEmail;
 
 impl wire::Wire for CancelPasswordEmail {
@@ -657,7 +662,8 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// [Official page](https://core.telegram.org/method/account.createTheme)
 #[doc(alias("account.createTheme", "CreateThemeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateTheme {
     /// The last part of the link to the theme; empty to have one made.
     pub slug: String,
@@ -791,7 +797,8 @@ impl wire::RemoteCall for CreateTheme {
     alias("account.changeAuthorizationSettings", "ChangeAuthorizationSettingsRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ChangeAuthorizationSettings {
     /// If set, the user confirms a session that logged in lately.
     pub confirmed: bool,
@@ -903,7 +910,8 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.clearRecentEmojiStatuses", "ClearRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClearRecentEmojiStatuses;
 
 impl wire::Wire for ClearRecentEmojiStatuses {
@@ -1003,7 +1011,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.createBusinessChatLink", "CreateBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateBusinessChatLink {
     /// The text and the name of the link.
     pub link: types::InputBusinessChatLink,
@@ -1102,7 +1111,8 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// [Official page](https://core.telegram.org/method/account.confirmBotConnection)
 #[doc(alias("account.confirmBotConnection", "ConfirmBotConnectionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ConfirmBotConnection {
     /// The bot that was connected.
     pub bot_id: enums::InputUser,

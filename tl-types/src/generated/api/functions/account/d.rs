@@ -84,7 +84,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.deleteAccount", "DeleteAccountRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteAccount {
     /// Why the account is deleted; may be empty.
     pub reason: String,
@@ -197,7 +198,8 @@ impl wire::RemoteCall for DeleteAccount {
 /// [Official page](https://core.telegram.org/method/account.deleteSecureValue)
 #[doc(alias("account.deleteSecureValue", "DeleteSecureValueRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteSecureValue {
     /// The kinds of documents and data to delete.
     pub types: Vec<enums::SecureValueType>,
@@ -291,7 +293,8 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.declinePasswordReset", "DeclinePasswordResetRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeclinePasswordReset;
 
 impl wire::Wire for DeclinePasswordReset {
@@ -369,7 +372,8 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// [Official page](https://core.telegram.org/method/account.deleteAutoSaveExceptions)
 #[doc(alias("account.deleteAutoSaveExceptions", "DeleteAutoSaveExceptionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteAutoSaveExceptions;
 
 impl wire::Wire for DeleteAutoSaveExceptions {
@@ -469,7 +473,8 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 /// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.disablePeerConnectedBot", "DisablePeerConnectedBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DisablePeerConnectedBot {
     /// The private chat to take away.
     pub peer: enums::InputPeer,
@@ -571,7 +576,8 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.deleteBusinessChatLink", "DeleteBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteBusinessChatLink {
     /// The last part of the link to delete.
     pub slug: String,
@@ -664,7 +670,8 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// [Official page](https://core.telegram.org/method/account.deletePasskey)
 #[doc(alias("account.deletePasskey", "DeletePasskeyRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeletePasskey {
     /// Identifier of the passkey to remove.
     pub id: String,
@@ -765,7 +772,8 @@ impl wire::RemoteCall for DeletePasskey {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteWebBrowserSettingsExceptions;
 
 impl wire::Wire for DeleteWebBrowserSettingsExceptions {

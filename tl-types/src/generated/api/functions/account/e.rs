@@ -77,7 +77,8 @@ use crate::wire::{self, String, Wire as _};
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.editBusinessChatLink", "EditBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditBusinessChatLink {
     /// The last part of the link to change.
     pub slug: String,

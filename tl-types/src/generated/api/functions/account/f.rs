@@ -68,7 +68,8 @@ use crate::wire::{self, Wire as _};
 /// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("account.finishTakeoutSession", "FinishTakeoutSessionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FinishTakeoutSession {
     /// If set, the export was completed; otherwise it was broken off.
     pub success: bool,

@@ -75,7 +75,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/account.getNotifySettings)
 #[doc(alias("account.getNotifySettings", "GetNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetNotifySettings {
     /// The chat, topic or kind of chats to ask about.
     pub peer: enums::InputNotifyPeer,
@@ -173,7 +174,8 @@ impl wire::RemoteCall for GetNotifySettings {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getWallPapers", "GetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWallPapers {
     /// The hash of the last [`account.wallPapers`](types::account::WallPapers), or 0;
 
@@ -274,7 +276,8 @@ impl wire::RemoteCall for GetWallPapers {
 /// [Official page](https://core.telegram.org/method/account.getPrivacy)
 #[doc(alias("account.getPrivacy", "GetPrivacyRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPrivacy {
     /// Which setting to get.
     pub key: enums::InputPrivacyKey,
@@ -361,7 +364,8 @@ impl wire::RemoteCall for GetPrivacy {
 /// [Official page](https://core.telegram.org/method/account.getAccountTTL)
 #[doc(alias("account.getAccountTTL", "GetAccountTtlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAccountTtl;
 
 impl wire::Wire for GetAccountTtl {
@@ -439,7 +443,8 @@ impl wire::RemoteCall for GetAccountTtl {
 /// [Official page](https://core.telegram.org/method/account.getAuthorizations)
 #[doc(alias("account.getAuthorizations", "GetAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAuthorizations;
 
 impl wire::Wire for GetAuthorizations {
@@ -526,7 +531,8 @@ impl wire::RemoteCall for GetAuthorizations {
 /// [Official page](https://core.telegram.org/method/account.getPassword)
 #[doc(alias("account.getPassword", "GetPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPassword;
 
 impl wire::Wire for GetPassword {
@@ -625,7 +631,8 @@ impl wire::RemoteCall for GetPassword {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.getPasswordSettings", "GetPasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPasswordSettings {
     /// A proof of the password, made with the answer to [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
@@ -745,7 +752,8 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// [Official page](https://core.telegram.org/method/account.getTmpPassword)
 #[doc(alias("account.getTmpPassword", "GetTmpPasswordRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTmpPassword {
     /// A proof of the password, made with the answer to [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
@@ -848,7 +856,8 @@ impl wire::RemoteCall for GetTmpPassword {
 /// [Official page](https://core.telegram.org/method/account.getWebAuthorizations)
 #[doc(alias("account.getWebAuthorizations", "GetWebAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWebAuthorizations;
 
 impl wire::Wire for GetWebAuthorizations {
@@ -931,7 +940,8 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// [Official page](https://core.telegram.org/method/account.getAllSecureValues)
 #[doc(alias("account.getAllSecureValues", "GetAllSecureValuesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAllSecureValues;
 
 impl wire::Wire for GetAllSecureValues {
@@ -1022,7 +1032,8 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// [Official page](https://core.telegram.org/method/account.getSecureValue)
 #[doc(alias("account.getSecureValue", "GetSecureValueRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSecureValue {
     /// The kinds of documents and data to get.
     pub types: Vec<enums::SecureValueType>,
@@ -1132,7 +1143,8 @@ impl wire::RemoteCall for GetSecureValue {
 /// [Official page](https://core.telegram.org/method/account.getAuthorizationForm)
 #[doc(alias("account.getAuthorizationForm", "GetAuthorizationFormRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAuthorizationForm {
     /// The identifier of the service's bot, from the link.
     pub bot_id: i64,
@@ -1242,7 +1254,8 @@ impl wire::RemoteCall for GetAuthorizationForm {
     alias("account.getContactSignUpNotification", "GetContactSignUpNotificationRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetContactSignUpNotification;
 
 impl wire::Wire for GetContactSignUpNotification {
@@ -1334,7 +1347,8 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// [Official page](https://core.telegram.org/method/account.getNotifyExceptions)
 #[doc(alias("account.getNotifyExceptions", "GetNotifyExceptionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetNotifyExceptions {
     /// If set, chats with another sound count as well.
     pub compare_sound: bool,
@@ -1461,7 +1475,8 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getWallPaper", "GetWallPaperRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWallPaper {
     /// The wallpaper to get.
     pub wallpaper: enums::InputWallPaper,
@@ -1551,7 +1566,8 @@ impl wire::RemoteCall for GetWallPaper {
 /// [Official page](https://core.telegram.org/method/account.getAutoDownloadSettings)
 #[doc(alias("account.getAutoDownloadSettings", "GetAutoDownloadSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAutoDownloadSettings;
 
 impl wire::Wire for GetAutoDownloadSettings {
@@ -1647,7 +1663,8 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// [Official page](https://core.telegram.org/method/account.getTheme)
 #[doc(alias("account.getTheme", "GetThemeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTheme {
     /// The platform of the client that the file is for, such as android or tdesktop.
     pub format: String,
@@ -1757,7 +1774,8 @@ impl wire::RemoteCall for GetTheme {
 /// [Official page](https://core.telegram.org/method/account.getThemes)
 #[doc(alias("account.getThemes", "GetThemesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetThemes {
     /// The platform of the client that the files are for, such as android or tdesktop.
     pub format: String,
@@ -1853,7 +1871,8 @@ impl wire::RemoteCall for GetThemes {
 /// [Official page](https://core.telegram.org/method/account.getContentSettings)
 #[doc(alias("account.getContentSettings", "GetContentSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetContentSettings;
 
 impl wire::Wire for GetContentSettings {
@@ -1948,7 +1967,8 @@ impl wire::RemoteCall for GetContentSettings {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.getMultiWallPapers", "GetMultiWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMultiWallPapers {
     /// The wallpapers to get.
     pub wallpapers: Vec<enums::InputWallPaper>,
@@ -2042,7 +2062,8 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// [Official page](https://core.telegram.org/method/account.getGlobalPrivacySettings)
 #[doc(alias("account.getGlobalPrivacySettings", "GetGlobalPrivacySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGlobalPrivacySettings;
 
 impl wire::Wire for GetGlobalPrivacySettings {
@@ -2131,7 +2152,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// themes](https://core.telegram.org/api/themes)
 #[doc(alias("account.getChatThemes", "GetChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChatThemes {
     /// The hash of the last [`account.themes`](types::account::Themes) with chat themes, or 0;
 
@@ -2225,7 +2247,8 @@ impl wire::RemoteCall for GetChatThemes {
 /// [Official page](https://core.telegram.org/method/account.getSavedRingtones)
 #[doc(alias("account.getSavedRingtones", "GetSavedRingtonesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedRingtones {
     /// The hash of the last [`account.savedRingtones`](types::account::SavedRingtones), or 0;
 
@@ -2330,7 +2353,8 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.getDefaultEmojiStatuses", "GetDefaultEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDefaultEmojiStatuses {
     /// The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) with suggestions, or 0;
 
@@ -2435,7 +2459,8 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.getRecentEmojiStatuses", "GetRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRecentEmojiStatuses {
     /// The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) with recent ones, or 0;
 
@@ -2542,7 +2567,8 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
     alias("account.getDefaultProfilePhotoEmojis", "GetDefaultProfilePhotoEmojisRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDefaultProfilePhotoEmojis {
     /// The hash of the last [`emojiList`](types::EmojiList) for profile photos, or 0;
 
@@ -2647,7 +2673,8 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: files](https://core.telegram.org/api/files)
 #[doc(alias("account.getDefaultGroupPhotoEmojis", "GetDefaultGroupPhotoEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDefaultGroupPhotoEmojis {
     /// The hash of the last [`emojiList`](types::EmojiList) for group photos, or 0;
 
@@ -2735,7 +2762,8 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// [Official page](https://core.telegram.org/method/account.getAutoSaveSettings)
 #[doc(alias("account.getAutoSaveSettings", "GetAutoSaveSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAutoSaveSettings;
 
 impl wire::Wire for GetAutoSaveSettings {
@@ -2827,7 +2855,8 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// colors](https://core.telegram.org/api/colors)
 #[doc(alias("account.getDefaultBackgroundEmojis", "GetDefaultBackgroundEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDefaultBackgroundEmojis {
     /// The hash of the last [`emojiList`](types::EmojiList) for backgrounds, or 0;
 
@@ -2937,7 +2966,8 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChannelDefaultEmojiStatuses {
     /// The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) for channels, or 0;
 
@@ -3047,7 +3077,8 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChannelRestrictedStatusEmojis {
     /// The hash of the last [`emojiList`](types::EmojiList) of forbidden statuses, or 0;
 
@@ -3134,7 +3165,8 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.getConnectedBots", "GetConnectedBotsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetConnectedBots;
 
 impl wire::Wire for GetConnectedBots {
@@ -3224,7 +3256,8 @@ impl wire::RemoteCall for GetConnectedBots {
 /// updates](https://core.telegram.org/api/updates)
 #[doc(alias("account.getBotBusinessConnection", "GetBotBusinessConnectionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotBusinessConnection {
     /// The identifier of the connection, from the update.
     pub connection_id: String,
@@ -3316,7 +3349,8 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.getBusinessChatLinks", "GetBusinessChatLinksRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBusinessChatLinks;
 
 impl wire::Wire for GetBusinessChatLinks {
@@ -3393,7 +3427,8 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.getReactionsNotifySettings", "GetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetReactionsNotifySettings;
 
 impl wire::Wire for GetReactionsNotifySettings {
@@ -3484,7 +3519,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
     alias("account.getCollectibleEmojiStatuses", "GetCollectibleEmojiStatusesRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCollectibleEmojiStatuses {
     /// The hash of the list the client has, or 0;
 
@@ -3589,7 +3625,8 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("account.getPaidMessagesRevenue", "GetPaidMessagesRevenueRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPaidMessagesRevenue {
     /// The chat for direct messages of a channel, if they were written there; left out for messages to the account
     /// itself.
@@ -3698,7 +3735,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.getSavedMusicIds", "GetSavedMusicIdsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedMusicIds {
     /// A hash of the identifiers that the client has, or 0;
 
@@ -3799,7 +3837,8 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// themes](https://core.telegram.org/api/themes) · [Guide: gifts](https://core.telegram.org/api/gifts)
 #[doc(alias("account.getUniqueGiftChatThemes", "GetUniqueGiftChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUniqueGiftChatThemes {
     /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
@@ -3897,7 +3936,8 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// [Official page](https://core.telegram.org/method/account.getPasskeys)
 #[doc(alias("account.getPasskeys", "GetPasskeysRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPasskeys;
 
 impl wire::Wire for GetPasskeys {
@@ -3986,7 +4026,8 @@ impl wire::RemoteCall for GetPasskeys {
 /// [Official page](https://core.telegram.org/method/account.getWebBrowserSettings)
 #[doc(alias("account.getWebBrowserSettings", "GetWebBrowserSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWebBrowserSettings {
     /// The hash of [`account.webBrowserSettings`](types::account::WebBrowserSettings) that the client has, or 0.
     pub hash: i64,

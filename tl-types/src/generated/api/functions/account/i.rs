@@ -80,7 +80,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("account.initTakeoutSession", "InitTakeoutSessionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InitTakeoutSession {
     /// If set, the contacts are exported.
     pub contacts: bool,
@@ -237,7 +238,8 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.installWallPaper", "InstallWallPaperRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InstallWallPaper {
     /// The wallpaper that was chosen.
     pub wallpaper: enums::InputWallPaper,
@@ -358,7 +360,8 @@ impl wire::RemoteCall for InstallWallPaper {
 /// [Official page](https://core.telegram.org/method/account.installTheme)
 #[doc(alias("account.installTheme", "InstallThemeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InstallTheme {
     /// If set, the theme was applied for the dark mode.
     pub dark: bool,
@@ -472,7 +475,8 @@ impl wire::RemoteCall for InstallTheme {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("account.invalidateSignInCodes", "InvalidateSignInCodesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InvalidateSignInCodes {
     /// The login codes that were seen in the text.
     pub codes: Vec<String>,
@@ -566,7 +570,8 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 /// [Official page](https://core.telegram.org/method/account.initPasskeyRegistration)
 #[doc(alias("account.initPasskeyRegistration", "InitPasskeyRegistrationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InitPasskeyRegistration;
 
 impl wire::Wire for InitPasskeyRegistration {

@@ -89,7 +89,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.registerDevice", "RegisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RegisterDevice {
     /// If set, the server sends nothing for muted chats, which saves battery.
     pub no_muted: bool,
@@ -220,7 +221,8 @@ impl wire::RemoteCall for RegisterDevice {
 /// [Official page](https://core.telegram.org/method/account.resetNotifySettings)
 #[doc(alias("account.resetNotifySettings", "ResetNotifySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetNotifySettings;
 
 impl wire::Wire for ResetNotifySettings {
@@ -322,7 +324,8 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// [Official page](https://core.telegram.org/method/account.reportPeer)
 #[doc(alias("account.reportPeer", "ReportPeerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportPeer {
     /// The user, group or channel to report.
     pub peer: enums::InputPeer,
@@ -448,7 +451,8 @@ impl wire::RemoteCall for ReportPeer {
 /// auth](https://core.telegram.org/api/auth)
 #[doc(alias("account.resetAuthorization", "ResetAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetAuthorization {
     /// The hash of the session, as [`account.getAuthorizations`](functions::account::GetAuthorizations) gives it.
     pub hash: i64,
@@ -553,7 +557,8 @@ impl wire::RemoteCall for ResetAuthorization {
 /// [Official page](https://core.telegram.org/method/account.resetWebAuthorization)
 #[doc(alias("account.resetWebAuthorization", "ResetWebAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetWebAuthorization {
     /// The hash of the login, as [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations) gives it.
     pub hash: i64,
@@ -643,7 +648,8 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// [Official page](https://core.telegram.org/method/account.resetWebAuthorizations)
 #[doc(alias("account.resetWebAuthorizations", "ResetWebAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetWebAuthorizations;
 
 impl wire::Wire for ResetWebAuthorizations {
@@ -725,7 +731,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.resendPasswordEmail", "ResendPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResendPasswordEmail;
 
 impl wire::Wire for ResendPasswordEmail {
@@ -803,7 +810,8 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.resetWallPapers", "ResetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetWallPapers;
 
 impl wire::Wire for ResetWallPapers {
@@ -904,7 +912,8 @@ impl wire::RemoteCall for ResetWallPapers {
 /// [Official page](https://core.telegram.org/method/account.reportProfilePhoto)
 #[doc(alias("account.reportProfilePhoto", "ReportProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportProfilePhoto {
     /// Whose photo it is.
     pub peer: enums::InputPeer,
@@ -1023,7 +1032,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.resetPassword", "ResetPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResetPassword;
 
 impl wire::Wire for ResetPassword {
@@ -1115,7 +1125,8 @@ impl wire::RemoteCall for ResetPassword {
 /// [Official page](https://core.telegram.org/method/account.reorderUsernames)
 #[doc(alias("account.reorderUsernames", "ReorderUsernamesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderUsernames {
     /// All active usernames in the new order, without the at sign.
     pub order: Vec<String>,
@@ -1219,7 +1230,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.resolveBusinessChatLink", "ResolveBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ResolveBusinessChatLink {
     /// The last part of the link that was opened.
     pub slug: String,
@@ -1332,7 +1344,8 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// [Official page](https://core.telegram.org/method/account.registerPasskey)
 #[doc(alias("account.registerPasskey", "RegisterPasskeyRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RegisterPasskey {
     /// What the passkey interface of the system returned.
     pub credential: types::InputPasskeyCredentialPublicKey,

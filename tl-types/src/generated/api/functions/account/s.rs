@@ -80,7 +80,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/account.setPrivacy)
 #[doc(alias("account.setPrivacy", "SetPrivacyRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetPrivacy {
     /// Which setting to change.
     pub key: enums::InputPrivacyKey,
@@ -189,7 +190,8 @@ impl wire::RemoteCall for SetPrivacy {
 /// [Official page](https://core.telegram.org/method/account.setAccountTTL)
 #[doc(alias("account.setAccountTTL", "SetAccountTtlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetAccountTtl {
     /// The number of days, at least 30.
     pub ttl: types::AccountDaysTtl,
@@ -321,7 +323,8 @@ impl wire::RemoteCall for SetAccountTtl {
 /// [Official page](https://core.telegram.org/method/account.sendChangePhoneCode)
 #[doc(alias("account.sendChangePhoneCode", "SendChangePhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendChangePhoneCode {
     /// The new phone number, in international form.
     pub phone_number: String,
@@ -453,7 +456,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.sendConfirmPhoneCode", "SendConfirmPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendConfirmPhoneCode {
     /// The hash from the link in the service message about the deletion.
     pub hash: String,
@@ -580,7 +584,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// [Official page](https://core.telegram.org/method/account.saveSecureValue)
 #[doc(alias("account.saveSecureValue", "SaveSecureValueRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveSecureValue {
     /// The encrypted value.
     pub value: types::InputSecureValue,
@@ -707,7 +712,8 @@ impl wire::RemoteCall for SaveSecureValue {
 /// [Official page](https://core.telegram.org/method/account.sendVerifyPhoneCode)
 #[doc(alias("account.sendVerifyPhoneCode", "SendVerifyPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendVerifyPhoneCode {
     /// The phone number to confirm, in international form.
     pub phone_number: String,
@@ -830,7 +836,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// [Official page](https://core.telegram.org/method/account.sendVerifyEmailCode)
 #[doc(alias("account.sendVerifyEmailCode", "SendVerifyEmailCodeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendVerifyEmailCode {
     /// What the address is for: setting up a login, changing the login address, or Telegram Passport.
     pub purpose: enums::EmailVerifyPurpose,
@@ -942,7 +949,8 @@ impl wire::RemoteCall for SendVerifyEmailCode {
     alias("account.setContactSignUpNotification", "SetContactSignUpNotificationRequest")
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetContactSignUpNotification {
     /// True to turn them off, false to turn them on.
     pub silent: bool,
@@ -1056,7 +1064,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.saveWallPaper", "SaveWallPaperRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveWallPaper {
     /// The wallpaper to add or remove.
     pub wallpaper: enums::InputWallPaper,
@@ -1173,7 +1182,8 @@ impl wire::RemoteCall for SaveWallPaper {
 /// [Official page](https://core.telegram.org/method/account.saveAutoDownloadSettings)
 #[doc(alias("account.saveAutoDownloadSettings", "SaveAutoDownloadSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveAutoDownloadSettings {
     /// If set, the preset for little data changes.
     pub low: bool,
@@ -1293,7 +1303,8 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// [Official page](https://core.telegram.org/method/account.saveTheme)
 #[doc(alias("account.saveTheme", "SaveThemeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveTheme {
     /// The theme to add or remove.
     pub theme: enums::InputTheme,
@@ -1402,7 +1413,8 @@ impl wire::RemoteCall for SaveTheme {
 /// [Official page](https://core.telegram.org/method/account.setContentSettings)
 #[doc(alias("account.setContentSettings", "SetContentSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetContentSettings {
     /// If set, sensitive content is shown; otherwise it is hidden.
     pub sensitive_enabled: bool,
@@ -1523,7 +1535,8 @@ impl wire::RemoteCall for SetContentSettings {
 /// [Official page](https://core.telegram.org/method/account.setGlobalPrivacySettings)
 #[doc(alias("account.setGlobalPrivacySettings", "SetGlobalPrivacySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetGlobalPrivacySettings {
     /// The new settings.
     pub settings: types::GlobalPrivacySettings,
@@ -1629,7 +1642,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// [Official page](https://core.telegram.org/method/account.setAuthorizationTTL)
 #[doc(alias("account.setAuthorizationTTL", "SetAuthorizationTtlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetAuthorizationTtl {
     /// The number of days without use, from 1 to 366.
     pub authorization_ttl_days: i32,
@@ -1743,7 +1757,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// [Official page](https://core.telegram.org/method/account.saveRingtone)
 #[doc(alias("account.saveRingtone", "SaveRingtoneRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveRingtone {
     /// The sound to add or remove; from [`account.uploadRingtone`](functions::account::UploadRingtone) or a message.
     pub id: enums::InputDocument,
@@ -1856,7 +1871,8 @@ impl wire::RemoteCall for SaveRingtone {
 /// [Official page](https://core.telegram.org/method/account.saveAutoSaveSettings)
 #[doc(alias("account.saveAutoSaveSettings", "SaveAutoSaveSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveAutoSaveSettings {
     /// If set, the setting for private chats changes.
     pub users: bool,
@@ -1989,7 +2005,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.setReactionsNotifySettings", "SetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetReactionsNotifySettings {
     /// The new settings, which replace the old ones as a whole.
     pub settings: types::ReactionsNotifySettings,
@@ -2085,7 +2102,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetMainProfileTab {
     /// The tab to show first, such as the stories or the gifts.
     pub tab: enums::ProfileTab,
@@ -2186,7 +2204,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.saveMusic", "SaveMusicRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveMusic {
     /// If set, the music is removed; otherwise it is added or moved.
     pub unsave: bool,

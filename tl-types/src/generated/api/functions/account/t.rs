@@ -75,7 +75,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/account.toggleUsername)
 #[doc(alias("account.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleUsername {
     /// The collectible username, without the at sign.
     pub username: String,
@@ -189,7 +190,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.toggleConnectedBotPaused", "ToggleConnectedBotPausedRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleConnectedBotPaused {
     /// The private chat in which the bot is stopped.
     pub peer: enums::InputPeer,
@@ -289,7 +291,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// premium](https://core.telegram.org/api/premium)
 #[doc(alias("account.toggleSponsoredMessages", "ToggleSponsoredMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleSponsoredMessages {
     /// True to see advertisements, false to see none.
     pub enabled: bool,
@@ -405,7 +408,8 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleNoPaidMessagesException {
     /// If set, what the user has paid so far is given back; not along with `require_payment`.
     pub refund_charged: bool,
@@ -538,7 +542,8 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleWebBrowserSettingsException {
     /// If set, the exception is removed.
     pub delete: bool,

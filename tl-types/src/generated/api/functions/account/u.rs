@@ -74,7 +74,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.unregisterDevice", "UnregisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UnregisterDevice {
     /// The push service of the token, as in [`account.registerDevice`](functions::account::RegisterDevice).
     pub token_type: i32,
@@ -209,7 +210,8 @@ impl wire::RemoteCall for UnregisterDevice {
 /// [Official page](https://core.telegram.org/method/account.updateNotifySettings)
 #[doc(alias("account.updateNotifySettings", "UpdateNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateNotifySettings {
     /// The chat, topic or kind of chats whose notifications change.
     pub peer: enums::InputNotifyPeer,
@@ -345,7 +347,8 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// [Official page](https://core.telegram.org/method/account.updateProfile)
 #[doc(alias("account.updateProfile", "UpdateProfileRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateProfile {
     /// The new first name.
     pub first_name: Option<String>,
@@ -465,7 +468,8 @@ impl wire::RemoteCall for UpdateProfile {
 /// [Official page](https://core.telegram.org/method/account.updateStatus)
 #[doc(alias("account.updateStatus", "UpdateStatusRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateStatus {
     /// True if the user is offline now.
     pub offline: bool,
@@ -579,7 +583,8 @@ impl wire::RemoteCall for UpdateStatus {
 /// [Official page](https://core.telegram.org/method/account.updateUsername)
 #[doc(alias("account.updateUsername", "UpdateUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateUsername {
     /// The new username, without the at sign; empty to remove it.
     pub username: String,
@@ -677,7 +682,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("account.updateDeviceLocked", "UpdateDeviceLockedRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDeviceLocked {
     /// After how many seconds without use the app is locked.
     pub period: i32,
@@ -812,7 +818,8 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("account.updatePasswordSettings", "UpdatePasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePasswordSettings {
     /// A proof of the current password;
 
@@ -966,7 +973,8 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.uploadWallPaper", "UploadWallPaperRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UploadWallPaper {
     /// If set, the wallpaper is for [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper).
     pub for_chat: bool,
@@ -1116,7 +1124,8 @@ impl wire::RemoteCall for UploadWallPaper {
 /// themes](https://core.telegram.org/api/themes)
 #[doc(alias("account.uploadTheme", "UploadThemeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UploadTheme {
     /// The uploaded file with the colours of the app.
     pub file: enums::InputFile,
@@ -1262,7 +1271,8 @@ impl wire::RemoteCall for UploadTheme {
 /// [Official page](https://core.telegram.org/method/account.updateTheme)
 #[doc(alias("account.updateTheme", "UpdateThemeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateTheme {
     /// The platform of the client that the file is for, such as android or tdesktop.
     pub format: String,
@@ -1415,7 +1425,8 @@ impl wire::RemoteCall for UpdateTheme {
 /// [Official page](https://core.telegram.org/method/account.uploadRingtone)
 #[doc(alias("account.uploadRingtone", "UploadRingtoneRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UploadRingtone {
     /// The uploaded sound; its size and length are limited by the configuration.
     pub file: enums::InputFile,
@@ -1543,7 +1554,8 @@ impl wire::RemoteCall for UploadRingtone {
 /// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("account.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateEmojiStatus {
     /// The new status; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
     pub emoji_status: enums::EmojiStatus,
@@ -1661,7 +1673,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// colors](https://core.telegram.org/api/colors)
 #[doc(alias("account.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateColor {
     /// If set, the profile page changes; otherwise the look in messages.
     pub for_profile: bool,
@@ -1782,7 +1795,8 @@ impl wire::RemoteCall for UpdateColor {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessWorkHours", "UpdateBusinessWorkHoursRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBusinessWorkHours {
     /// The opening hours, sorted and without overlaps; if left out, they are removed.
     pub business_work_hours: Option<types::BusinessWorkHours>,
@@ -2008,7 +2022,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
     )
 )]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBusinessGreetingMessage {
     /// The quick reply to greet with, and whom; if left out, the greeting is removed.
     pub message: Option<types::InputBusinessGreetingMessage>,
@@ -2107,7 +2122,8 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessAwayMessage", "UpdateBusinessAwayMessageRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBusinessAwayMessage {
     /// The quick reply to send, when and to whom; if left out, the message is removed.
     pub message: Option<types::InputBusinessAwayMessage>,
@@ -2235,7 +2251,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("account.updateConnectedBot", "UpdateConnectedBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateConnectedBot {
     /// If set, the bot is disconnected.
     pub deleted: bool,
@@ -2357,7 +2374,8 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("account.updateBusinessIntro", "UpdateBusinessIntroRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBusinessIntro {
     /// The title, text and sticker to show; if left out, they are removed.
     pub intro: Option<types::InputBusinessIntro>,
@@ -2463,7 +2481,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 /// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.updateBirthday", "UpdateBirthdayRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateBirthday {
     /// The birthday, with or without the year; if left out, it is removed.
     pub birthday: Option<types::Birthday>,
@@ -2572,7 +2591,8 @@ impl wire::RemoteCall for UpdateBirthday {
 /// channel](https://core.telegram.org/api/channel) · [Guide: profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.updatePersonalChannel", "UpdatePersonalChannelRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePersonalChannel {
     /// The channel to show; [`inputChannelEmpty`](enums::InputChannel::Empty) shows none.
     pub channel: enums::InputChannel,
@@ -2675,7 +2695,8 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// [Official page](https://core.telegram.org/method/account.updateWebBrowserSettings)
 #[doc(alias("account.updateWebBrowserSettings", "UpdateWebBrowserSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
     /// If set, links are opened in another browser; otherwise inside the client.
     pub open_external_browser: bool,

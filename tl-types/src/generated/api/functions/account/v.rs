@@ -87,7 +87,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/account.verifyPhone)
 #[doc(alias("account.verifyPhone", "VerifyPhoneRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct VerifyPhone {
     /// The phone number to confirm, in international form.
     pub phone_number: String,
@@ -232,7 +233,8 @@ impl wire::RemoteCall for VerifyPhone {
 /// [Official page](https://core.telegram.org/method/account.verifyEmail)
 #[doc(alias("account.verifyEmail", "VerifyEmailRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct VerifyEmail {
     /// What the address is for, as in [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode).
     pub purpose: enums::EmailVerifyPurpose,

@@ -99,7 +99,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.addChatUser)
 #[doc(alias("messages.addChatUser", "AddChatUserRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AddChatUser {
     /// The identifier of the basic group to add to.
     pub chat_id: i64,
@@ -265,7 +266,8 @@ impl wire::RemoteCall for AddChatUser {
 /// [Official page](https://core.telegram.org/method/messages.acceptEncryption)
 #[doc(alias("messages.acceptEncryption", "AcceptEncryptionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptEncryption {
     /// The secret chat to accept.
     pub peer: types::InputEncryptedChat,
@@ -402,7 +404,8 @@ impl wire::RemoteCall for AcceptEncryption {
 /// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.acceptUrlAuth", "AcceptUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AcceptUrlAuth {
     /// If set, the user allows the bot of the website to send messages.
     pub write_allowed: bool,
@@ -571,7 +574,8 @@ impl wire::RemoteCall for AcceptUrlAuth {
 /// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.appendTodoList", "AppendTodoListRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct AppendTodoList {
     /// The chat that the checklist is in.
     pub peer: enums::InputPeer,

@@ -92,7 +92,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.createChat)
 #[doc(alias("messages.createChat", "CreateChatRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateChat {
     /// The first members, besides the account itself.
     pub users: Vec<enums::InputUser>,
@@ -222,7 +223,8 @@ impl wire::RemoteCall for CreateChat {
 /// [Official page](https://core.telegram.org/method/messages.checkChatInvite)
 #[doc(alias("messages.checkChatInvite", "CheckChatInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckChatInvite {
     /// The hash of the invite link: what stands after the plus sign.
     pub hash: String,
@@ -319,7 +321,8 @@ impl wire::RemoteCall for CheckChatInvite {
 /// [Official page](https://core.telegram.org/method/messages.clearRecentStickers)
 #[doc(alias("messages.clearRecentStickers", "ClearRecentStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClearRecentStickers {
     /// If set, the list of stickers that were put on photos and videos is emptied instead.
     pub attached: bool,
@@ -409,7 +412,8 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.clearAllDrafts", "ClearAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClearAllDrafts;
 
 impl wire::Wire for ClearAllDrafts {
@@ -497,7 +501,8 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.checkHistoryImport", "CheckHistoryImportRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckHistoryImport {
     /// The first lines of the file, at most 100.
     pub import_head: String,
@@ -616,7 +621,8 @@ impl wire::RemoteCall for CheckHistoryImport {
 /// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.checkHistoryImportPeer", "CheckHistoryImportPeerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckHistoryImportPeer {
     /// The chat to import to.
     pub peer: enums::InputPeer,
@@ -708,7 +714,8 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.clearRecentReactions", "ClearRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClearRecentReactions;
 
 impl wire::Wire for ClearRecentReactions {
@@ -794,7 +801,8 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.checkQuickReplyShortcut", "CheckQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckQuickReplyShortcut {
     /// The name to check, without a slash.
     pub shortcut: String,
@@ -891,7 +899,8 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.clickSponsoredMessage", "ClickSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ClickSponsoredMessage {
     /// If set, the user tapped the photo or video of the advertisement.
     pub media: bool,
@@ -1025,7 +1034,8 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// [Official page](https://core.telegram.org/method/messages.createForumTopic)
 #[doc(alias("messages.createForumTopic", "CreateForumTopicRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CreateForumTopic {
     /// If set, the user gave no title, and a later one may replace it.
     pub title_missing: bool,
@@ -1171,7 +1181,8 @@ impl wire::RemoteCall for CreateForumTopic {
 /// [Official page](https://core.telegram.org/method/messages.checkUrlAuthMatchCode)
 #[doc(alias("messages.checkUrlAuthMatchCode", "CheckUrlAuthMatchCodeRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct CheckUrlAuthMatchCode {
     /// The link that asked for the login.
     pub url: String,
@@ -1296,7 +1307,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 /// [Official page](https://core.telegram.org/method/messages.composeMessageWithAI)
 #[doc(alias("messages.composeMessageWithAI", "ComposeMessageWithAiRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ComposeMessageWithAi {
     /// If set, mistakes in the text are corrected.
     pub proofread: bool,

@@ -102,7 +102,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.deleteHistory)
 #[doc(alias("messages.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteHistory {
     /// If set, only the messages go and the chat stays in the list of chats.
     pub just_clear: bool,
@@ -262,7 +263,8 @@ impl wire::RemoteCall for DeleteHistory {
 /// [Official page](https://core.telegram.org/method/messages.deleteMessages)
 #[doc(alias("messages.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteMessages {
     /// If set, the messages are deleted for everyone, not only for this account.
     pub revoke: bool,
@@ -404,7 +406,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// [Official page](https://core.telegram.org/method/messages.deleteChatUser)
 #[doc(alias("messages.deleteChatUser", "DeleteChatUserRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteChatUser {
     /// If set, the messages of the removed user are deleted from the group too.
     pub revoke_history: bool,
@@ -537,7 +540,8 @@ impl wire::RemoteCall for DeleteChatUser {
 /// [Official page](https://core.telegram.org/method/messages.discardEncryption)
 #[doc(alias("messages.discardEncryption", "DiscardEncryptionRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DiscardEncryption {
     /// If set, the history of the secret chat is to be deleted on the other side too.
     pub delete_history: bool,
@@ -666,7 +670,8 @@ impl wire::RemoteCall for DiscardEncryption {
 /// [Official page](https://core.telegram.org/method/messages.deleteScheduledMessages)
 #[doc(alias("messages.deleteScheduledMessages", "DeleteScheduledMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteScheduledMessages {
     /// The chat that the messages are scheduled for.
     pub peer: enums::InputPeer,
@@ -783,7 +788,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.deleteChat", "DeleteChatRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteChat {
     /// The identifier of the basic group to delete.
     pub chat_id: i64,
@@ -881,7 +887,8 @@ impl wire::RemoteCall for DeleteChat {
 /// [Official page](https://core.telegram.org/method/messages.deletePhoneCallHistory)
 #[doc(alias("messages.deletePhoneCallHistory", "DeletePhoneCallHistoryRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeletePhoneCallHistory {
     /// If set, they are deleted for the other users as well.
     pub revoke: bool,
@@ -995,7 +1002,8 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteRevokedExportedChatInvites {
     /// The chat that the links led to.
     pub peer: enums::InputPeer,
@@ -1125,7 +1133,8 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 /// [Official page](https://core.telegram.org/method/messages.deleteExportedChatInvite)
 #[doc(alias("messages.deleteExportedChatInvite", "DeleteExportedChatInviteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteExportedChatInvite {
     /// The chat that the link led to.
     pub peer: enums::InputPeer,
@@ -1262,7 +1271,8 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.deleteSavedHistory", "DeleteSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteSavedHistory {
     /// The direct messages of a channel that peer is a topic of; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
@@ -1393,7 +1403,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyShortcut", "DeleteQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteQuickReplyShortcut {
     /// The quick reply to delete.
     pub shortcut_id: i32,
@@ -1504,7 +1515,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyMessages", "DeleteQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteQuickReplyMessages {
     /// The quick reply that the messages belong to.
     pub shortcut_id: i32,
@@ -1623,7 +1635,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.deleteFactCheck", "DeleteFactCheckRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteFactCheck {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -1747,7 +1760,8 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// [Official page](https://core.telegram.org/method/messages.deleteTopicHistory)
 #[doc(alias("messages.deleteTopicHistory", "DeleteTopicHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteTopicHistory {
     /// The forum that the topic is in.
     pub peer: enums::InputPeer,
@@ -1854,7 +1868,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// [Official page](https://core.telegram.org/method/messages.declineUrlAuth)
 #[doc(alias("messages.declineUrlAuth", "DeclineUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeclineUrlAuth {
     /// The link that asked for the login.
     pub url: String,
@@ -1954,7 +1969,8 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// [Official page](https://core.telegram.org/method/messages.deletePollAnswer)
 #[doc(alias("messages.deletePollAnswer", "DeletePollAnswerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeletePollAnswer {
     /// The chat that the poll is in.
     pub peer: enums::InputPeer,
@@ -2067,7 +2083,8 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// [Official page](https://core.telegram.org/method/messages.deleteParticipantReactions)
 #[doc(alias("messages.deleteParticipantReactions", "DeleteParticipantReactionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteParticipantReactions {
     /// The group or channel that the messages are in.
     pub peer: enums::InputPeer,
@@ -2180,7 +2197,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// [Official page](https://core.telegram.org/method/messages.deleteParticipantReaction)
 #[doc(alias("messages.deleteParticipantReaction", "DeleteParticipantReactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct DeleteParticipantReaction {
     /// The group or channel that the message is in.
     pub peer: enums::InputPeer,

@@ -78,7 +78,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.editChatTitle)
 #[doc(alias("messages.editChatTitle", "EditChatTitleRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditChatTitle {
     /// The identifier of the basic group to rename.
     pub chat_id: i64,
@@ -375,7 +376,8 @@ impl wire::RemoteCall for EditChatPhoto {
 /// stars](https://core.telegram.org/api/stars)
 #[doc(alias("messages.exportChatInvite", "ExportChatInviteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ExportChatInvite {
     /// For old clients: if set, the permanent link of the administrator is revoked and replaced.
     pub legacy_revoke_permanent: bool,
@@ -544,7 +546,8 @@ impl wire::RemoteCall for ExportChatInvite {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.editChatAdmin", "EditChatAdminRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditChatAdmin {
     /// The identifier of the basic group.
     pub chat_id: i64,
@@ -1209,7 +1212,8 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.editChatAbout", "EditChatAboutRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditChatAbout {
     /// The group or channel to describe.
     pub peer: enums::InputPeer,
@@ -1359,7 +1363,8 @@ impl wire::RemoteCall for EditChatAbout {
     alias("messages.editChatDefaultBannedRights", "EditChatDefaultBannedRightsRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditChatDefaultBannedRights {
     /// The group whose rules change.
     pub peer: enums::InputPeer,
@@ -1515,7 +1520,8 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 /// [Official page](https://core.telegram.org/method/messages.editExportedChatInvite)
 #[doc(alias("messages.editExportedChatInvite", "EditExportedChatInviteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditExportedChatInvite {
     /// If set, the link is revoked, so that nobody can join by it.
     pub revoked: bool,
@@ -1663,7 +1669,8 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.editQuickReplyShortcut", "EditQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditQuickReplyShortcut {
     /// The quick reply to rename.
     pub shortcut_id: i32,
@@ -1807,7 +1814,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.editFactCheck", "EditFactCheckRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditFactCheck {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -1939,7 +1947,8 @@ impl wire::RemoteCall for EditFactCheck {
 /// [Official page](https://core.telegram.org/method/messages.editForumTopic)
 #[doc(alias("messages.editForumTopic", "EditForumTopicRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditForumTopic {
     /// The forum that the topic is in.
     pub peer: enums::InputPeer,
@@ -2089,7 +2098,8 @@ impl wire::RemoteCall for EditForumTopic {
 /// [Official page](https://core.telegram.org/method/messages.editChatCreator)
 #[doc(alias("messages.editChatCreator", "EditChatCreatorRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditChatCreator {
     /// The group or channel to hand over.
     pub peer: enums::InputPeer,
@@ -2208,7 +2218,8 @@ impl wire::RemoteCall for EditChatCreator {
 /// [Official page](https://core.telegram.org/method/messages.editChatParticipantRank)
 #[doc(alias("messages.editChatParticipantRank", "EditChatParticipantRankRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct EditChatParticipantRank {
     /// The group that the member is in.
     pub peer: enums::InputPeer,

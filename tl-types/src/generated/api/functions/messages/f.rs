@@ -230,7 +230,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.forwardMessages)
 #[doc(alias("messages.forwardMessages", "ForwardMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ForwardMessages {
     /// If set, the recipients get the notification without a sound.
     pub silent: bool,
@@ -511,7 +512,8 @@ impl wire::RemoteCall for ForwardMessages {
 /// [Official page](https://core.telegram.org/method/messages.faveSticker)
 #[doc(alias("messages.faveSticker", "FaveStickerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct FaveSticker {
     /// The sticker to mark.
     pub id: enums::InputDocument,

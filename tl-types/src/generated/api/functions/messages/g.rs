@@ -66,7 +66,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.getMessages)
 #[doc(alias("messages.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessages {
     /// The messages to get.
     pub id: Vec<enums::InputMessage>,
@@ -206,7 +207,8 @@ impl wire::RemoteCall for GetMessages {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogs", "GetDialogsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDialogs {
     /// If set, pinned chats are left out.
     pub exclude_pinned: bool,
@@ -404,7 +406,8 @@ impl wire::RemoteCall for GetDialogs {
 /// [Official page](https://core.telegram.org/method/messages.getHistory)
 #[doc(alias("messages.getHistory", "GetHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetHistory {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -546,7 +549,8 @@ impl wire::RemoteCall for GetHistory {
 /// [Official page](https://core.telegram.org/method/messages.getPeerSettings)
 #[doc(alias("messages.getPeerSettings", "GetPeerSettingsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerSettings {
     /// The chat whose bar is to be shown.
     pub peer: enums::InputPeer,
@@ -666,7 +670,8 @@ impl wire::RemoteCall for GetPeerSettings {
 /// [Official page](https://core.telegram.org/method/messages.getChats)
 #[doc(alias("messages.getChats", "GetChatsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChats {
     /// The identifiers of the groups.
     pub id: Vec<i64>,
@@ -775,7 +780,8 @@ impl wire::RemoteCall for GetChats {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getFullChat", "GetFullChatRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFullChat {
     /// The identifier of the group.
     pub chat_id: i64,
@@ -891,7 +897,8 @@ impl wire::RemoteCall for GetFullChat {
 /// [Official page](https://core.telegram.org/method/messages.getDhConfig)
 #[doc(alias("messages.getDhConfig", "GetDhConfigRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDhConfig {
     /// The version of the parameters that the client has; 0 if it has none.
     pub version: i32,
@@ -996,7 +1003,8 @@ impl wire::RemoteCall for GetDhConfig {
 /// [Official page](https://core.telegram.org/method/messages.getStickers)
 #[doc(alias("messages.getStickers", "GetStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStickers {
     /// The emoji to find stickers for.
     pub emoticon: String,
@@ -1110,7 +1118,8 @@ impl wire::RemoteCall for GetStickers {
 /// [Official page](https://core.telegram.org/method/messages.getAllStickers)
 #[doc(alias("messages.getAllStickers", "GetAllStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAllStickers {
     /// The hash of the last [`messages.allStickers`](types::messages::AllStickers), or 0;
 
@@ -1229,7 +1238,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// [Official page](https://core.telegram.org/method/messages.getWebPagePreview)
 #[doc(alias("messages.getWebPagePreview", "GetWebPagePreviewRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWebPagePreview {
     /// The text that the user is writing.
     pub message: String,
@@ -1364,7 +1374,8 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// [Official page](https://core.telegram.org/method/messages.getStickerSet)
 #[doc(alias("messages.getStickerSet", "GetStickerSetRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetStickerSet {
     /// The set to get.
     pub stickerset: enums::InputStickerSet,
@@ -1491,7 +1502,8 @@ impl wire::RemoteCall for GetStickerSet {
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getMessagesViews", "GetMessagesViewsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessagesViews {
     /// The channel or other chat that the posts are in.
     pub peer: enums::InputPeer,
@@ -1626,7 +1638,8 @@ impl wire::RemoteCall for GetMessagesViews {
 /// [Official page](https://core.telegram.org/method/messages.getDocumentByHash)
 #[doc(alias("messages.getDocumentByHash", "GetDocumentByHashRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDocumentByHash {
     /// The SHA256 of the whole file, 32 bytes.
     pub sha256: Vec<u8>,
@@ -1737,7 +1750,8 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// [Official page](https://core.telegram.org/method/messages.getSavedGifs)
 #[doc(alias("messages.getSavedGifs", "GetSavedGifsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedGifs {
     /// The hash of the last [`messages.savedGifs`](types::messages::SavedGifs), or 0;
 
@@ -2022,7 +2036,8 @@ impl wire::RemoteCall for GetInlineBotResults {
 /// [Official page](https://core.telegram.org/method/messages.getMessageEditData)
 #[doc(alias("messages.getMessageEditData", "GetMessageEditDataRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessageEditData {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -2171,7 +2186,8 @@ impl wire::RemoteCall for GetMessageEditData {
 /// srp](https://core.telegram.org/api/srp)
 #[doc(alias("messages.getBotCallbackAnswer", "GetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotCallbackAnswer {
     /// If set, the button is the one that starts a game; leave data out then.
     pub game: bool,
@@ -2334,7 +2350,8 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// [Official page](https://core.telegram.org/method/messages.getPeerDialogs)
 #[doc(alias("messages.getPeerDialogs", "GetPeerDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPeerDialogs {
     /// The chats.
     pub peers: Vec<enums::InputDialogPeer>,
@@ -2434,7 +2451,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.getAllDrafts", "GetAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAllDrafts;
 
 impl wire::Wire for GetAllDrafts {
@@ -2522,7 +2540,8 @@ impl wire::RemoteCall for GetAllDrafts {
 /// [Official page](https://core.telegram.org/method/messages.getFeaturedStickers)
 #[doc(alias("messages.getFeaturedStickers", "GetFeaturedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFeaturedStickers {
     /// The hash of the last [`messages.featuredStickers`](types::messages::FeaturedStickers), or 0;
 
@@ -2622,7 +2641,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// [Official page](https://core.telegram.org/method/messages.getRecentStickers)
 #[doc(alias("messages.getRecentStickers", "GetRecentStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRecentStickers {
     /// If set, the stickers that were put on photos and videos are returned, not those sent as messages.
     pub attached: bool,
@@ -2732,7 +2752,8 @@ impl wire::RemoteCall for GetRecentStickers {
 /// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getArchivedStickers", "GetArchivedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetArchivedStickers {
     /// If set, archived sets of masks are returned.
     pub masks: bool,
@@ -2849,7 +2870,8 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// [Official page](https://core.telegram.org/method/messages.getMaskStickers)
 #[doc(alias("messages.getMaskStickers", "GetMaskStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMaskStickers {
     /// The hash of the last [`messages.allStickers`](types::messages::AllStickers) for masks, or 0;
 
@@ -2953,7 +2975,8 @@ impl wire::RemoteCall for GetMaskStickers {
 /// [Official page](https://core.telegram.org/method/messages.getAttachedStickers)
 #[doc(alias("messages.getAttachedStickers", "GetAttachedStickersRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAttachedStickers {
     /// The photo or video with the stickers.
     pub media: enums::InputStickeredMedia,
@@ -3068,7 +3091,8 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// [Official page](https://core.telegram.org/method/messages.getGameHighScores)
 #[doc(alias("messages.getGameHighScores", "GetGameHighScoresRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetGameHighScores {
     /// The chat that the game was sent to.
     pub peer: enums::InputPeer,
@@ -3204,7 +3228,8 @@ impl wire::RemoteCall for GetGameHighScores {
 /// [Official page](https://core.telegram.org/method/messages.getInlineGameHighScores)
 #[doc(alias("messages.getInlineGameHighScores", "GetInlineGameHighScoresRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetInlineGameHighScores {
     /// The identifier of the inline message with the game.
     pub id: enums::InputBotInlineMessageId,
@@ -3336,7 +3361,8 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// [Official page](https://core.telegram.org/method/messages.getCommonChats)
 #[doc(alias("messages.getCommonChats", "GetCommonChatsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCommonChats {
     /// The other user.
     pub user_id: enums::InputUser,
@@ -3450,7 +3476,8 @@ impl wire::RemoteCall for GetCommonChats {
 /// [Official page](https://core.telegram.org/method/messages.getWebPage)
 #[doc(alias("messages.getWebPage", "GetWebPageRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetWebPage {
     /// The address of the page.
     pub url: String,
@@ -3558,7 +3585,8 @@ impl wire::RemoteCall for GetWebPage {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getPinnedDialogs", "GetPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPinnedDialogs {
     /// The list to look at: 0 is the main list, 1 the archive.
     pub folder_id: i32,
@@ -3653,7 +3681,8 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// [Official page](https://core.telegram.org/method/messages.getFavedStickers)
 #[doc(alias("messages.getFavedStickers", "GetFavedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFavedStickers {
     /// The hash of the last [`messages.favedStickers`](types::messages::FavedStickers), or 0;
 
@@ -3793,7 +3822,8 @@ impl wire::RemoteCall for GetFavedStickers {
 /// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.getUnreadMentions", "GetUnreadMentionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUnreadMentions {
     /// The chat to look for mentions in.
     pub peer: enums::InputPeer,
@@ -3940,7 +3970,8 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// [Official page](https://core.telegram.org/method/messages.getRecentLocations)
 #[doc(alias("messages.getRecentLocations", "GetRecentLocationsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRecentLocations {
     /// The chat whose shared locations are wanted.
     pub peer: enums::InputPeer,
@@ -4046,7 +4077,8 @@ impl wire::RemoteCall for GetRecentLocations {
 /// [Official page](https://core.telegram.org/method/messages.getSplitRanges)
 #[doc(alias("messages.getSplitRanges", "GetSplitRangesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSplitRanges;
 
 impl wire::Wire for GetSplitRanges {
@@ -4124,7 +4156,8 @@ impl wire::RemoteCall for GetSplitRanges {
 /// [Official page](https://core.telegram.org/method/messages.getDialogUnreadMarks)
 #[doc(alias("messages.getDialogUnreadMarks", "GetDialogUnreadMarksRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDialogUnreadMarks {
     /// The direct messages of a channel whose marked topics are wanted; if left out, marked chats are returned.
     pub parent_peer: Option<enums::InputPeer>,
@@ -4241,7 +4274,8 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// [Official page](https://core.telegram.org/method/messages.getPollResults)
 #[doc(alias("messages.getPollResults", "GetPollResultsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPollResults {
     /// The chat that the poll is in.
     pub peer: enums::InputPeer,
@@ -4360,7 +4394,8 @@ impl wire::RemoteCall for GetPollResults {
 /// [Official page](https://core.telegram.org/method/messages.getOnlines)
 #[doc(alias("messages.getOnlines", "GetOnlinesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOnlines {
     /// The group whose online members are counted.
     pub peer: enums::InputPeer,
@@ -4461,7 +4496,8 @@ impl wire::RemoteCall for GetOnlines {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywords", "GetEmojiKeywordsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiKeywords {
     /// The code of the language of the words.
     pub lang_code: String,
@@ -4560,7 +4596,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsDifference", "GetEmojiKeywordsDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiKeywordsDifference {
     /// The code of the language of the words.
     pub lang_code: String,
@@ -4660,7 +4697,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsLanguages", "GetEmojiKeywordsLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiKeywordsLanguages {
     /// The codes of the languages that the user writes in.
     pub lang_codes: Vec<String>,
@@ -4751,7 +4789,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiURL", "GetEmojiUrlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiUrl {
     /// The code of the language to suggest words in.
     pub lang_code: String,
@@ -4870,7 +4909,8 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// [Official page](https://core.telegram.org/method/messages.getSearchCounters)
 #[doc(alias("messages.getSearchCounters", "GetSearchCountersRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSearchCounters {
     /// The chat whose messages are counted.
     pub peer: enums::InputPeer,
@@ -5006,7 +5046,8 @@ impl wire::RemoteCall for GetSearchCounters {
 /// [Official page](https://core.telegram.org/method/messages.getScheduledHistory)
 #[doc(alias("messages.getScheduledHistory", "GetScheduledHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetScheduledHistory {
     /// The chat whose scheduled messages are wanted.
     pub peer: enums::InputPeer,
@@ -5123,7 +5164,8 @@ impl wire::RemoteCall for GetScheduledHistory {
 /// [Official page](https://core.telegram.org/method/messages.getScheduledMessages)
 #[doc(alias("messages.getScheduledMessages", "GetScheduledMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetScheduledMessages {
     /// The chat that the messages are scheduled for.
     pub peer: enums::InputPeer,
@@ -5245,7 +5287,8 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// [Official page](https://core.telegram.org/method/messages.getPollVotes)
 #[doc(alias("messages.getPollVotes", "GetPollVotesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPollVotes {
     /// The chat that the poll is in.
     pub peer: enums::InputPeer,
@@ -5362,7 +5405,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogFilters", "GetDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDialogFilters;
 
 impl wire::Wire for GetDialogFilters {
@@ -5436,7 +5480,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getSuggestedDialogFilters", "GetSuggestedDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSuggestedDialogFilters;
 
 impl wire::Wire for GetSuggestedDialogFilters {
@@ -5527,7 +5572,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// [Official page](https://core.telegram.org/method/messages.getOldFeaturedStickers)
 #[doc(alias("messages.getOldFeaturedStickers", "GetOldFeaturedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOldFeaturedStickers {
     /// How many sets to skip.
     pub offset: i32,
@@ -5681,7 +5727,8 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// [Official page](https://core.telegram.org/method/messages.getReplies)
 #[doc(alias("messages.getReplies", "GetRepliesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetReplies {
     /// The channel or supergroup that the start of the thread is in.
     pub peer: enums::InputPeer,
@@ -5825,7 +5872,8 @@ impl wire::RemoteCall for GetReplies {
 /// threads](https://core.telegram.org/api/threads) · [Guide: discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("messages.getDiscussionMessage", "GetDiscussionMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDiscussionMessage {
     /// The channel or supergroup that the start of the thread is in.
     pub peer: enums::InputPeer,
@@ -5963,7 +6011,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// [Official page](https://core.telegram.org/method/messages.getExportedChatInvites)
 #[doc(alias("messages.getExportedChatInvites", "GetExportedChatInvitesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetExportedChatInvites {
     /// If set, revoked links are returned instead of valid ones.
     pub revoked: bool,
@@ -6132,7 +6181,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// [Official page](https://core.telegram.org/method/messages.getExportedChatInvite)
 #[doc(alias("messages.getExportedChatInvite", "GetExportedChatInviteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetExportedChatInvite {
     /// The chat that the link leads to.
     pub peer: enums::InputPeer,
@@ -6254,7 +6304,8 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// [Official page](https://core.telegram.org/method/messages.getAdminsWithInvites)
 #[doc(alias("messages.getAdminsWithInvites", "GetAdminsWithInvitesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAdminsWithInvites {
     /// The chat that the links lead to.
     pub peer: enums::InputPeer,
@@ -6392,7 +6443,8 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// [Official page](https://core.telegram.org/method/messages.getChatInviteImporters)
 #[doc(alias("messages.getChatInviteImporters", "GetChatInviteImportersRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetChatInviteImporters {
     /// If set, users whose request to join waits for approval are returned.
     pub requested: bool,
@@ -6555,7 +6607,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
 /// [Official page](https://core.telegram.org/method/messages.getMessageReadParticipants)
 #[doc(alias("messages.getMessageReadParticipants", "GetMessageReadParticipantsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessageReadParticipants {
     /// The group that the message is in.
     pub peer: enums::InputPeer,
@@ -6694,7 +6747,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsCalendar", "GetSearchResultsCalendarRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSearchResultsCalendar {
     /// The chat to search.
     pub peer: enums::InputPeer,
@@ -6852,7 +6906,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsPositions", "GetSearchResultsPositionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSearchResultsPositions {
     /// The chat to search.
     pub peer: enums::InputPeer,
@@ -6998,7 +7053,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessagesReactions", "GetMessagesReactionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessagesReactions {
     /// The chat that the messages are in.
     pub peer: enums::InputPeer,
@@ -7135,7 +7191,8 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessageReactionsList", "GetMessageReactionsListRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMessageReactionsList {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -7261,7 +7318,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getAvailableReactions", "GetAvailableReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAvailableReactions {
     /// The hash of the last [`messages.availableReactions`](types::messages::AvailableReactions), or 0;
 
@@ -7395,7 +7453,8 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// [Official page](https://core.telegram.org/method/messages.getUnreadReactions)
 #[doc(alias("messages.getUnreadReactions", "GetUnreadReactionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUnreadReactions {
     /// The chat to look for reactions in.
     pub peer: enums::InputPeer,
@@ -7537,7 +7596,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBots", "GetAttachMenuBotsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAttachMenuBots {
     /// The hash of the last [`attachMenuBots`](types::AttachMenuBots), or 0;
 
@@ -7637,7 +7697,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBot", "GetAttachMenuBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAttachMenuBot {
     /// The bot with the mini app.
     pub bot: enums::InputUser,
@@ -7742,7 +7803,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getCustomEmojiDocuments", "GetCustomEmojiDocumentsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetCustomEmojiDocuments {
     /// Identifiers of the custom emoji, for example from [`messageEntityCustomEmoji`](types::MessageEntityCustomEmoji).
     pub document_id: Vec<i64>,
@@ -7842,7 +7904,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiStickers", "GetEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiStickers {
     /// The hash of the last [`messages.allStickers`](types::messages::AllStickers) for custom emoji, or 0;
 
@@ -7944,7 +8007,8 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// [Official page](https://core.telegram.org/method/messages.getFeaturedEmojiStickers)
 #[doc(alias("messages.getFeaturedEmojiStickers", "GetFeaturedEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFeaturedEmojiStickers {
     /// The hash of the last [`messages.featuredStickers`](types::messages::FeaturedStickers) for custom emoji, or 0;
 
@@ -8048,7 +8112,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getTopReactions", "GetTopReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetTopReactions {
     /// How many reactions to return at most.
     pub limit: i32,
@@ -8155,7 +8220,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getRecentReactions", "GetRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRecentReactions {
     /// How many reactions to return at most.
     pub limit: i32,
@@ -8264,7 +8330,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// paid-media](https://core.telegram.org/api/paid-media)
 #[doc(alias("messages.getExtendedMedia", "GetExtendedMediaRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetExtendedMedia {
     /// The chat that the messages are in.
     pub peer: enums::InputPeer,
@@ -8355,7 +8422,8 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// [Official page](https://core.telegram.org/method/messages.getDefaultHistoryTTL)
 #[doc(alias("messages.getDefaultHistoryTTL", "GetDefaultHistoryTtlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDefaultHistoryTtl;
 
 impl wire::Wire for GetDefaultHistoryTtl {
@@ -8443,7 +8511,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiGroups", "GetEmojiGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiGroups {
     /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for emoji, or 0;
 
@@ -8547,7 +8616,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStatusGroups", "GetEmojiStatusGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiStatusGroups {
     /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for statuses, or 0;
 
@@ -8652,7 +8722,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.getEmojiProfilePhotoGroups", "GetEmojiProfilePhotoGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiProfilePhotoGroups {
     /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for photos, or 0;
 
@@ -8763,7 +8834,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getBotApp", "GetBotAppRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetBotApp {
     /// The mini app, by the bot and short name in the link.
     pub app: enums::InputBotApp,
@@ -8898,7 +8970,8 @@ impl wire::RemoteCall for GetBotApp {
 /// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogs", "GetSavedDialogsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedDialogs {
     /// If set, pinned conversations are left out.
     pub exclude_pinned: bool,
@@ -9074,7 +9147,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedHistory", "GetSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedHistory {
     /// The direct messages of a channel that peer is a topic of; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
@@ -9201,7 +9275,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getPinnedSavedDialogs", "GetPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPinnedSavedDialogs;
 
 impl wire::Wire for GetPinnedSavedDialogs {
@@ -9290,7 +9365,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSavedReactionTags", "GetSavedReactionTagsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedReactionTags {
     /// Only tags of this conversation of the saved messages are returned.
     pub peer: Option<enums::InputPeer>,
@@ -9403,7 +9479,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getDefaultTagReactions", "GetDefaultTagReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetDefaultTagReactions {
     /// The hash of the last [`messages.reactions`](types::messages::Reactions) with suggested tags, or 0;
 
@@ -9516,7 +9593,8 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 /// [Official page](https://core.telegram.org/method/messages.getOutboxReadDate)
 #[doc(alias("messages.getOutboxReadDate", "GetOutboxReadDateRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetOutboxReadDate {
     /// The user that the message was sent to.
     pub peer: enums::InputPeer,
@@ -9621,7 +9699,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplies", "GetQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetQuickReplies {
     /// A hash of the quick replies that the client has, or 0;
 
@@ -9725,7 +9804,8 @@ impl wire::RemoteCall for GetQuickReplies {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplyMessages", "GetQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetQuickReplyMessages {
     /// The quick reply whose messages are wanted.
     pub shortcut_id: i32,
@@ -9835,7 +9915,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getMyStickers", "GetMyStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetMyStickers {
     /// The identifier of the last set at hand; 0 at the start.
     pub offset_id: i64,
@@ -9941,7 +10022,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStickerGroups", "GetEmojiStickerGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiStickerGroups {
     /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for stickers, or 0;
 
@@ -10036,7 +10118,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// effects](https://core.telegram.org/api/effects)
 #[doc(alias("messages.getAvailableEffects", "GetAvailableEffectsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetAvailableEffects {
     /// The hash of the last [`messages.availableEffects`](types::messages::AvailableEffects), or 0;
 
@@ -10141,7 +10224,8 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.getFactCheck", "GetFactCheckRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFactCheck {
     /// The chat that the messages are in.
     pub peer: enums::InputPeer,
@@ -10241,7 +10325,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getPaidReactionPrivacy", "GetPaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPaidReactionPrivacy;
 
 impl wire::Wire for GetPaidReactionPrivacy {
@@ -10335,7 +10420,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.getSponsoredMessages", "GetSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSponsoredMessages {
     /// The channel or bot that is open.
     pub peer: enums::InputPeer,
@@ -10453,7 +10539,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getPreparedInlineMessage", "GetPreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPreparedInlineMessage {
     /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
@@ -10570,7 +10657,8 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogsByID", "GetSavedDialogsByIdRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetSavedDialogsById {
     /// The direct messages of a channel that ids are topics of; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
@@ -10700,7 +10788,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// [Official page](https://core.telegram.org/method/messages.getForumTopics)
 #[doc(alias("messages.getForumTopics", "GetForumTopicsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetForumTopics {
     /// The forum whose topics are wanted.
     pub peer: enums::InputPeer,
@@ -10840,7 +10929,8 @@ impl wire::RemoteCall for GetForumTopics {
 /// [Official page](https://core.telegram.org/method/messages.getForumTopicsByID)
 #[doc(alias("messages.getForumTopicsByID", "GetForumTopicsByIdRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetForumTopicsById {
     /// The forum that the topics are in.
     pub peer: enums::InputPeer,
@@ -10935,7 +11025,8 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// [Official page](https://core.telegram.org/method/messages.getEmojiGameInfo)
 #[doc(alias("messages.getEmojiGameInfo", "GetEmojiGameInfoRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetEmojiGameInfo;
 
 impl wire::Wire for GetEmojiGameInfo {
@@ -11032,7 +11123,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
     )
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetFutureChatCreatorAfterLeave {
     /// The group or channel that the account owns.
     pub peer: enums::InputPeer,
@@ -11154,7 +11246,8 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// [Official page](https://core.telegram.org/method/messages.getUnreadPollVotes)
 #[doc(alias("messages.getUnreadPollVotes", "GetUnreadPollVotesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetUnreadPollVotes {
     /// The chat to look for polls in.
     pub peer: enums::InputPeer,
@@ -11311,7 +11404,8 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// [Official page](https://core.telegram.org/method/messages.getPersonalChannelHistory)
 #[doc(alias("messages.getPersonalChannelHistory", "GetPersonalChannelHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetPersonalChannelHistory {
     /// The user who shows the channel on the profile.
     pub user_id: enums::InputUser,
@@ -11432,7 +11526,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 /// [Official page](https://core.telegram.org/method/messages.getRichMessage)
 #[doc(alias("messages.getRichMessage", "GetRichMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct GetRichMessage {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,

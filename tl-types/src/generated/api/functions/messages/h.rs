@@ -65,7 +65,8 @@ use crate::wire::{self, String, Wire as _};
 /// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("messages.hidePeerSettingsBar", "HidePeerSettingsBarRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HidePeerSettingsBar {
     /// The chat whose bar is hidden.
     pub peer: enums::InputPeer,
@@ -195,7 +196,8 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 /// invites](https://core.telegram.org/api/invites)
 #[doc(alias("messages.hideChatJoinRequest", "HideChatJoinRequestRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HideChatJoinRequest {
     /// If set, the user becomes a member; otherwise the request is declined.
     pub approved: bool,
@@ -351,7 +353,8 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// invites](https://core.telegram.org/api/invites)
 #[doc(alias("messages.hideAllChatJoinRequests", "HideAllChatJoinRequestsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct HideAllChatJoinRequests {
     /// If set, the users become members; otherwise the requests are declined.
     pub approved: bool,

@@ -92,7 +92,8 @@ use crate::wire::{self, String, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.importChatInvite)
 #[doc(alias("messages.importChatInvite", "ImportChatInviteRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ImportChatInvite {
     /// The hash of the invite link: what stands after the plus sign.
     pub hash: String,
@@ -225,7 +226,8 @@ impl wire::RemoteCall for ImportChatInvite {
 /// [Official page](https://core.telegram.org/method/messages.installStickerSet)
 #[doc(alias("messages.installStickerSet", "InstallStickerSetRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InstallStickerSet {
     /// The set to install.
     pub stickerset: enums::InputStickerSet,
@@ -369,7 +371,8 @@ impl wire::RemoteCall for InstallStickerSet {
 /// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.initHistoryImport", "InitHistoryImportRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct InitHistoryImport {
     /// The chat to import to; check it with
     /// [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer) first.

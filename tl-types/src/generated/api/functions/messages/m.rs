@@ -75,7 +75,8 @@ use crate::wire::{self, Wire as _};
 /// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.migrateChat", "MigrateChatRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MigrateChat {
     /// The identifier of the basic group to upgrade.
     pub chat_id: i64,
@@ -199,7 +200,8 @@ impl wire::RemoteCall for MigrateChat {
 /// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.markDialogUnread", "MarkDialogUnreadRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct MarkDialogUnread {
     /// If set, the chat gets the mark; otherwise it loses the mark.
     pub unread: bool,

@@ -92,7 +92,8 @@ use crate::wire::{self, Wire as _};
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.prolongWebView", "ProlongWebViewRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ProlongWebView {
     /// If set, the message that the app may send gives no sound with its notification.
     pub silent: bool,

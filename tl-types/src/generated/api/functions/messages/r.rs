@@ -87,7 +87,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.readHistory)
 #[doc(alias("messages.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadHistory {
     /// The chat.
     pub peer: enums::InputPeer,
@@ -191,7 +192,8 @@ impl wire::RemoteCall for ReadHistory {
 /// [Official page](https://core.telegram.org/method/messages.receivedMessages)
 #[doc(alias("messages.receivedMessages", "ReceivedMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReceivedMessages {
     /// The highest message identifier that the client has.
     pub max_id: i32,
@@ -301,7 +303,8 @@ impl wire::RemoteCall for ReceivedMessages {
 /// [Official page](https://core.telegram.org/method/messages.reportSpam)
 #[doc(alias("messages.reportSpam", "ReportSpamRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportSpam {
     /// The chat to report.
     pub peer: enums::InputPeer,
@@ -430,7 +433,8 @@ impl wire::RemoteCall for ReportSpam {
 /// [Official page](https://core.telegram.org/method/messages.report)
 #[doc(alias("messages.report", "ReportRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Report {
     /// The chat that the messages are in.
     pub peer: enums::InputPeer,
@@ -580,7 +584,8 @@ impl wire::RemoteCall for Report {
 /// [Official page](https://core.telegram.org/method/messages.requestEncryption)
 #[doc(alias("messages.requestEncryption", "RequestEncryptionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestEncryption {
     /// The user to chat with.
     pub user_id: enums::InputUser,
@@ -726,7 +731,8 @@ impl wire::RemoteCall for RequestEncryption {
 /// [Official page](https://core.telegram.org/method/messages.readEncryptedHistory)
 #[doc(alias("messages.readEncryptedHistory", "ReadEncryptedHistoryRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadEncryptedHistory {
     /// The secret chat that was read.
     pub peer: types::InputEncryptedChat,
@@ -836,7 +842,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// [Official page](https://core.telegram.org/method/messages.receivedQueue)
 #[doc(alias("messages.receivedQueue", "ReceivedQueueRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReceivedQueue {
     /// The highest qts that the client has processed and stored.
     pub max_qts: i32,
@@ -954,7 +961,8 @@ impl wire::RemoteCall for ReceivedQueue {
 /// [Official page](https://core.telegram.org/method/messages.reportEncryptedSpam)
 #[doc(alias("messages.reportEncryptedSpam", "ReportEncryptedSpamRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportEncryptedSpam {
     /// The secret chat that is spam.
     pub peer: types::InputEncryptedChat,
@@ -1062,7 +1070,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// [Official page](https://core.telegram.org/method/messages.readMessageContents)
 #[doc(alias("messages.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadMessageContents {
     /// Identifiers of the messages whose content was played or opened.
     pub id: Vec<i32>,
@@ -1163,7 +1172,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// [Official page](https://core.telegram.org/method/messages.reorderStickerSets)
 #[doc(alias("messages.reorderStickerSets", "ReorderStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderStickerSets {
     /// If set, the sets of masks are sorted.
     pub masks: bool,
@@ -1269,7 +1279,8 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// [Official page](https://core.telegram.org/method/messages.readFeaturedStickers)
 #[doc(alias("messages.readFeaturedStickers", "ReadFeaturedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadFeaturedStickers {
     /// Identifiers of the sets that the user has seen.
     pub id: Vec<i64>,
@@ -1389,7 +1400,8 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.reorderPinnedDialogs", "ReorderPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderPinnedDialogs {
     /// If set, pinned chats that order does not name are unpinned.
     pub force: bool,
@@ -1532,7 +1544,8 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.readMentions", "ReadMentionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadMentions {
     /// The chat whose mentions are marked.
     pub peer: enums::InputPeer,
@@ -1661,7 +1674,8 @@ impl wire::RemoteCall for ReadMentions {
 /// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.requestUrlAuth", "RequestUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestUrlAuth {
     /// The chat that the message with the login button is in.
     ///
@@ -1804,7 +1818,8 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// threads](https://core.telegram.org/api/threads)
 #[doc(alias("messages.readDiscussion", "ReadDiscussionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadDiscussion {
     /// The supergroup that the thread is in; for comments, the discussion group.
     pub peer: enums::InputPeer,
@@ -1943,7 +1958,8 @@ impl wire::RemoteCall for ReadDiscussion {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.readReactions", "ReadReactionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadReactions {
     /// The chat whose reactions are marked.
     pub peer: enums::InputPeer,
@@ -2114,7 +2130,8 @@ impl wire::RemoteCall for ReadReactions {
 /// [Official page](https://core.telegram.org/method/messages.requestWebView)
 #[doc(alias("messages.requestWebView", "RequestWebViewRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestWebView {
     /// If set, the app was opened by the menu button of the bot.
     pub from_bot_menu: bool,
@@ -2329,7 +2346,8 @@ impl wire::RemoteCall for RequestWebView {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestSimpleWebView", "RequestSimpleWebViewRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestSimpleWebView {
     /// If set, the app was opened by the button above the results of an inline bot.
     pub from_switch_webview: bool,
@@ -2485,7 +2503,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.rateTranscribedAudio", "RateTranscribedAudioRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RateTranscribedAudio {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -2615,7 +2634,8 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.reportReaction", "ReportReactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportReaction {
     /// The group that the message is in.
     pub peer: enums::InputPeer,
@@ -2778,7 +2798,8 @@ impl wire::RemoteCall for ReportReaction {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestAppWebView", "RequestAppWebViewRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestAppWebView {
     /// If set, the user allows the bot to send messages; ask if [`messages.botApp`](types::messages::BotApp) has
     /// `request_write_access`.
@@ -2945,7 +2966,8 @@ impl wire::RemoteCall for RequestAppWebView {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.reorderPinnedSavedDialogs", "ReorderPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderPinnedSavedDialogs {
     /// If set, pinned conversations that order does not name are unpinned.
     pub force: bool,
@@ -3051,7 +3073,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.reorderQuickReplies", "ReorderQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderQuickReplies {
     /// The `shortcut_id` of each quick reply, in the new order.
     pub order: Vec<i32>,
@@ -3180,7 +3203,8 @@ impl wire::RemoteCall for ReorderQuickReplies {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestMainWebView", "RequestMainWebViewRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestMainWebView {
     /// If set, the app is to open in a part of the screen only.
     pub compact: bool,
@@ -3320,7 +3344,8 @@ impl wire::RemoteCall for RequestMainWebView {
 /// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.reportSponsoredMessage", "ReportSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportSponsoredMessage {
     /// The `random_id` of the advertisement.
     pub random_id: Vec<u8>,
@@ -3431,7 +3456,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("messages.reportMessagesDelivery", "ReportMessagesDeliveryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportMessagesDelivery {
     /// If set, the messages arrived by push notification.
     pub push: bool,
@@ -3557,7 +3583,8 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.readSavedHistory", "ReadSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadSavedHistory {
     /// The direct messages of the channel.
     pub parent_peer: enums::InputPeer,
@@ -3683,7 +3710,8 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedForumTopics)
 #[doc(alias("messages.reorderPinnedForumTopics", "ReorderPinnedForumTopicsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReorderPinnedForumTopics {
     /// If set, pinned topics that order does not name are unpinned.
     pub force: bool,
@@ -3797,7 +3825,8 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// [Official page](https://core.telegram.org/method/messages.reportReadMetrics)
 #[doc(alias("messages.reportReadMetrics", "ReportReadMetricsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportReadMetrics {
     /// The chat that the messages are in.
     pub peer: enums::InputPeer,
@@ -3900,7 +3929,8 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// [Official page](https://core.telegram.org/method/messages.reportMusicListen)
 #[doc(alias("messages.reportMusicListen", "ReportMusicListenRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReportMusicListen {
     /// The piece of music.
     pub id: enums::InputDocument,
@@ -4017,7 +4047,8 @@ impl wire::RemoteCall for ReportMusicListen {
 /// [Official page](https://core.telegram.org/method/messages.readPollVotes)
 #[doc(alias("messages.readPollVotes", "ReadPollVotesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ReadPollVotes {
     /// The chat whose votes are marked.
     pub peer: enums::InputPeer,
@@ -4142,7 +4173,8 @@ impl wire::RemoteCall for ReadPollVotes {
 /// [Official page](https://core.telegram.org/method/messages.requestChatJoinWebView)
 #[doc(alias("messages.requestChatJoinWebView", "RequestChatJoinWebViewRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct RequestChatJoinWebView {
     /// The `query_id` of [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
     pub query_id: i64,

@@ -139,7 +139,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.search)
 #[doc(alias("messages.search", "SearchRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct Search {
     /// The chat to search.
     pub peer: enums::InputPeer,
@@ -1572,7 +1573,8 @@ impl wire::RemoteCall for SendMedia {
 /// [Official page](https://core.telegram.org/method/messages.setEncryptedTyping)
 #[doc(alias("messages.setEncryptedTyping", "SetEncryptedTypingRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetEncryptedTyping {
     /// The secret chat in which the user types.
     pub peer: types::InputEncryptedChat,
@@ -1714,7 +1716,8 @@ impl wire::RemoteCall for SetEncryptedTyping {
 /// [Official page](https://core.telegram.org/method/messages.sendEncrypted)
 #[doc(alias("messages.sendEncrypted", "SendEncryptedRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendEncrypted {
     /// If set, the recipient gets the notification without a sound.
     pub silent: bool,
@@ -1882,7 +1885,8 @@ impl wire::RemoteCall for SendEncrypted {
 /// [Official page](https://core.telegram.org/method/messages.sendEncryptedFile)
 #[doc(alias("messages.sendEncryptedFile", "SendEncryptedFileRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendEncryptedFile {
     /// If set, the recipient gets the notification without a sound.
     pub silent: bool,
@@ -2053,7 +2057,8 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// [Official page](https://core.telegram.org/method/messages.sendEncryptedService)
 #[doc(alias("messages.sendEncryptedService", "SendEncryptedServiceRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendEncryptedService {
     /// The secret chat to send to.
     pub peer: types::InputEncryptedChat,
@@ -2210,7 +2215,8 @@ impl wire::RemoteCall for SendEncryptedService {
 /// [Official page](https://core.telegram.org/method/messages.startBot)
 #[doc(alias("messages.startBot", "StartBotRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StartBot {
     /// The bot to start.
     pub bot: enums::InputUser,
@@ -2395,7 +2401,8 @@ impl wire::RemoteCall for StartBot {
 /// [Official page](https://core.telegram.org/method/messages.searchGlobal)
 #[doc(alias("messages.searchGlobal", "SearchGlobalRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchGlobal {
     /// If set, only channels are searched.
     pub broadcasts_only: bool,
@@ -2546,7 +2553,8 @@ impl wire::RemoteCall for SearchGlobal {
 /// [Official page](https://core.telegram.org/method/messages.saveGif)
 #[doc(alias("messages.saveGif", "SaveGifRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveGif {
     /// The GIF to add or remove.
     pub id: enums::InputDocument,
@@ -3059,7 +3067,8 @@ impl wire::RemoteCall for SetInlineBotResults {
 /// [Official page](https://core.telegram.org/method/messages.sendInlineBotResult)
 #[doc(alias("messages.sendInlineBotResult", "SendInlineBotResultRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendInlineBotResult {
     /// If set, the recipients get the notification without a sound.
     pub silent: bool,
@@ -3295,7 +3304,8 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// [Official page](https://core.telegram.org/method/messages.setBotCallbackAnswer)
 #[doc(alias("messages.setBotCallbackAnswer", "SetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotCallbackAnswer {
     /// If set, message is shown in a window that has to be closed instead of a passing notice.
     pub alert: bool,
@@ -3637,7 +3647,8 @@ impl wire::RemoteCall for SaveDraft {
 /// [Official page](https://core.telegram.org/method/messages.saveRecentSticker)
 #[doc(alias("messages.saveRecentSticker", "SaveRecentStickerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveRecentSticker {
     /// If set, it is about the stickers that were put on photos and videos.
     pub attached: bool,
@@ -3782,7 +3793,8 @@ impl wire::RemoteCall for SaveRecentSticker {
 /// [Official page](https://core.telegram.org/method/messages.setGameScore)
 #[doc(alias("messages.setGameScore", "SetGameScoreRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetGameScore {
     /// If set, the message of the game shows the new score table.
     pub edit_message: bool,
@@ -3946,7 +3958,8 @@ impl wire::RemoteCall for SetGameScore {
 /// [Official page](https://core.telegram.org/method/messages.setInlineGameScore)
 #[doc(alias("messages.setInlineGameScore", "SetInlineGameScoreRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetInlineGameScore {
     /// If set, the message of the game shows the new score table.
     pub edit_message: bool,
@@ -4092,7 +4105,8 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// [Official page](https://core.telegram.org/method/messages.setBotShippingResults)
 #[doc(alias("messages.setBotShippingResults", "SetBotShippingResultsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotShippingResults {
     /// The identifier of the query, from the update.
     pub query_id: i64,
@@ -4221,7 +4235,8 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// [Official page](https://core.telegram.org/method/messages.setBotPrecheckoutResults)
 #[doc(alias("messages.setBotPrecheckoutResults", "SetBotPrecheckoutResultsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetBotPrecheckoutResults {
     /// If set, the order is accepted and the payment goes on.
     pub success: bool,
@@ -4371,7 +4386,8 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// [Official page](https://core.telegram.org/method/messages.sendScreenshotNotification)
 #[doc(alias("messages.sendScreenshotNotification", "SendScreenshotNotificationRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendScreenshotNotification {
     /// The user whose chat was photographed.
     pub peer: enums::InputPeer,
@@ -4835,7 +4851,8 @@ impl wire::RemoteCall for SendMultiMedia {
 /// [Official page](https://core.telegram.org/method/messages.searchStickerSets)
 #[doc(alias("messages.searchStickerSets", "SearchStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchStickerSets {
     /// If set, the sets that Telegram recommends are left out.
     pub exclude_featured: bool,
@@ -4979,7 +4996,8 @@ impl wire::RemoteCall for SearchStickerSets {
 /// [Official page](https://core.telegram.org/method/messages.sendVote)
 #[doc(alias("messages.sendVote", "SendVoteRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendVote {
     /// The chat that the poll is in.
     pub peer: enums::InputPeer,
@@ -5117,7 +5135,8 @@ impl wire::RemoteCall for SendVote {
 /// [Official page](https://core.telegram.org/method/messages.sendScheduledMessages)
 #[doc(alias("messages.sendScheduledMessages", "SendScheduledMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendScheduledMessages {
     /// The chat that the messages are scheduled for.
     pub peer: enums::InputPeer,
@@ -5241,7 +5260,8 @@ impl wire::RemoteCall for SendScheduledMessages {
 /// import](https://core.telegram.org/api/import)
 #[doc(alias("messages.startHistoryImport", "StartHistoryImportRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct StartHistoryImport {
     /// The chat that the history is imported to.
     pub peer: enums::InputPeer,
@@ -5368,7 +5388,8 @@ impl wire::RemoteCall for StartHistoryImport {
 /// [Official page](https://core.telegram.org/method/messages.setHistoryTTL)
 #[doc(alias("messages.setHistoryTTL", "SetHistoryTtlRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetHistoryTtl {
     /// The chat whose timer changes.
     pub peer: enums::InputPeer,
@@ -5492,7 +5513,8 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// themes](https://core.telegram.org/api/themes)
 #[doc(alias("messages.setChatTheme", "SetChatThemeRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetChatTheme {
     /// The private chat whose theme changes.
     pub peer: enums::InputPeer,
@@ -5622,7 +5644,8 @@ impl wire::RemoteCall for SetChatTheme {
 /// [Official page](https://core.telegram.org/method/messages.saveDefaultSendAs)
 #[doc(alias("messages.saveDefaultSendAs", "SaveDefaultSendAsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SaveDefaultSendAs {
     /// The chat that the identity is for.
     pub peer: enums::InputPeer,
@@ -5795,7 +5818,8 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendReaction {
     /// If set, the reaction is shown with the large animation.
     pub big: bool,
@@ -5956,7 +5980,8 @@ impl wire::RemoteCall for SendReaction {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.setChatAvailableReactions", "SetChatAvailableReactionsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetChatAvailableReactions {
     /// The group or channel whose reactions change.
     pub peer: enums::InputPeer,
@@ -6101,7 +6126,8 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// [Official page](https://core.telegram.org/method/messages.setDefaultReaction)
 #[doc(alias("messages.setDefaultReaction", "SetDefaultReactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetDefaultReaction {
     /// The new quick reaction.
     pub reaction: enums::Reaction,
@@ -6220,7 +6246,8 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// [Official page](https://core.telegram.org/method/messages.searchSentMedia)
 #[doc(alias("messages.searchSentMedia", "SearchSentMediaRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchSentMedia {
     /// The text to search for; may be empty.
     pub q: String,
@@ -6481,7 +6508,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.sendWebViewData", "SendWebViewDataRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendWebViewData {
     /// The bot that the app belongs to.
     pub bot: enums::InputUser,
@@ -6605,7 +6633,8 @@ impl wire::RemoteCall for SendWebViewData {
 /// [Official page](https://core.telegram.org/method/messages.setDefaultHistoryTTL)
 #[doc(alias("messages.setDefaultHistoryTTL", "SetDefaultHistoryTtlRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetDefaultHistoryTtl {
     /// Seconds after which a message is deleted; 0 turns it off.
     pub period: i32,
@@ -6723,7 +6752,8 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// [Official page](https://core.telegram.org/method/messages.sendBotRequestedPeer)
 #[doc(alias("messages.sendBotRequestedPeer", "SendBotRequestedPeerRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendBotRequestedPeer {
     /// The bot that asked.
     pub peer: enums::InputPeer,
@@ -6866,7 +6896,8 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.searchCustomEmoji", "SearchCustomEmojiRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchCustomEmoji {
     /// The ordinary emoji.
     pub emoticon: String,
@@ -7006,7 +7037,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("messages.setChatWallPaper", "SetChatWallPaperRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SetChatWallPaper {
     /// If set, the background is set for both users at once; needs Telegram Premium.
     pub for_both: bool,
@@ -7141,7 +7173,8 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.searchEmojiStickerSets", "SearchEmojiStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchEmojiStickerSets {
     /// If set, the sets that Telegram recommends are left out.
     pub exclude_featured: bool,
@@ -7274,7 +7307,8 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.sendQuickReplyMessages", "SendQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendQuickReplyMessages {
     /// The private chat to send to.
     pub peer: enums::InputPeer,
@@ -7436,7 +7470,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// reactions](https://core.telegram.org/api/reactions) · [Guide: stars](https://core.telegram.org/api/stars)
 #[doc(alias("messages.sendPaidReaction", "SendPaidReactionRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SendPaidReaction {
     /// The channel that the post is in.
     pub peer: enums::InputPeer,
@@ -7731,7 +7766,8 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// [Official page](https://core.telegram.org/method/messages.searchStickers)
 #[doc(alias("messages.searchStickers", "SearchStickersRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SearchStickers {
     /// If set, custom emoji are returned instead of stickers.
     pub emojis: bool,
@@ -7883,7 +7919,8 @@ impl wire::RemoteCall for SearchStickers {
 /// [Official page](https://core.telegram.org/method/messages.summarizeText)
 #[doc(alias("messages.summarizeText", "SummarizeTextRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct SummarizeText {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,

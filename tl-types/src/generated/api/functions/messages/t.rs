@@ -86,7 +86,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.toggleDialogPin)
 #[doc(alias("messages.toggleDialogPin", "ToggleDialogPinRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleDialogPin {
     /// If set, the chat is pinned; otherwise it is unpinned.
     pub pinned: bool,
@@ -216,7 +217,8 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// [Official page](https://core.telegram.org/method/messages.toggleStickerSets)
 #[doc(alias("messages.toggleStickerSets", "ToggleStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleStickerSets {
     /// If set, the sets are removed.
     pub uninstall: bool,
@@ -350,7 +352,8 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// [Official page](https://core.telegram.org/method/messages.toggleNoForwards)
 #[doc(alias("messages.toggleNoForwards", "ToggleNoForwardsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleNoForwards {
     /// The chat whose content is protected.
     pub peer: enums::InputPeer,
@@ -503,7 +506,8 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// entities](https://core.telegram.org/api/entities) · [Guide: premium](https://core.telegram.org/api/premium)
 #[doc(alias("messages.translateText", "TranslateTextRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TranslateText {
     /// The chat that the messages are in.
     ///
@@ -648,7 +652,8 @@ impl wire::RemoteCall for TranslateText {
 /// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.toggleBotInAttachMenu", "ToggleBotInAttachMenuRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleBotInAttachMenu {
     /// If set, the user allows the bot to send messages; ask if [`attachMenuBot`](types::AttachMenuBot) has
     /// `request_write_access`.
@@ -781,7 +786,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 /// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.transcribeAudio", "TranscribeAudioRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TranscribeAudio {
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -894,7 +900,8 @@ impl wire::RemoteCall for TranscribeAudio {
 /// translation](https://core.telegram.org/api/translation)
 #[doc(alias("messages.togglePeerTranslations", "TogglePeerTranslationsRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePeerTranslations {
     /// If set, the offer is hidden; otherwise it is shown.
     pub disabled: bool,
@@ -1020,7 +1027,8 @@ impl wire::RemoteCall for TogglePeerTranslations {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.toggleSavedDialogPin", "ToggleSavedDialogPinRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleSavedDialogPin {
     /// If set, the conversation is pinned; otherwise it is unpinned.
     pub pinned: bool,
@@ -1131,7 +1139,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.toggleDialogFilterTags", "ToggleDialogFilterTagsRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleDialogFilterTags {
     /// True to show the tags of the folders, false to hide them.
     pub enabled: bool,
@@ -1246,7 +1255,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 /// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.togglePaidReactionPrivacy", "TogglePaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct TogglePaidReactionPrivacy {
     /// The channel that the post is in.
     pub peer: enums::InputPeer,
@@ -1376,7 +1386,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.toggleTodoCompleted", "ToggleTodoCompletedRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleTodoCompleted {
     /// The chat that the checklist is in.
     pub peer: enums::InputPeer,
@@ -1514,7 +1525,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
     alias("messages.toggleSuggestedPostApproval", "ToggleSuggestedPostApprovalRequest")
 )]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ToggleSuggestedPostApproval {
     /// If set, the suggestion is declined; otherwise it is approved.
     pub reject: bool,

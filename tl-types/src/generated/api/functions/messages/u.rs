@@ -77,7 +77,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [Official page](https://core.telegram.org/method/messages.uninstallStickerSet)
 #[doc(alias("messages.uninstallStickerSet", "UninstallStickerSetRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UninstallStickerSet {
     /// The set to remove.
     pub stickerset: enums::InputStickerSet,
@@ -394,7 +395,8 @@ impl wire::RemoteCall for UploadMedia {
 /// [Official page](https://core.telegram.org/method/messages.uploadEncryptedFile)
 #[doc(alias("messages.uploadEncryptedFile", "UploadEncryptedFileRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UploadEncryptedFile {
     /// The secret chat that the file is for.
     pub peer: types::InputEncryptedChat,
@@ -538,7 +540,8 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// [Official page](https://core.telegram.org/method/messages.updatePinnedMessage)
 #[doc(alias("messages.updatePinnedMessage", "UpdatePinnedMessageRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedMessage {
     /// If set, the members get no notification.
     pub silent: bool,
@@ -693,7 +696,8 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.updateDialogFilter", "UpdateDialogFilterRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDialogFilter {
     /// The identifier of the folder; for a new one, a free number from 2 to 255.
     pub id: i32,
@@ -804,7 +808,8 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.updateDialogFiltersOrder", "UpdateDialogFiltersOrderRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateDialogFiltersOrder {
     /// Identifiers of all folders in the new order; 0 stands for the list of all chats.
     pub order: Vec<i32>,
@@ -928,7 +933,8 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// pin](https://core.telegram.org/api/pin)
 #[doc(alias("messages.unpinAllMessages", "UnpinAllMessagesRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UnpinAllMessages {
     /// The chat whose messages are unpinned.
     pub peer: enums::InputPeer,
@@ -1226,7 +1232,8 @@ impl wire::RemoteCall for UploadImportedMedia {
 /// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.updateSavedReactionTag", "UpdateSavedReactionTagRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdateSavedReactionTag {
     /// The reaction that serves as the tag.
     pub reaction: enums::Reaction,
@@ -1347,7 +1354,8 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// [Official page](https://core.telegram.org/method/messages.updatePinnedForumTopic)
 #[doc(alias("messages.updatePinnedForumTopic", "UpdatePinnedForumTopicRequest"))]
 #[derive(Clone, Debug)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
     /// The forum that the topic is in.
     pub peer: enums::InputPeer,

@@ -57,7 +57,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.viewSponsoredMessage", "ViewSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[cfg_attr(feature = "hash", derive(Eq, Hash))]
 pub struct ViewSponsoredMessage {
     /// The `random_id` of the advertisement.
     pub random_id: Vec<u8>,
