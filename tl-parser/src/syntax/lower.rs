@@ -251,10 +251,13 @@ impl Lower {
     }
 
     fn sum<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
-        let mut terms: Vec<Expr<'a>> = node.into_inner().map(|part| self.term(part)).collect();
-        match terms.len() {
-            1 => terms.swap_remove(0),
-            _ => self.add(terms),
+        let mut parts = node.into_inner();
+        match (parts.next(), parts.len()) {
+            (Some(only), 0) => self.term(only),
+            (first, _) => {
+                let terms = first.into_iter().chain(parts).map(|part| self.term(part)).collect();
+                self.add(terms)
+            }
         }
     }
 
@@ -297,28 +300,20 @@ impl Lower {
                     expr.span.end = place.end;
                     expr.kind = ExprKind::Number(self.number(&part));
                 }
-                Rule::applied => expr = self.applied(part),
-                Rule::close => expr.span.end = place.end,
-                _ => expr = self.expr(part),
+                Rule::type_name => {
+                    expr.span.end = place.end;
+                    expr.kind = ExprKind::Apply(self.name(&part), Vec::new());
+                }
+                Rule::close | Rule::close_angle => expr.span.end = place.end,
+                _ => match &mut expr.kind {
+                    ExprKind::Apply(_, args) => args.push(self.expr(part)),
+                    _ => expr = self.expr(part),
+                },
             }
         }
         expr.span.start = span.start;
         expr.percent |= percent;
         expr
-    }
-
-    fn applied<'a>(&mut self, node: Node<'a>) -> Expr<'a> {
-        let mut name = self.name(&node);
-        let (mut args, mut end) = (Vec::new(), None);
-        for part in node.into_inner() {
-            match part.as_rule() {
-                Rule::type_name => name = self.name(&part),
-                Rule::close_angle => end = Some(self.span(&part)),
-                _ => args.push(self.expr(part)),
-            }
-        }
-        let span = name.span.to(end.unwrap_or(name.span));
-        Expr { kind: ExprKind::Apply(name, args), percent: false, span }
     }
 
     fn number(&mut self, node: &Node<'_>) -> u32 {

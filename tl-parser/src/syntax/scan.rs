@@ -82,9 +82,6 @@ pub(crate) struct Scanner<'a> {
     after_word: bool,
 }
 
-/// The punctuation of the language, and the `@` of annotations.
-const PUNCTUATION: &[u8] = b":;()[]{}=#?%+<>,.*!-@";
-
 impl<'a> Scanner<'a> {
     /// Scans the part of `source` at `span`.
     pub(crate) fn new(source: &'a str, span: Span) -> Self {
@@ -132,7 +129,7 @@ impl<'a> Scanner<'a> {
             [b'#', after @ ..] => self.number_sign(after),
             [first, ..] if first.is_ascii_digit() => (Kind::Number, count(rest, u8::is_ascii_digit)),
             [first, ..] if is_ident(first) => (Kind::Word, word_length(rest)),
-            [first, ..] if PUNCTUATION.contains(first) => (Kind::Punct(*first), 1),
+            [first, ..] if is_punctuation(*first) => (Kind::Punct(*first), 1),
             _ => (Kind::Unknown, self.char_length()),
         }
     }
@@ -169,6 +166,12 @@ impl Iterator for Scanner<'_> {
 /// White space of the language.
 pub(crate) fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0x0B | 0x0C)
+}
+
+/// The punctuation of the language, and the `@` of annotations.
+fn is_punctuation(byte: u8) -> bool {
+    matches!(byte, b':' | b';' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>')
+        || matches!(byte, b'=' | b'#' | b'?' | b'%' | b'+' | b',' | b'.' | b'*' | b'!' | b'-' | b'@')
 }
 
 fn is_ident(byte: &u8) -> bool {
