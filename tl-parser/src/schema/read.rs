@@ -68,7 +68,7 @@ impl<'a> SchemaOptions<'a> {
     ///
     /// As [`read_schema`].
     pub fn read(self, source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
-        self.read_parsed(parse(source))
+        self.read_parsed(&parse(source))
     }
 
     /// Reads and checks a schema in several files.
@@ -77,12 +77,17 @@ impl<'a> SchemaOptions<'a> {
     ///
     /// As [`read_schema`].
     pub fn read_sources(self, sources: &Sources) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
-        self.read_parsed(sources.parse())
+        self.read_parsed(&sources.parse())
     }
 
-    fn read_parsed(self, parsed: Parsed<'_>) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
+    /// Checks a schema that is parsed.
+    ///
+    /// # Errors
+    ///
+    /// As [`read_schema`].
+    pub fn read_parsed(self, parsed: &Parsed<'_>) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
         let (schema, found) = self.check(&parsed.file);
-        let mut diagnostics = parsed.diagnostics;
+        let mut diagnostics = parsed.diagnostics.clone();
         diagnostics.extend(found);
         diagnostic::sort(&mut diagnostics);
         match schema {
@@ -116,31 +121,23 @@ impl<'a> SchemaOptions<'a> {
         source: &str,
         earlier: &str,
     ) -> Result<(Vec<Combinator>, Vec<Diagnostic>), Vec<Diagnostic>> {
-        self.read_earlier_parsed(parse(source), parse(earlier))
+        self.read_earlier_parsed(&parse(source).file, parse(earlier))
     }
 
-    /// As [`read_earlier`](Self::read_earlier), with several files each.
+    /// As [`read_earlier`](Self::read_earlier), of a schema that is parsed.
     ///
     /// # Errors
     ///
     /// As `read_earlier`.
-    pub fn read_earlier_sources(
+    pub fn read_earlier_parsed(
         self,
-        sources: &Sources,
-        earlier: &Sources,
-    ) -> Result<(Vec<Combinator>, Vec<Diagnostic>), Vec<Diagnostic>> {
-        self.read_earlier_parsed(sources.parse(), earlier.parse())
-    }
-
-    fn read_earlier_parsed(
-        self,
-        today: Parsed<'_>,
+        schema: &File<'_>,
         parsed: Parsed<'_>,
     ) -> Result<(Vec<Combinator>, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut sink = Sink::default();
         validate::validate(&parsed.file, self.id_rule, self.allowed, &mut sink);
         only_constructors(&parsed.file, &mut sink);
-        let combinators = resolve::resolve_earlier(&today.file, &parsed.file, self.id_rule, &mut sink);
+        let combinators = resolve::resolve_earlier(schema, &parsed.file, self.id_rule, &mut sink);
         let mut diagnostics = parsed.diagnostics;
         diagnostics.extend(sink.finish());
         // Each layer may have given a name another form.

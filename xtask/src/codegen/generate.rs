@@ -7,7 +7,8 @@ use anyhow::Result;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use tl_codegen::{Config, Coverage, Error, Generator, Output, Skipped};
-use tl_parser::{AllowList, Diagnostic, Schema, SchemaOptions, Severity};
+use tl_parser::ast::File;
+use tl_parser::{AllowList, Diagnostic, Parsed, Schema, SchemaOptions, Severity};
 
 /// More errors of a schema are counted, not shown.
 const MOST_ERRORS: usize = 20;
@@ -101,8 +102,9 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
 fn part(target: &Target) -> Result<Option<Part>> {
     let source = &target.source;
     input::print_message(format_args!("generating {}", source.name));
-    let Some((schema, warnings)) = checked(target, source)? else { return Ok(None) };
-    let Some(config) = config(target, source) else { return Ok(None) };
+    let parsed = source.files.parse();
+    let Some((schema, warnings)) = checked(target, &parsed)? else { return Ok(None) };
+    let Some(config) = config(target, &parsed.file) else { return Ok(None) };
     let generator = match Generator::new(&schema, &config) {
         Err(Error::Unsupported(found)) => {
             print_errors(source, found.iter());
@@ -117,7 +119,7 @@ fn part(target: &Target) -> Result<Option<Part>> {
     let output = generator.output();
     let summary = Summary::new(target, &schema, &output, warnings);
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
-    let unknown_layer = unknown_layer(target, &schema);
+    let unknown_layer = unknown_layer(target, schema.layer(), &parsed.file);
     Ok(Some(Part {
         output,
         table,
@@ -136,9 +138,9 @@ fn earlier_names(target: &Target, schema: &Schema) -> Option<String> {
 }
 
 /// An error if the target has a history, and that does not have the layer, or has something else for it.
-fn unknown_layer(target: &Target, schema: &Schema) -> Option<String> {
-    let (history, layer) = (&target.config.history, schema.layer()?);
-    let is_known = history.has(layer) && !history.contradicts(layer, &tl_parser::parse(target.source.text()).file);
+fn unknown_layer(target: &Target, layer: Option<u32>, schema: &File<'_>) -> Option<String> {
+    let (history, layer) = (&target.config.history, layer?);
+    let is_known = history.has(layer) && !history.contradicts(layer, schema);
     (history.layers().next().is_some() && !is_known).then(|| {
         let (name, file) = (&target.source.name, history::FILE);
         format!("{file} does not have layer {layer} as it is in {name}: run `cargo xtask schema import {name}`")
@@ -146,26 +148,27 @@ fn unknown_layer(target: &Target, schema: &Schema) -> Option<String> {
 }
 
 /// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.
-fn checked(target: &Target, source: &Source) -> Result<Option<(Schema, usize)>> {
+fn checked(target: &Target, parsed: &Parsed<'_>) -> Result<Option<(Schema, usize)>> {
     let list = Source::read_exceptions(target.files.iter().map(|file| file.path.as_path()))?;
     let allowed = AllowList::parse(list.text()).unwrap_or_default();
     let options = SchemaOptions::new().id_rule(target.id_rule).allow(&allowed);
-    match options.read_sources(&source.files) {
+    match options.read_parsed(parsed) {
         Ok((schema, found)) => {
             let warnings = found.iter().filter(|found| found.severity == Severity::Warning);
             Ok(Some((schema, warnings.count())))
         }
         Err(found) => {
-            print_errors(source, found.iter());
+            print_errors(&target.source, found.iter());
             Ok(None)
         }
     }
 }
 
 /// The configuration, with the constructors of earlier layers; `None` if those have errors, which are on standard error then.
-fn config<'t>(target: &'t Target, schema: &Source) -> Option<Cow<'t, Config>> {
+fn config<'t>(target: &'t Target, schema: &File<'_>) -> Option<Cow<'t, Config>> {
     let Some(compat) = &target.compat else { return Some(Cow::Borrowed(&target.config)) };
-    match SchemaOptions::new().id_rule(target.id_rule).read_earlier_sources(&schema.files, &compat.source.files) {
+    let options = SchemaOptions::new().id_rule(target.id_rule);
+    match options.read_earlier_parsed(schema, compat.source.files.parse()) {
         Ok((earlier, _)) => Some(Cow::Owned(Config { earlier, compat: compat.surface, ..target.config.clone() })),
         Err(found) => {
             print_errors(&compat.source, found.iter());
