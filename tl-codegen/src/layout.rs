@@ -99,7 +99,7 @@ impl Layout {
 /// Computes the layout, or says which types have none.
 pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
     supported(expanding::expanding(plan))?;
-    let costs = cost::costs(plan, &[]);
+    let costs = Costs::of(plan);
     supported(infinite(plan, &costs))?;
     supported(open_before_the_end(plan))?;
     let graph = Graph::of(plan);
@@ -107,8 +107,8 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
     supported(too_large(plan, &sizes))?;
     Ok(Layout {
         cheapest: plan.enums.iter().map(|item| cost::cheapest(&costs, item)).collect(),
+        earlier_costs: costs.with_earlier(plan),
         costs,
-        earlier_costs: cost::costs(plan, &plan.earlier),
         sizes,
         indirect,
         defaults: defaults(plan),

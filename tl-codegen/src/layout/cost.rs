@@ -40,6 +40,7 @@ impl Cost {
 }
 
 /// The costs of all types. What is of a type parameter costs nothing there.
+#[derive(Clone)]
 pub(super) struct Costs {
     types: TypeMap<Cost>,
     /// For each type, the parameters of which every value holds a value.
@@ -54,14 +55,27 @@ impl Index<TypeRef> for Costs {
     }
 }
 
-/// The costs of all types, with these earlier constructors.
-pub(super) fn costs(plan: &Plan<'_>, earlier: &[Earlier<'_>]) -> Costs {
-    let always = always(plan);
-    let types = fixpoint(TypeMap::new(plan, |_| Cost::UNKNOWN), |types| {
-        let costs = Costs { types: types.clone(), always: always.clone() };
-        TypeMap::new(plan, |ty| of_type(plan, earlier, &costs, ty))
-    });
-    Costs { types, always }
+impl Costs {
+    /// Those of today's constructors.
+    pub(super) fn of(plan: &Plan<'_>) -> Self {
+        Self { types: TypeMap::new(plan, |_| Cost::UNKNOWN), always: always(plan) }.settled(plan, &[])
+    }
+
+    /// Those with earlier constructors, too, which can only make them less.
+    pub(super) fn with_earlier(&self, plan: &Plan<'_>) -> Self {
+        self.clone().settled(plan, &plan.earlier)
+    }
+
+    /// Computes each cost from the others until none gets less.
+    fn settled(mut self, plan: &Plan<'_>, earlier: &[Earlier<'_>]) -> Self {
+        loop {
+            let types = TypeMap::new(plan, |ty| of_type(plan, earlier, &self, ty));
+            if types == self.types {
+                return self;
+            }
+            self.types = types;
+        }
+    }
 }
 
 /// A decoder that accepts an earlier constructor may find a value of fewer bytes than today's have.
