@@ -9,7 +9,7 @@
 //!    their struct in a `Box`, and which variant an unknown id becomes. What has no finite value is an error here.
 //! 3. **`relations`** computes how definitions belong together, for the documentation.
 //! 4. **`emit`** turns the plan into tokens, one emitter for each concern. Emitters cannot fail.
-//! 5. **`output`** turns tokens into the formatted text of files.
+//! 5. **`output`** turns tokens into the formatted text of files. The processors share that work, which is most of the time.
 //!
 //! Beside the files, `interface` says what code that uses them can write, and `effects` compares two such interfaces.
 //!

@@ -2,5 +2,6 @@
 
 pub(crate) mod file;
 pub(crate) mod format;
+pub(crate) mod parallel;
 pub(crate) mod tree;
 pub(crate) mod wrap;

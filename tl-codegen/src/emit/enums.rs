@@ -112,24 +112,21 @@ fn unit_id(variant: &Variant<'_>) -> TokenStream {
     quote!(#[doc = #doc] pub const #constant: u32 = #id;)
 }
 
-/// `impl From<struct> for enum`, for every variant with a struct.
-pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
+/// `impl From<struct> for enum`, for a variant with a struct.
+pub(super) fn from_struct(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: StructId) -> TokenStream {
     let item = &context.plan[id];
     let (name, generics) = (&item.place.name, generics(item));
     let (from, pointer) = (context.std("From"), context.std("Box"));
-    let impls = item.payloads().map(|(variant, payload)| {
-        let (path, variant) = (context.struct_type(payload), &variant.name);
-        let value = if context.layout.is_indirect(payload) { quote!(#pointer::new(value)) } else { quote!(value) };
-        quote! {
-            impl #generics #from<#path> for #name #generics {
-                #[inline]
-                fn from(value: #path) -> Self {
-                    Self::#variant(#value)
-                }
+    let (path, variant) = (context.struct_type(payload), &variant.name);
+    let value = if context.layout.is_indirect(payload) { quote!(#pointer::new(value)) } else { quote!(value) };
+    quote! {
+        impl #generics #from<#path> for #name #generics {
+            #[inline]
+            fn from(value: #path) -> Self {
+                Self::#variant(#value)
             }
         }
-    });
-    impls.collect()
+    }
 }
 
 /// `<T>`, or nothing.

@@ -63,8 +63,8 @@ impl File {
     }
 
     /// Adds an item that is formatted already.
-    pub(crate) fn formatted(&mut self, item: &str) {
-        self.items.push(item.to_owned());
+    pub(crate) fn formatted(&mut self, item: String) {
+        self.items.push(item);
     }
 
     /// The whole text: header, summary, allowances, imports, modules, items.

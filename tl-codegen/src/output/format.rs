@@ -9,19 +9,25 @@ const LONGEST: usize = 120;
 
 /// One item of a file, formatted.
 pub(crate) fn item(tokens: TokenStream) -> String {
-    let text = spaced(&formatted(tokens));
-    text.lines().map(|line| if line.chars().count() > LONGEST { broken(line) } else { format!("{line}\n") }).collect()
+    spaced(&formatted(tokens))
 }
 
-/// A string literal on a line of its own, broken between words. The formatter leaves it whole.
+/// Adds a line, broken if it is a string literal that is too long: the formatter leaves it whole.
+fn push_line(text: &mut String, line: &str) {
+    if line.len() > LONGEST && line.chars().count() > LONGEST && line.trim_start().starts_with('"') {
+        text.push_str(&broken(line));
+    } else {
+        text.push_str(line);
+    }
+    text.push('\n');
+}
+
+/// A string literal on a line of its own, broken between words.
 fn broken(line: &str) -> String {
     let literal = line.trim_start();
-    if !literal.starts_with('"') {
-        return format!("{line}\n");
-    }
     let indent = &line[..line.len() - literal.len()];
     let lines = wrap(literal, LONGEST - indent.len() - 2, "");
-    lines.iter().map(|line| format!("{indent}{line}")).collect::<Vec<_>>().join(" \\\n") + "\n"
+    lines.iter().map(|line| format!("{indent}{line}")).collect::<Vec<_>>().join(" \\\n")
 }
 
 /// Items, formatted. Tokens that are not items are a bug of an emitter.
@@ -44,8 +50,7 @@ fn spaced(item: &str) -> String {
     let mut text = String::with_capacity(item.len() + 16);
     let mut lines = item.lines().peekable();
     while let Some(line) = lines.next() {
-        text.push_str(line);
-        text.push('\n');
+        push_line(&mut text, line);
         if lines.peek().is_some_and(|next| ends_member(line) && starts_function(next)) {
             text.push('\n');
         }

@@ -1,10 +1,8 @@
 //! The tree of modules: one file for each kind and namespace.
 
 use super::file::{File, Import};
-use super::format;
 use crate::names::Ident;
 use crate::plan::model::{Kind, Place};
-use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 use std::slice;
@@ -81,14 +79,14 @@ impl Tree {
         Self { modules: Kind::ALL.map(|kind| ((Part::Items(kind), Vec::new()), Module::default())).into() }
     }
 
-    /// Adds what belongs to the item at `place`.
-    pub(crate) fn add(&mut self, part: Part, place: &Place, items: Vec<TokenStream>) {
+    /// Adds what belongs to the item at `place`, formatted.
+    pub(crate) fn add(&mut self, part: Part, place: &Place, items: Vec<String>) {
         for (depth, child) in place.namespace.iter().enumerate() {
             let parent = self.modules.entry((part, place.namespace[..depth].to_vec())).or_default();
             parent.children.insert(child.clone());
         }
         let letter = first_letter(&place.name);
-        let items = items.into_iter().map(|item| Item { letter, text: format::item(item) });
+        let items = items.into_iter().map(|text| Item { letter, text });
         self.modules.entry((part, place.namespace.clone())).or_default().items.extend(items);
     }
 
@@ -104,13 +102,13 @@ impl Tree {
             let depth = namespace.len() + 1;
             let (root, letters) = module.split();
             let is_folder = namespace.is_empty() || !root.children.is_empty() || !letters.is_empty();
-            for (letter, items) in &letters {
+            let mut file_of_module = file(part, &namespace, imports(part, depth), root.items);
+            declare(&mut file_of_module, part, &root.children, letters.keys());
+            for (letter, items) in letters {
                 let file = file(part, &namespace, imports(part, depth + 1), items);
-                files.insert(path(part, &[&namespace, slice::from_ref(letter)].concat(), false), file.text());
+                files.insert(path(part, &[&namespace, slice::from_ref(&letter)].concat(), false), file.text());
             }
-            let mut file = file(part, &namespace, imports(part, depth), &root.items);
-            declare(&mut file, part, &root.children, letters.keys());
-            files.insert(path(part, &namespace, is_folder), file.text());
+            files.insert(path(part, &namespace, is_folder), file_of_module.text());
         }
         files
     }
@@ -132,14 +130,14 @@ impl Module {
     }
 }
 
-fn file(part: Part, namespace: &[Ident], imports: Vec<Import>, items: &[Item]) -> File {
+fn file(part: Part, namespace: &[Ident], imports: Vec<Import>, items: Vec<Item>) -> File {
     let modules: Vec<&str> = namespace.iter().map(Ident::text).collect();
     let mut file = File::new(match modules.as_slice() {
         [] => format!("{}.", part.summary()),
         _ => format!("{} of the namespace `{}`.", part.summary(), modules.join(".")),
     });
     file.imports = imports;
-    items.iter().for_each(|item| file.formatted(&item.text));
+    items.into_iter().for_each(|item| file.formatted(item.text));
     file
 }
 
@@ -177,6 +175,7 @@ fn path(part: Part, namespace: &[Ident], is_folder: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::format;
 
     /// The files of a module with a namespace `a` within and an item of so many lines for each letter.
     fn files(part: Part, lines: usize) -> BTreeMap<String, String> {
@@ -186,16 +185,10 @@ mod tests {
             name: Ident::new(name),
         };
         let mut tree = Tree::new();
-        tree.add(
-            part,
-            &place(&["a"], "Inner"),
-            vec![quote!(
-                struct Inner;
-            )],
-        );
+        tree.add(part, &place(&["a"], "Inner"), vec!["struct Inner;\n".to_owned()]);
         for name in ["Apple", "Beech"] {
             let (item, fields) = (Ident::new(name), (0..lines).map(|field| Ident::new(&format!("field_{field}"))));
-            tree.add(part, &place(&[], name), vec![quote!(pub struct #item { #(#fields: u8,)* })]);
+            tree.add(part, &place(&[], name), vec![format::item(quote!(pub struct #item { #(#fields: u8,)* }))]);
         }
         tree.files(|_, depth| vec![Import { path: "super::".repeat(depth), names: vec!["u8"] }])
     }

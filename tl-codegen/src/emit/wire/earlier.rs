@@ -11,11 +11,16 @@ use crate::plan::model::{StructId, TypeRef, Zero};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// `impl enums::Chat { … }` with a function for every earlier constructor of the type; `None` if it has none.
-pub(in crate::emit) fn readers(context: &Context<'_>, ty: TypeRef) -> Option<TokenStream> {
-    let readers: Vec<TokenStream> = of_type(context, ty).map(|earlier| reader(context, earlier)).collect();
+/// Whether there is an earlier constructor of the type.
+pub(in crate::emit) fn has_readers(context: &Context<'_>, ty: TypeRef) -> bool {
+    of_type(context, ty).next().is_some()
+}
+
+/// `impl enums::Chat { … }` with a function for every earlier constructor of the type.
+pub(in crate::emit) fn readers(context: &Context<'_>, ty: TypeRef) -> TokenStream {
+    let readers = of_type(context, ty).map(|earlier| reader(context, earlier));
     let path = types::path(context.plan.place(ty));
-    (!readers.is_empty()).then(|| quote!(impl #path { #(#readers)* }))
+    quote!(impl #path { #(#readers)* })
 }
 
 /// The arms that call these functions, in the `match` of an id.
