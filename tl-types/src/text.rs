@@ -20,13 +20,13 @@ const BLOCK: usize = 64;
 
 #[cfg(feature = "simdutf8")]
 fn checked(bytes: &[u8]) -> Option<String> {
-    if bytes.len() < BLOCK && !bytes.is_ascii() {
+    if bytes.len() < BLOCK {
         return checked_short(bytes);
     }
     simdutf8::basic::from_utf8(bytes).ok().map(ToOwned::to_owned)
 }
 
-/// Checks less than a block as one: zeros after the bytes end a character that is not complete.
+/// Checks less than a block as one, ASCII, too: zeros after the bytes end a character that is not complete.
 #[cfg(feature = "simdutf8")]
 fn checked_short(bytes: &[u8]) -> Option<String> {
     let mut block = [0; BLOCK];
