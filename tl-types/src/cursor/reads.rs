@@ -315,11 +315,12 @@ impl<'a> Cursor<'a> {
     /// accepted, as is padding that is not zero.
     #[inline]
     extern "C" fn byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
-        if let [len @ ..=253, ..] = *self.rest {
-            let len = usize::from(len);
-            if let Some((padded, rest)) = self.rest.split_at_checked((len + 1).next_multiple_of(4)) {
+        if let [len @ ..=253, after @ ..] = self.rest {
+            let len = usize::from(*len);
+            // The length, the data and the padding are a multiple of 4 bytes.
+            if let Some((padded, rest)) = after.split_at_checked(len | 3) {
                 self.rest = rest;
-                return padded.get(1..=len).unwrap_or_default();
+                return padded.get(..len).unwrap_or_default();
             }
         }
         self.long_byte_slice(expected)
