@@ -1,6 +1,9 @@
 //! Where values are read from: bytes that a peer sent, and that nothing is taken for granted about.
 
+mod fixed;
 mod reads;
+
+pub use fixed::FixedRead;
 
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::ids::peek_id;
@@ -141,6 +144,27 @@ impl<'a> Cursor<'a> {
             self.unnamed = self.depth;
         }
         self.rest = &[];
+    }
+
+    /// Remembers that the value of the type `expected` is not there as a whole.
+    #[cold]
+    #[inline(never)]
+    extern "C" fn end(&mut self, expected: &'static str) {
+        self.fail(self.position(), DecodeErrorKind::UnexpectedEnd, expected);
+    }
+
+    /// As [`end`](Self::end), for a value that was entered.
+    #[cold]
+    #[inline(never)]
+    extern "C" fn end_entered(&mut self, expected: &'static str) {
+        self.fail_entered(self.position(), DecodeErrorKind::UnexpectedEnd, expected);
+    }
+
+    /// Remembers that the value of the type `expected` that was entered nests too deep.
+    #[cold]
+    #[inline(never)]
+    extern "C" fn too_deep(&mut self, expected: &'static str) {
+        self.fail_entered(self.position(), DecodeErrorKind::TooDeep { limit: self.depth_limit }, expected);
     }
 
     /// As [`fail`](Self::fail), for a value that was entered: it is not around the error, it is what the error is about.

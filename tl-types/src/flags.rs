@@ -20,9 +20,14 @@ impl Flags {
     }
 
     /// Sets bit `bit` (0 to 31) where `on` says so.
+    ///
+    /// It branches, where [`with`](Self::with) computes: a field that is written or not has a branch already, and nothing is
+    /// left to do where it is not.
     #[inline]
     pub const fn set(&mut self, bit: u32, on: bool) {
-        *self = self.with(bit, on);
+        if on {
+            self.0 |= 1 << bit;
+        }
     }
 
     /// Whether any bit is set.

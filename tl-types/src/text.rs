@@ -4,11 +4,18 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 
 /// The text that `bytes` are. What is not UTF-8 becomes U+FFFD.
+#[inline]
 pub(crate) fn string(bytes: &[u8]) -> String {
-    checked(bytes).unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
+    checked(bytes).unwrap_or_else(|| repaired(bytes))
+}
+
+#[cold]
+fn repaired(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[cfg(not(feature = "simdutf8"))]
+#[inline]
 fn checked(bytes: &[u8]) -> Option<String> {
     core::str::from_utf8(bytes).ok().map(ToOwned::to_owned)
 }
@@ -19,15 +26,17 @@ fn checked(bytes: &[u8]) -> Option<String> {
 const BLOCK: usize = 64;
 
 #[cfg(feature = "simdutf8")]
+#[inline]
 fn checked(bytes: &[u8]) -> Option<String> {
-    if bytes.len() < BLOCK && !bytes.is_ascii() {
+    if bytes.len() < BLOCK {
         return checked_short(bytes);
     }
     simdutf8::basic::from_utf8(bytes).ok().map(ToOwned::to_owned)
 }
 
-/// Checks less than a block as one: zeros after the bytes end a character that is not complete.
+/// Checks less than a block as one, ASCII, too: zeros after the bytes end a character that is not complete.
 #[cfg(feature = "simdutf8")]
+#[inline]
 fn checked_short(bytes: &[u8]) -> Option<String> {
     let mut block = [0; BLOCK];
     block.get_mut(..bytes.len())?.copy_from_slice(bytes);

@@ -128,21 +128,38 @@ impl Writer<'_> {
     }
 }
 
-/// Short data is copied by its length, which a call would cost more than.
-fn bytes<'w>(mut w: Writer<'w>, data: &[u8]) -> Writer<'w> {
+/// Short data is copied by its length, which a call would cost more than. The buffer grows first, in a call that nothing comes
+/// after: otherwise all that is in registers would have to be saved for it each time.
+fn bytes<'w>(w: Writer<'w>, data: &[u8]) -> Writer<'w> {
+    if !w.has_room(store::ROOM) {
+        return bytes_after_growth(w, data);
+    }
     match data.len() {
-        0 => w.u32(0),
-        1 => w.short::<1>(data),
-        2..4 => w.short::<2>(data),
-        4..8 => w.short::<4>(data),
-        8..16 => w.short::<8>(data),
+        ..16 => tiny(w, data),
         16..32 => w.short::<16>(data),
         32..64 => w.short::<32>(data),
         64..128 => w.short::<64>(data),
         128..SHORT_LIMIT => w.short::<128>(data),
-        _ => return long(w, data),
+        _ => long(w, data),
     }
-    w
+}
+
+/// Data of less than 16 bytes.
+#[inline]
+fn tiny<'w>(w: Writer<'w>, data: &[u8]) -> Writer<'w> {
+    match data.len() {
+        8.. => w.short::<8>(data),
+        4..8 => w.short::<4>(data),
+        2..4 => w.short::<2>(data),
+        1 => w.short::<1>(data),
+        0 => w.short::<0>(data),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn bytes_after_growth<'w>(w: Writer<'w>, data: &[u8]) -> Writer<'w> {
+    bytes(w.grown(store::ROOM), data)
 }
 
 /// Data with a header of 4 or 8 bytes.

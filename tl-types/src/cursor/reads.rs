@@ -65,7 +65,7 @@ impl<'a> Cursor<'a> {
                 u32::from_le_bytes(*id)
             }
             None => {
-                self.fail_entered(self.position(), DecodeErrorKind::UnexpectedEnd, expected);
+                self.end_entered(expected);
                 0
             }
         }
@@ -96,7 +96,7 @@ impl<'a> Cursor<'a> {
     pub(crate) extern "C" fn deeper(&mut self, expected: &'static str) {
         self.depth += 1;
         if self.depth > self.depth_limit {
-            self.fail_entered(self.position(), DecodeErrorKind::TooDeep { limit: self.depth_limit }, expected);
+            self.too_deep(expected);
         }
     }
 
@@ -162,6 +162,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A `string`. What is not UTF-8 becomes U+FFFD.
+    #[inline(never)]
     pub extern "C" fn string(&mut self) -> String {
         text::string(self.byte_slice("string"))
     }
@@ -304,7 +305,7 @@ impl<'a> Cursor<'a> {
                 *head
             }
             None => {
-                self.fail(self.position(), DecodeErrorKind::UnexpectedEnd, expected);
+                self.end(expected);
                 [0; N]
             }
         }
@@ -312,11 +313,25 @@ impl<'a> Cursor<'a> {
 
     /// The data of a `string` or `bytes`, in any of the three forms of its length. A longer form than the length needs is
     /// accepted, as is padding that is not zero.
+    #[inline]
     extern "C" fn byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
+        if let [len @ ..=253, after @ ..] = self.rest {
+            let len = usize::from(*len);
+            // The length, the data and the padding are a multiple of 4 bytes.
+            if let Some((padded, rest)) = after.split_at_checked(len | 3) {
+                self.rest = rest;
+                return padded.get(..len).unwrap_or_default();
+            }
+        }
+        self.long_byte_slice(expected)
+    }
+
+    /// As [`byte_slice`](Self::byte_slice), but for the short form, which is nearly all there is.
+    #[inline(never)]
+    extern "C" fn long_byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
         let (header, len) = match *self.rest {
             [255, a, b, c, d, e, f, g, ..] => (8, u64::from_le_bytes([a, b, c, d, e, f, g, 0])),
             [254, a, b, c, ..] => (4, u64::from(u32::from_le_bytes([a, b, c, 0]))),
-            [len @ ..=253, ..] => (1, u64::from(len)),
             _ => return self.end_of_bytes(self.position(), expected),
         };
         match split_data(self.rest, header, len) {

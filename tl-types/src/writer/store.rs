@@ -8,11 +8,10 @@
 #![expect(unsafe_code, reason = "with the bounds checks of a `Vec` in each field, encoding takes half as long again")]
 
 use alloc::vec::Vec;
-use core::marker::PhantomData;
-use core::{mem, ptr, slice};
+use core::{marker::PhantomData, mem, ptr, slice};
 
 /// The most that a write takes without saying so.
-const ROOM: usize = 264;
+pub(super) const ROOM: usize = 264;
 /// After every limit.
 const NOWHERE: *mut u8 = ptr::without_provenance_mut(usize::MAX);
 
@@ -39,16 +38,14 @@ impl<'w> Writer<'w> {
     #[inline]
     pub fn run(buf: &mut Vec<u8>, write: impl for<'a> FnOnce(Writer<'a>) -> Writer<'a>) {
         let mut home = Home { limit: NOWHERE, vec: buf };
-        let next = home.room(0);
-        let Writer { next, .. } = write(Writer { next, home: &raw mut home });
-        home.written_to(next);
+        let end = write(Writer { next: home.room(0), home: &raw mut home }).next;
+        home.written_to(end);
     }
 
     /// Hands the writer on, and takes it back. Where `write` unwinds, this writer is nowhere, and panics when it is used.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn through(&mut self, write: impl FnOnce(Self) -> Self) {
-        let next = mem::replace(&mut self.next, NOWHERE);
-        *self = write(Self { next, home: self.home });
+        *self = write(Self { next: mem::replace(&mut self.next, NOWHERE), home: self.home });
     }
 
     /// `len` bytes that `fill` puts in place of zeros.
@@ -68,18 +65,16 @@ impl<'w> Writer<'w> {
     pub fn raw(&mut self, bytes: &[u8]) {
         let next = self.room(bytes.len());
         // SAFETY: there is room for as many bytes, which nothing refers to, so not `bytes` either.
-        unsafe {
-            next.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len());
-            self.next = next.add(bytes.len());
-        }
+        unsafe { next.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+        self.next = next.wrapping_add(bytes.len());
     }
 
     /// A short `bytes` of `N` to `2 * N` bytes: its first and its last `N` are copied, which may overlap.
     #[inline]
-    pub(super) fn short<const N: usize>(&mut self, data: &[u8]) {
+    pub(super) fn short<const N: usize>(mut self, data: &[u8]) -> Self {
         let len = data.len();
-        assert!(len <= 2 * N && 2 * N + 5 <= ROOM);
-        let (head, tail) = data.first_chunk::<N>().zip(data.last_chunk()).expect("N bytes at least");
+        assert!(N <= len && len <= 2 * N && 2 * N + 5 <= ROOM);
+        let [head, tail] = [0, len - N].map(|start| data[start..].first_chunk::<N>().expect("N bytes at least"));
         let next = self.room(ROOM);
         // SAFETY: there is room for ROOM bytes, and this takes 1, `len` and 4 of zeros.
         unsafe {
@@ -89,6 +84,7 @@ impl<'w> Writer<'w> {
             next.add(1 + len - N).cast::<[u8; N]>().write(*tail);
             self.next = next.add((len + 4) & !3);
         }
+        self
     }
 
     /// 4 bytes, and where they are.
@@ -114,17 +110,21 @@ impl<'w> Writer<'w> {
     /// Where the next byte goes, with at least `len` bytes of room.
     #[inline]
     fn room(&mut self, len: usize) -> *mut u8 {
-        // SAFETY: `home` is valid.
-        let limit = unsafe { (*self.home).limit };
-        let fits = if len <= ROOM { self.next <= limit } else { limit.addr().saturating_sub(self.next.addr()) >= len };
-        if !fits {
+        if !self.has_room(len) {
             self.through(|w| w.grown(len));
         }
         self.next
     }
 
+    #[inline]
+    pub(super) fn has_room(&self, len: usize) -> bool {
+        // SAFETY: `home` is valid.
+        let limit = unsafe { (*self.home).limit };
+        if len <= ROOM { self.next <= limit } else { limit.addr().saturating_sub(self.next.addr()) >= len }
+    }
+
     #[cold]
-    fn grown(self, len: usize) -> Self {
+    pub(super) fn grown(self, len: usize) -> Self {
         // SAFETY: `home` is valid.
         let home = unsafe { &mut *self.home };
         home.written_to(self.next);

@@ -9,6 +9,7 @@ mod items;
 mod memory;
 mod primitives;
 mod rpc;
+mod runs;
 mod sample;
 mod strings;
 mod vectors;

@@ -1,7 +1,7 @@
 //! How values are read.
 
 use super::form::{Form, form};
-use super::{masks, params};
+use super::{masks, params, run};
 use crate::emit::context::Context;
 use crate::emit::types;
 use crate::emit::types::hex;
@@ -12,26 +12,45 @@ use crate::plan::model::{
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-/// `Self { … }`, with every member read in its order. Members up to the last mask, count or argument go through variables,
-/// because others are read with those; where these come first, as nearly always, the rest is read in place.
+/// `Self { … }`, with every member read in its order. Members up to the last mask, count, argument or run go through variables:
+/// others are read with those, or several at once. The rest is read in place, and flags are looked at there.
 pub(super) fn fields(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan[id];
+    let steps = run::of_reads(&item.members);
     let is_number = |member: &Member<'_>| !matches!(member, Member::Field(Field { is_argument: false, .. }));
-    let split = item.members.iter().rposition(is_number).map_or(0, |index| index + 1);
-    let (before, after) = item.members.split_at(split);
-    let lets = before.iter().map(|member| read_to_variable(context, Some(id), member));
-    let from_variables = before.iter().filter_map(|member| field_from_variable(item, member));
-    let in_place = after.iter().filter_map(|member| match member {
-        Member::Field(field) => {
+    let is_run_or_number = |step: &[usize]| step.len() > 1 || is_number(&item.members[step[0]]);
+    let split = steps.iter().rposition(|step| is_run_or_number(step)).map_or(0, |index| index + 1);
+    let lets = steps[..split].iter().map(|step| match step.as_slice() {
+        [index] => read_to_variable(context, Some(id), &item.members[*index]),
+        run => read_run(context, run.iter().map(|&index| &item.members[index])),
+    });
+    let in_place = steps[..split].last().and_then(|step| step.last()).map_or(0, |last| last + 1);
+    let values = item.members.iter().enumerate().filter_map(|(index, member)| match member {
+        Member::Field(field) if index >= in_place || matches!(field.presence, Presence::Flag(_)) => {
             let (name, value) = (&field.name, read_field(context, Some(id), field));
             Some(quote!(#name: #value))
         }
-        _ => None,
+        _ => field_from_variable(item, member),
     });
     if item.fields().next().is_none() {
         return quote!(#(#lets)* Self);
     }
-    quote!(#(#lets)* Self { #(#from_variables,)* #(#in_place),* })
+    quote!(#(#lets)* Self { #(#values),* })
+}
+
+/// `let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();`
+fn read_run<'m>(context: &Context<'_>, run: impl Iterator<Item = &'m Member<'m>>) -> TokenStream {
+    let (names, types): (Vec<TokenStream>, Vec<TokenStream>) = run
+        .map(|member| match member {
+            Member::Mask(Mask { bits, kept: None, .. }) if bits.is_empty() => (quote!(_), quote!(wire::Flags)),
+            Member::Mask(Mask { local, .. }) => (quote!(#local), quote!(wire::Flags)),
+            Member::Field(field) => {
+                (params::variable(&field.name).into_token_stream(), context.codec_type(&field.codec))
+            }
+            Member::Count { .. } => unreachable!("a count is checked, and so no part of a run"),
+        })
+        .unzip();
+    quote!(let (#(#names),*) = cursor.fixed::<(#(#types),*)>();)
 }
 
 pub(super) fn read_to_variable(context: &Context<'_>, owner: Option<StructId>, member: &Member<'_>) -> TokenStream {

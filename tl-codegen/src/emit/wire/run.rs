@@ -1,11 +1,11 @@
-//! Neighbours of fixed size, which become one write.
+//! Neighbours of fixed size, which become one write, and one read.
 
 use super::masks;
 use crate::plan::model::{Codec, Field, Mask, Member, Presence, Primitive, Struct};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// How many values one write takes: the runtime has tuples of so many.
+/// How many values one write or read takes: the runtime has tuples of so many.
 const MOST: usize = 8;
 
 /// A member as a part of a run.
@@ -79,5 +79,33 @@ fn is_fixed(primitive: Primitive) -> bool {
         Primitive::String | Primitive::Bytes | Primitive::Unit => false,
         Primitive::Fixed(size) => size <= 32,
         _ => true,
+    }
+}
+
+/// The positions of the members that are read, in steps: several of fixed size, or one. Flags, which are not read, interrupt nothing.
+pub(super) fn of_reads(members: &[Member<'_>]) -> Vec<Vec<usize>> {
+    let is_flag = |member: &Member<'_>| matches!(member, Member::Field(Field { presence: Presence::Flag(_), .. }));
+    let read = members.iter().enumerate().filter(|(_, member)| !is_flag(member));
+    let mut steps: Vec<Vec<usize>> = Vec::new();
+    let mut was_fixed = false;
+    for (index, member) in read {
+        let is_fixed = is_read_as_it_is(member);
+        match steps.last_mut() {
+            Some(step) if was_fixed && is_fixed && step.len() < MOST => step.push(index),
+            _ => steps.push(vec![index]),
+        }
+        was_fixed = is_fixed;
+    }
+    steps
+}
+
+/// Whether a member has a fixed size, and any bytes are one.
+fn is_read_as_it_is(member: &Member<'_>) -> bool {
+    match member {
+        Member::Field(Field { presence: Presence::Required, codec: Codec::Primitive(primitive), .. }) => {
+            *primitive != Primitive::Bool && is_fixed(*primitive)
+        }
+        Member::Mask(mask) => mask.condition.is_none(),
+        _ => false,
     }
 }

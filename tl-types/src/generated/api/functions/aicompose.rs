@@ -121,10 +121,10 @@ impl wire::Wire for CreateTone {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, emoji_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             display_author: flags.has(0),
-            emoji_id: cursor.i64(),
+            emoji_id,
             title: cursor.string(),
             prompt: cursor.string(),
         }

@@ -1066,10 +1066,11 @@ impl wire::Wire for BindTempAuthKey {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (perm_auth_key_id, nonce, expires_at) = cursor.fixed::<(i64, i64, i32)>();
         Self {
-            perm_auth_key_id: cursor.i64(),
-            nonce: cursor.i64(),
-            expires_at: cursor.i32(),
+            perm_auth_key_id,
+            nonce,
+            expires_at,
             encrypted_message: cursor.bytes(),
         }
     }
@@ -1220,9 +1221,10 @@ impl wire::Wire for ImportBotAuthorization {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (flags, api_id) = cursor.fixed::<(i32, i32)>();
         Self {
-            flags: cursor.i32(),
-            api_id: cursor.i32(),
+            flags,
+            api_id,
             api_hash: cursor.string(),
             bot_auth_token: cursor.string(),
         }

@@ -688,12 +688,15 @@ impl wire::Wire for GetParticipants {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let channel = cursor.read();
+        let filter = cursor.read();
+        let (offset, limit, hash) = cursor.fixed::<(i32, i32, i64)>();
         Self {
-            channel: cursor.read(),
-            filter: cursor.read(),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
+            channel,
+            filter,
+            offset,
+            limit,
+            hash,
         }
     }
 }
@@ -3416,14 +3419,19 @@ impl wire::Wire for GetAdminLog {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let channel = cursor.read();
+        let q = cursor.string();
+        let events_filter = cursor.read_optional(flags.has(0));
+        let admins = cursor.read_optional(flags.has(1));
+        let (max_id, min_id, limit) = cursor.fixed::<(i64, i64, i32)>();
         Self {
-            channel: cursor.read(),
-            q: cursor.string(),
-            events_filter: cursor.read_optional(flags.has(0)),
-            admins: cursor.read_optional(flags.has(1)),
-            max_id: cursor.i64(),
-            min_id: cursor.i64(),
-            limit: cursor.i32(),
+            channel,
+            q,
+            events_filter,
+            admins,
+            max_id,
+            min_id,
+            limit,
         }
     }
 }
@@ -7274,13 +7282,18 @@ impl wire::Wire for SearchPosts {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let hashtag = cursor.read_optional(flags.has(0));
+        let query = cursor.read_optional(flags.has(1));
+        let offset_rate = cursor.i32();
+        let offset_peer = cursor.read();
+        let (offset_id, limit) = cursor.fixed::<(i32, i32)>();
         Self {
-            hashtag: cursor.read_optional(flags.has(0)),
-            query: cursor.read_optional(flags.has(1)),
-            offset_rate: cursor.i32(),
-            offset_peer: cursor.read(),
-            offset_id: cursor.i32(),
-            limit: cursor.i32(),
+            hashtag,
+            query,
+            offset_rate,
+            offset_peer,
+            offset_id,
+            limit,
             allow_paid_stars: cursor.read_optional(flags.has(2)),
         }
     }

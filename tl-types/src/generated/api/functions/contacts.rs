@@ -915,11 +915,11 @@ impl wire::Wire for GetBlocked {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, offset, limit) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             my_stories_from: flags.has(0),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
+            offset,
+            limit,
         }
     }
 }
@@ -1333,7 +1333,8 @@ impl wire::Wire for GetTopPeers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, offset, limit, hash) = cursor
+            .fixed::<(wire::Flags, i32, i32, i64)>();
         Self {
             correspondents: flags.has(0),
             bots_pm: flags.has(1),
@@ -1345,9 +1346,9 @@ impl wire::Wire for GetTopPeers {
             channels: flags.has(15),
             bots_app: flags.has(16),
             bots_guestchat: flags.has(17),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
+            offset,
+            limit,
+            hash,
         }
     }
 }
@@ -2293,12 +2294,12 @@ impl wire::Wire for BlockFromReplies {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, msg_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             delete_message: flags.has(0),
             delete_history: flags.has(1),
             report_spam: flags.has(2),
-            msg_id: cursor.i32(),
+            msg_id,
         }
     }
 }

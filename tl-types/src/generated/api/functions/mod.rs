@@ -380,9 +380,9 @@ impl<X: wire::RemoteCall> wire::Wire for InitConnection<X> {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, api_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            api_id: cursor.i32(),
+            api_id,
             device_model: cursor.string(),
             system_version: cursor.string(),
             app_version: cursor.string(),

@@ -641,9 +641,9 @@ impl wire::Wire for SendPaymentForm {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, form_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            form_id: cursor.i64(),
+            form_id,
             invoice: cursor.read(),
             requested_info_id: cursor.read_optional(flags.has(0)),
             shipping_option_id: cursor.read_optional(flags.has(1)),
@@ -7770,10 +7770,10 @@ impl wire::Wire for ResolveStarGiftOffer {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, offer_msg_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             decline: flags.has(0),
-            offer_msg_id: cursor.i32(),
+            offer_msg_id,
         }
     }
 }
@@ -7941,12 +7941,16 @@ impl wire::Wire for SendStarGiftOffer {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let slug = cursor.string();
+        let price = cursor.read();
+        let (duration, random_id) = cursor.fixed::<(i32, i64)>();
         Self {
-            peer: cursor.read(),
-            slug: cursor.string(),
-            price: cursor.read(),
-            duration: cursor.i32(),
-            random_id: cursor.i64(),
+            peer,
+            slug,
+            price,
+            duration,
+            random_id,
             allow_paid_stars: cursor.read_optional(flags.has(0)),
         }
     }

@@ -4251,12 +4251,12 @@ impl wire::Wire for CreateConferenceCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, random_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             muted: flags.has(0),
             video_stopped: flags.has(2),
             join: flags.has(3),
-            random_id: cursor.i32(),
+            random_id,
             public_key: cursor.read_optional(flags.has(3)),
             block: cursor.read_optional(flags.has(3)),
             params: cursor.read_optional(flags.has(3)),
@@ -4878,11 +4878,13 @@ impl wire::Wire for GetGroupCallChainBlocks {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let call = cursor.read();
+        let (sub_chain_id, offset, limit) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            call: cursor.read(),
-            sub_chain_id: cursor.i32(),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
+            call,
+            sub_chain_id,
+            offset,
+            limit,
         }
     }
 }

@@ -554,11 +554,13 @@ impl wire::Wire for GetUserPhotos {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let user_id = cursor.read();
+        let (offset, max_id, limit) = cursor.fixed::<(i32, i64, i32)>();
         Self {
-            user_id: cursor.read(),
-            offset: cursor.i32(),
-            max_id: cursor.i64(),
-            limit: cursor.i32(),
+            user_id,
+            offset,
+            max_id,
+            limit,
         }
     }
 }

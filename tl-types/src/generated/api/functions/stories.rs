@@ -1067,11 +1067,9 @@ impl wire::Wire for GetPinnedStories {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            offset_id: cursor.i32(),
-            limit: cursor.i32(),
-        }
+        let peer = cursor.read();
+        let (offset_id, limit) = cursor.fixed::<(i32, i32)>();
+        Self { peer, offset_id, limit }
     }
 }
 
@@ -1199,11 +1197,9 @@ impl wire::Wire for GetStoriesArchive {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            offset_id: cursor.i32(),
-            limit: cursor.i32(),
-        }
+        let peer = cursor.read();
+        let (offset_id, limit) = cursor.fixed::<(i32, i32)>();
+        Self { peer, offset_id, limit }
     }
 }
 
@@ -4113,11 +4109,13 @@ impl wire::Wire for GetAlbumStories {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (album_id, offset, limit) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            peer: cursor.read(),
-            album_id: cursor.i32(),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
+            peer,
+            album_id,
+            offset,
+            limit,
         }
     }
 }

@@ -233,13 +233,16 @@ impl wire::Wire for GetDifference {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, pts) = cursor.fixed::<(wire::Flags, i32)>();
+        let pts_limit = cursor.read_optional(flags.has(1));
+        let pts_total_limit = cursor.read_optional(flags.has(0));
+        let (date, qts) = cursor.fixed::<(i32, i32)>();
         Self {
-            pts: cursor.i32(),
-            pts_limit: cursor.read_optional(flags.has(1)),
-            pts_total_limit: cursor.read_optional(flags.has(0)),
-            date: cursor.i32(),
-            qts: cursor.i32(),
+            pts,
+            pts_limit,
+            pts_total_limit,
+            date,
+            qts,
             qts_limit: cursor.read_optional(flags.has(2)),
         }
     }
@@ -419,12 +422,15 @@ impl wire::Wire for GetChannelDifference {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let channel = cursor.read();
+        let filter = cursor.read();
+        let (pts, limit) = cursor.fixed::<(i32, i32)>();
         Self {
             force: flags.has(0),
-            channel: cursor.read(),
-            filter: cursor.read(),
-            pts: cursor.i32(),
-            limit: cursor.i32(),
+            channel,
+            filter,
+            pts,
+            limit,
         }
     }
 }

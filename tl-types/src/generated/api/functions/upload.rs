@@ -114,9 +114,10 @@ impl wire::Wire for SaveFilePart {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (file_id, file_part) = cursor.fixed::<(i64, i32)>();
         Self {
-            file_id: cursor.i64(),
-            file_part: cursor.i32(),
+            file_id,
+            file_part,
             bytes: cursor.bytes(),
         }
     }
@@ -289,12 +290,14 @@ impl wire::Wire for GetFile {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let location = cursor.read();
+        let (offset, limit) = cursor.fixed::<(i64, i32)>();
         Self {
             precise: flags.has(0),
             cdn_supported: flags.has(1),
-            location: cursor.read(),
-            offset: cursor.i64(),
-            limit: cursor.i32(),
+            location,
+            offset,
+            limit,
         }
     }
 }
@@ -447,10 +450,11 @@ impl wire::Wire for SaveBigFilePart {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (file_id, file_part, file_total_parts) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            file_id: cursor.i64(),
-            file_part: cursor.i32(),
-            file_total_parts: cursor.i32(),
+            file_id,
+            file_part,
+            file_total_parts,
             bytes: cursor.bytes(),
         }
     }
@@ -578,11 +582,9 @@ impl wire::Wire for GetWebFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            location: cursor.read(),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
-        }
+        let location = cursor.read();
+        let (offset, limit) = cursor.fixed::<(i32, i32)>();
+        Self { location, offset, limit }
     }
 }
 
@@ -702,11 +704,9 @@ impl wire::Wire for GetCdnFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            file_token: cursor.bytes(),
-            offset: cursor.i64(),
-            limit: cursor.i32(),
-        }
+        let file_token = cursor.bytes();
+        let (offset, limit) = cursor.fixed::<(i64, i32)>();
+        Self { file_token, offset, limit }
     }
 }
 

@@ -595,12 +595,9 @@ impl wire::Wire for GetSavedMusic {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.read(),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
-        }
+        let id = cursor.read();
+        let (offset, limit, hash) = cursor.fixed::<(i32, i32, i64)>();
+        Self { id, offset, limit, hash }
     }
 }
 

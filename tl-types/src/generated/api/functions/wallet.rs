@@ -2030,10 +2030,10 @@ impl wire::Wire for TonConnectSubmitConnectResult {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, session_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             error: flags.has(0),
-            session_id: cursor.i64(),
+            session_id,
             challenge_answer: cursor.bytes(),
             body: cursor.bytes(),
             trace_id: cursor.read_optional(flags.has(1)),
@@ -2264,11 +2264,11 @@ impl wire::Wire for TonConnectClaimRequest {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, session_id, msg_id) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             declined: flags.has(1),
-            session_id: cursor.i64(),
-            msg_id: cursor.i32(),
+            session_id,
+            msg_id,
             app_request_id: cursor.string(),
             challenge_answer: cursor.read_optional(flags.has(0)),
         }
@@ -2394,10 +2394,10 @@ impl wire::Wire for TonConnectSubmitResponse {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, session_id, msg_id) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
-            session_id: cursor.i64(),
-            msg_id: cursor.i32(),
+            session_id,
+            msg_id,
             body: cursor.bytes(),
             trace_id: cursor.read_optional(flags.has(0)),
         }
@@ -2595,9 +2595,9 @@ impl wire::Wire for TonConnectCloseSession {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, session_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            session_id: cursor.i64(),
+            session_id,
             body: cursor.read_optional(flags.has(0)),
         }
     }

@@ -150,7 +150,14 @@ impl wire::Wire for Authorization {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, hash) = cursor.fixed::<(wire::Flags, i64)>();
+        let device_model = cursor.string();
+        let platform = cursor.string();
+        let system_version = cursor.string();
+        let api_id = cursor.i32();
+        let app_name = cursor.string();
+        let app_version = cursor.string();
+        let (date_created, date_active) = cursor.fixed::<(i32, i32)>();
         Self {
             current: flags.has(0),
             official_app: flags.has(1),
@@ -158,15 +165,15 @@ impl wire::Wire for Authorization {
             encrypted_requests_disabled: flags.has(3),
             call_requests_disabled: flags.has(4),
             unconfirmed: flags.has(5),
-            hash: cursor.i64(),
-            device_model: cursor.string(),
-            platform: cursor.string(),
-            system_version: cursor.string(),
-            api_id: cursor.i32(),
-            app_name: cursor.string(),
-            app_version: cursor.string(),
-            date_created: cursor.i32(),
-            date_active: cursor.i32(),
+            hash,
+            device_model,
+            platform,
+            system_version,
+            api_id,
+            app_name,
+            app_version,
+            date_created,
+            date_active,
             ip: cursor.string(),
             country: cursor.string(),
             region: cursor.string(),
@@ -280,19 +287,27 @@ impl wire::Wire for AutoDownloadSettings {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (
+            flags,
+            photo_size_max,
+            video_size_max,
+            file_size_max,
+            video_upload_maxbitrate,
+            small_queue_active_operations_max,
+            large_queue_active_operations_max,
+        ) = cursor.fixed::<(wire::Flags, i32, i64, i64, i32, i32, i32)>();
         Self {
             disabled: flags.has(0),
             video_preload_large: flags.has(1),
             audio_preload_next: flags.has(2),
             phonecalls_less_data: flags.has(3),
             stories_preload: flags.has(4),
-            photo_size_max: cursor.i32(),
-            video_size_max: cursor.i64(),
-            file_size_max: cursor.i64(),
-            video_upload_maxbitrate: cursor.i32(),
-            small_queue_active_operations_max: cursor.i32(),
-            large_queue_active_operations_max: cursor.i32(),
+            photo_size_max,
+            video_size_max,
+            file_size_max,
+            video_upload_maxbitrate,
+            small_queue_active_operations_max,
+            large_queue_active_operations_max,
         }
     }
 }
@@ -632,7 +647,7 @@ impl wire::Wire for AttachMenuBot {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, bot_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             inactive: flags.has(0),
             has_settings: flags.has(1),
@@ -640,7 +655,7 @@ impl wire::Wire for AttachMenuBot {
             show_in_attach_menu: flags.has(3),
             show_in_side_menu: flags.has(4),
             side_menu_disclaimer_needed: flags.has(5),
-            bot_id: cursor.i64(),
+            bot_id,
             short_name: cursor.string(),
             peer_types: cursor.read_optional(flags.has(3)),
             icons: cursor.read(),
@@ -961,10 +976,10 @@ impl wire::Wire for AvailableEffect {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             premium_required: flags.has(2),
-            id: cursor.i64(),
+            id,
             emoticon: cursor.string(),
             static_icon_id: cursor.read_optional(flags.has(0)),
             effect_sticker_id: cursor.i64(),
@@ -1021,11 +1036,8 @@ impl wire::Wire for AuctionBidLevel {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            pos: cursor.i32(),
-            amount: cursor.i64(),
-            date: cursor.i32(),
-        }
+        let (pos, amount, date) = cursor.fixed::<(i32, i64, i32)>();
+        Self { pos, amount, date }
     }
 }
 
@@ -1175,11 +1187,11 @@ impl wire::Wire for AiComposeTone {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
             creator: flags.has(0),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             slug: cursor.string(),
             title: cursor.string(),
             emoji_id: cursor.read_optional(flags.has(1)),

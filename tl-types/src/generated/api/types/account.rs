@@ -1128,9 +1128,9 @@ impl wire::Wire for ChatThemes {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, hash) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            hash: cursor.i64(),
+            hash,
             themes: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),

@@ -165,9 +165,10 @@ impl wire::Wire for BotVerification {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (bot_id, icon) = cursor.fixed::<(i64, i64)>();
         Self {
-            bot_id: cursor.i64(),
-            icon: cursor.i64(),
+            bot_id,
+            icon,
             description: cursor.read(),
         }
     }
@@ -256,10 +257,10 @@ impl wire::Wire for BotApp {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             short_name: cursor.string(),
             title: cursor.string(),
             description: cursor.string(),
@@ -325,10 +326,10 @@ impl wire::Wire for Birthday {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, day, month) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
-            day: cursor.i32(),
-            month: cursor.i32(),
+            day,
+            month,
             year: cursor.read_optional(flags.has(0)),
         }
     }
@@ -593,10 +594,10 @@ impl wire::Wire for BusinessAwayMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, shortcut_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             offline_only: flags.has(0),
-            shortcut_id: cursor.i32(),
+            shortcut_id,
             schedule: cursor.read(),
             recipients: cursor.read(),
         }
@@ -903,15 +904,19 @@ impl wire::Wire for Boost {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let id = cursor.string();
+        let user_id = cursor.read_optional(flags.has(0));
+        let giveaway_msg_id = cursor.read_optional(flags.has(2));
+        let (date, expires) = cursor.fixed::<(i32, i32)>();
         Self {
             gift: flags.has(1),
             giveaway: flags.has(2),
             unclaimed: flags.has(3),
-            id: cursor.string(),
-            user_id: cursor.read_optional(flags.has(0)),
-            giveaway_msg_id: cursor.read_optional(flags.has(2)),
-            date: cursor.i32(),
-            expires: cursor.i32(),
+            id,
+            user_id,
+            giveaway_msg_id,
+            date,
+            expires,
             used_gift_slug: cursor.read_optional(flags.has(4)),
             multiplier: cursor.read_optional(flags.has(5)),
             stars: cursor.read_optional(flags.has(6)),
@@ -993,12 +998,14 @@ impl wire::Wire for BotBusinessConnection {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let connection_id = cursor.string();
+        let (user_id, dc_id, date) = cursor.fixed::<(i64, i32, i32)>();
         Self {
             disabled: flags.has(1),
-            connection_id: cursor.string(),
-            user_id: cursor.i64(),
-            dc_id: cursor.i32(),
-            date: cursor.i32(),
+            connection_id,
+            user_id,
+            dc_id,
+            date,
             rights: cursor.read_optional(flags.has(2)),
         }
     }
@@ -1143,10 +1150,10 @@ impl wire::Wire for BotVerifierSettings {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, icon) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             can_modify_custom_description: flags.has(1),
-            icon: cursor.i64(),
+            icon,
             company: cursor.string(),
             custom_description: cursor.read_optional(flags.has(0)),
         }
@@ -1267,9 +1274,9 @@ impl wire::Wire for ButtonTypeRequestPeer {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        cursor.flags();
+        let (_, button_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            button_id: cursor.i32(),
+            button_id,
             peer_type: cursor.read(),
             max_quantity: cursor.i32(),
         }
@@ -2426,10 +2433,8 @@ impl wire::Wire for BusinessWeeklyOpen {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            start_minute: cursor.i32(),
-            end_minute: cursor.i32(),
-        }
+        let (start_minute, end_minute) = cursor.fixed::<(i32, i32)>();
+        Self { start_minute, end_minute }
     }
 }
 
@@ -2568,10 +2573,8 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            start_date: cursor.i32(),
-            end_date: cursor.i32(),
-        }
+        let (start_date, end_date) = cursor.fixed::<(i32, i32)>();
+        Self { start_date, end_date }
     }
 }
 

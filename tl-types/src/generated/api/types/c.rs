@@ -171,7 +171,10 @@ impl wire::Wire for Chat {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
+        let title = cursor.string();
+        let photo = cursor.read();
+        let (participants_count, date, version) = cursor.fixed::<(i32, i32, i32)>();
         Self {
             creator: flags.has(0),
             left: flags.has(2),
@@ -179,12 +182,12 @@ impl wire::Wire for Chat {
             call_active: flags.has(23),
             call_not_empty: flags.has(24),
             noforwards: flags.has(25),
-            id: cursor.i64(),
-            title: cursor.string(),
-            photo: cursor.read(),
-            participants_count: cursor.i32(),
-            date: cursor.i32(),
-            version: cursor.i32(),
+            id,
+            title,
+            photo,
+            participants_count,
+            date,
+            version,
             migrated_to: cursor.read_optional(flags.has(6)),
             admin_rights: cursor.read_optional(flags.has(14)),
             default_banned_rights: cursor.read_optional(flags.has(18)),
@@ -547,49 +550,28 @@ impl wire::Wire for Channel {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
-        let creator = flags.has(0);
-        let left = flags.has(2);
-        let broadcast = flags.has(5);
-        let verified = flags.has(7);
-        let megagroup = flags.has(8);
-        let restricted = flags.has(9);
-        let signatures = flags.has(11);
-        let min = flags.has(12);
-        let scam = flags.has(19);
-        let has_link = flags.has(20);
-        let has_geo = flags.has(21);
-        let slowmode_enabled = flags.has(22);
-        let call_active = flags.has(23);
-        let call_not_empty = flags.has(24);
-        let fake = flags.has(25);
-        let gigagroup = flags.has(26);
-        let noforwards = flags.has(27);
-        let join_to_send = flags.has(28);
-        let join_request = flags.has(29);
-        let forum = flags.has(30);
-        let flags2 = cursor.flags();
+        let (flags, flags2, id) = cursor.fixed::<(wire::Flags, wire::Flags, i64)>();
         Self {
-            creator,
-            left,
-            broadcast,
-            verified,
-            megagroup,
-            restricted,
-            signatures,
-            min,
-            scam,
-            has_link,
-            has_geo,
-            slowmode_enabled,
-            call_active,
-            call_not_empty,
-            fake,
-            gigagroup,
-            noforwards,
-            join_to_send,
-            join_request,
-            forum,
+            creator: flags.has(0),
+            left: flags.has(2),
+            broadcast: flags.has(5),
+            verified: flags.has(7),
+            megagroup: flags.has(8),
+            restricted: flags.has(9),
+            signatures: flags.has(11),
+            min: flags.has(12),
+            scam: flags.has(19),
+            has_link: flags.has(20),
+            has_geo: flags.has(21),
+            slowmode_enabled: flags.has(22),
+            call_active: flags.has(23),
+            call_not_empty: flags.has(24),
+            fake: flags.has(25),
+            gigagroup: flags.has(26),
+            noforwards: flags.has(27),
+            join_to_send: flags.has(28),
+            join_request: flags.has(29),
+            forum: flags.has(30),
             stories_hidden: flags2.has(1),
             stories_hidden_min: flags2.has(2),
             stories_unavailable: flags2.has(3),
@@ -598,7 +580,7 @@ impl wire::Wire for Channel {
             broadcast_messages_allowed: flags2.has(16),
             monoforum: flags2.has(17),
             forum_tabs: flags2.has(19),
-            id: cursor.i64(),
+            id,
             access_hash: cursor.read_optional(flags.has(13)),
             title: cursor.string(),
             username: cursor.read_optional(flags.has(6)),
@@ -700,13 +682,13 @@ impl wire::Wire for ChannelForbidden {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
             broadcast: flags.has(5),
             megagroup: flags.has(8),
             monoforum: flags.has(10),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             title: cursor.string(),
             until_date: cursor.read_optional(flags.has(16)),
         }
@@ -769,9 +751,9 @@ impl wire::Wire for CommunityForbidden {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            id: cursor.i64(),
+            id,
             access_hash: cursor.read_optional(flags.has(13)),
             title: cursor.string(),
         }
@@ -877,17 +859,13 @@ impl wire::Wire for Community {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
-        let creator = flags.has(0);
-        let left = flags.has(2);
-        let min = flags.has(12);
-        let flags2 = cursor.flags();
+        let (flags, flags2, id) = cursor.fixed::<(wire::Flags, wire::Flags, i64)>();
         Self {
-            creator,
-            left,
-            min,
+            creator: flags.has(0),
+            left: flags.has(2),
+            min: flags.has(12),
             collapsed_in_dialogs: flags2.has(20),
-            id: cursor.i64(),
+            id,
             access_hash: cursor.read_optional(flags.has(13)),
             title: cursor.string(),
             photo: cursor.read(),
@@ -959,10 +937,10 @@ impl wire::Wire for ChatPhoto {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, photo_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             has_video: flags.has(0),
-            photo_id: cursor.i64(),
+            photo_id,
             stripped_thumb: cursor.read_optional(flags.has(1)),
             dc_id: cursor.i32(),
         }
@@ -1288,7 +1266,7 @@ impl wire::Wire for ChatBannedRights {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, until_date) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             view_messages: flags.has(0),
             send_messages: flags.has(1),
@@ -1313,7 +1291,7 @@ impl wire::Wire for ChatBannedRights {
             edit_rank: flags.has(26),
             send_reactions: flags.has(27),
             manage_linked_peers: flags.has(28),
-            until_date: cursor.i32(),
+            until_date,
         }
     }
 }
@@ -1371,9 +1349,9 @@ impl wire::Wire for ChatParticipantsForbidden {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, chat_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            chat_id: cursor.i64(),
+            chat_id,
             self_participant: cursor.read_optional(flags.has(0)),
         }
     }
@@ -1555,13 +1533,15 @@ impl wire::Wire for ChatInviteExported {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let link = cursor.string();
+        let (admin_id, date) = cursor.fixed::<(i64, i32)>();
         Self {
             revoked: flags.has(0),
             permanent: flags.has(5),
             request_needed: flags.has(6),
-            link: cursor.string(),
-            admin_id: cursor.i64(),
-            date: cursor.i32(),
+            link,
+            admin_id,
+            date,
             start_date: cursor.read_optional(flags.has(4)),
             expire_date: cursor.read_optional(flags.has(1)),
             usage_limit: cursor.read_optional(flags.has(2)),
@@ -1834,13 +1814,13 @@ impl wire::Wire for ChatFull {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             can_set_username: flags.has(7),
             has_scheduled: flags.has(8),
             translations_disabled: flags.has(19),
             has_welcome_messages: flags.has(21),
-            id: cursor.i64(),
+            id,
             about: cursor.string(),
             participants: cursor.read(),
             chat_photo: cursor.read_optional(flags.has(2)),
@@ -2180,25 +2160,24 @@ impl wire::Wire for ChannelFull {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
-        let can_view_participants = flags.has(3);
-        let can_set_username = flags.has(6);
-        let can_set_stickers = flags.has(7);
-        let hidden_prehistory = flags.has(10);
-        let can_set_location = flags.has(16);
-        let has_scheduled = flags.has(19);
-        let can_view_stats = flags.has(20);
-        let blocked = flags.has(22);
-        let flags2 = cursor.flags();
+        let (flags, flags2, id) = cursor.fixed::<(wire::Flags, wire::Flags, i64)>();
+        let about = cursor.string();
+        let participants_count = cursor.read_optional(flags.has(0));
+        let admins_count = cursor.read_optional(flags.has(1));
+        let kicked_count = cursor.read_optional(flags.has(2));
+        let banned_count = cursor.read_optional(flags.has(2));
+        let online_count = cursor.read_optional(flags.has(13));
+        let (read_inbox_max_id, read_outbox_max_id, unread_count) = cursor
+            .fixed::<(i32, i32, i32)>();
         Self {
-            can_view_participants,
-            can_set_username,
-            can_set_stickers,
-            hidden_prehistory,
-            can_set_location,
-            has_scheduled,
-            can_view_stats,
-            blocked,
+            can_view_participants: flags.has(3),
+            can_set_username: flags.has(6),
+            can_set_stickers: flags.has(7),
+            hidden_prehistory: flags.has(10),
+            can_set_location: flags.has(16),
+            has_scheduled: flags.has(19),
+            can_view_stats: flags.has(20),
+            blocked: flags.has(22),
             can_delete_channel: flags2.has(0),
             antispam: flags2.has(1),
             participants_hidden: flags2.has(2),
@@ -2213,16 +2192,16 @@ impl wire::Wire for ChannelFull {
             stargifts_available: flags2.has(19),
             paid_messages_available: flags2.has(20),
             has_welcome_messages: flags2.has(24),
-            id: cursor.i64(),
-            about: cursor.string(),
-            participants_count: cursor.read_optional(flags.has(0)),
-            admins_count: cursor.read_optional(flags.has(1)),
-            kicked_count: cursor.read_optional(flags.has(2)),
-            banned_count: cursor.read_optional(flags.has(2)),
-            online_count: cursor.read_optional(flags.has(13)),
-            read_inbox_max_id: cursor.i32(),
-            read_outbox_max_id: cursor.i32(),
-            unread_count: cursor.i32(),
+            id,
+            about,
+            participants_count,
+            admins_count,
+            kicked_count,
+            banned_count,
+            online_count,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
             chat_photo: cursor.read(),
             notify_settings: cursor.read(),
             exported_invite: cursor.read_optional(flags.has(23)),
@@ -2340,9 +2319,9 @@ impl wire::Wire for CommunityFull {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            id: cursor.i64(),
+            id,
             about: cursor.string(),
             chat_photo: cursor.read(),
             linked_peers: cursor.read(),
@@ -2535,11 +2514,12 @@ impl wire::Wire for ChatParticipant {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id, inviter_id, date) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32)>();
         Self {
-            user_id: cursor.i64(),
-            inviter_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            inviter_id,
+            date,
             rank: cursor.read_optional(flags.has(0)),
         }
     }
@@ -2595,9 +2575,9 @@ impl wire::Wire for ChatParticipantCreator {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            user_id: cursor.i64(),
+            user_id,
             rank: cursor.read_optional(flags.has(0)),
         }
     }
@@ -2663,11 +2643,12 @@ impl wire::Wire for ChatParticipantAdmin {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id, inviter_id, date) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32)>();
         Self {
-            user_id: cursor.i64(),
-            inviter_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            inviter_id,
+            date,
             rank: cursor.read_optional(flags.has(0)),
         }
     }
@@ -2951,10 +2932,10 @@ impl wire::Wire for ChannelParticipant {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id, date) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
-            user_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            date,
             subscription_until_date: cursor.read_optional(flags.has(0)),
             rank: cursor.read_optional(flags.has(2)),
         }
@@ -3030,12 +3011,13 @@ impl wire::Wire for ChannelParticipantSelf {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id, inviter_id, date) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32)>();
         Self {
             via_request: flags.has(0),
-            user_id: cursor.i64(),
-            inviter_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            inviter_id,
+            date,
             subscription_until_date: cursor.read_optional(flags.has(1)),
             rank: cursor.read_optional(flags.has(2)),
         }
@@ -3100,9 +3082,9 @@ impl wire::Wire for ChannelParticipantCreator {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            user_id: cursor.i64(),
+            user_id,
             admin_rights: cursor.read(),
             rank: cursor.read_optional(flags.has(0)),
         }
@@ -3202,14 +3184,16 @@ impl wire::Wire for ChannelParticipantAdmin {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
+        let inviter_id = cursor.read_optional(flags.has(1));
+        let (promoted_by, date) = cursor.fixed::<(i64, i32)>();
         Self {
             can_edit: flags.has(0),
             self_: flags.has(1),
-            user_id: cursor.i64(),
-            inviter_id: cursor.read_optional(flags.has(1)),
-            promoted_by: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            inviter_id,
+            promoted_by,
+            date,
             admin_rights: cursor.read(),
             rank: cursor.read_optional(flags.has(2)),
         }
@@ -3291,11 +3275,13 @@ impl wire::Wire for ChannelParticipantBanned {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (kicked_by, date) = cursor.fixed::<(i64, i32)>();
         Self {
             left: flags.has(0),
-            peer: cursor.read(),
-            kicked_by: cursor.i64(),
-            date: cursor.i32(),
+            peer,
+            kicked_by,
+            date,
             banned_rights: cursor.read(),
             rank: cursor.read_optional(flags.has(2)),
         }
@@ -3572,50 +3558,90 @@ impl wire::Wire for Config {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, date, expires) = cursor.fixed::<(wire::Flags, i32, i32)>();
+        let test_mode = cursor.bool();
+        let this_dc = cursor.i32();
+        let dc_options = cursor.read();
+        let dc_txt_domain_name = cursor.string();
+        let (
+            chat_size_max,
+            megagroup_size_max,
+            forwarded_count_max,
+            online_update_period_ms,
+            offline_blur_timeout_ms,
+            offline_idle_timeout_ms,
+            online_cloud_timeout_ms,
+            notify_cloud_delay_ms,
+        ) = cursor.fixed::<(i32, i32, i32, i32, i32, i32, i32, i32)>();
+        let (
+            notify_default_delay_ms,
+            push_chat_period_ms,
+            push_chat_limit,
+            edit_time_limit,
+            revoke_time_limit,
+            revoke_pm_time_limit,
+            rating_e_decay,
+            stickers_recent_limit,
+        ) = cursor.fixed::<(i32, i32, i32, i32, i32, i32, i32, i32)>();
+        let channels_read_media_period = cursor.i32();
+        let tmp_sessions = cursor.read_optional(flags.has(0));
+        let (
+            call_receive_timeout_ms,
+            call_ring_timeout_ms,
+            call_connect_timeout_ms,
+            call_packet_timeout_ms,
+        ) = cursor.fixed::<(i32, i32, i32, i32)>();
+        let me_url_prefix = cursor.string();
+        let autoupdate_url_prefix = cursor.read_optional(flags.has(7));
+        let gif_search_username = cursor.read_optional(flags.has(9));
+        let venue_search_username = cursor.read_optional(flags.has(10));
+        let img_search_username = cursor.read_optional(flags.has(11));
+        let static_maps_provider = cursor.read_optional(flags.has(12));
+        let (caption_length_max, message_length_max, webfile_dc_id) = cursor
+            .fixed::<(i32, i32, i32)>();
         Self {
             default_p2p_contacts: flags.has(3),
             preload_featured_stickers: flags.has(4),
             revoke_pm_inbox: flags.has(6),
             blocked_mode: flags.has(8),
             force_try_ipv6: flags.has(14),
-            date: cursor.i32(),
-            expires: cursor.i32(),
-            test_mode: cursor.bool(),
-            this_dc: cursor.i32(),
-            dc_options: cursor.read(),
-            dc_txt_domain_name: cursor.string(),
-            chat_size_max: cursor.i32(),
-            megagroup_size_max: cursor.i32(),
-            forwarded_count_max: cursor.i32(),
-            online_update_period_ms: cursor.i32(),
-            offline_blur_timeout_ms: cursor.i32(),
-            offline_idle_timeout_ms: cursor.i32(),
-            online_cloud_timeout_ms: cursor.i32(),
-            notify_cloud_delay_ms: cursor.i32(),
-            notify_default_delay_ms: cursor.i32(),
-            push_chat_period_ms: cursor.i32(),
-            push_chat_limit: cursor.i32(),
-            edit_time_limit: cursor.i32(),
-            revoke_time_limit: cursor.i32(),
-            revoke_pm_time_limit: cursor.i32(),
-            rating_e_decay: cursor.i32(),
-            stickers_recent_limit: cursor.i32(),
-            channels_read_media_period: cursor.i32(),
-            tmp_sessions: cursor.read_optional(flags.has(0)),
-            call_receive_timeout_ms: cursor.i32(),
-            call_ring_timeout_ms: cursor.i32(),
-            call_connect_timeout_ms: cursor.i32(),
-            call_packet_timeout_ms: cursor.i32(),
-            me_url_prefix: cursor.string(),
-            autoupdate_url_prefix: cursor.read_optional(flags.has(7)),
-            gif_search_username: cursor.read_optional(flags.has(9)),
-            venue_search_username: cursor.read_optional(flags.has(10)),
-            img_search_username: cursor.read_optional(flags.has(11)),
-            static_maps_provider: cursor.read_optional(flags.has(12)),
-            caption_length_max: cursor.i32(),
-            message_length_max: cursor.i32(),
-            webfile_dc_id: cursor.i32(),
+            date,
+            expires,
+            test_mode,
+            this_dc,
+            dc_options,
+            dc_txt_domain_name,
+            chat_size_max,
+            megagroup_size_max,
+            forwarded_count_max,
+            online_update_period_ms,
+            offline_blur_timeout_ms,
+            offline_idle_timeout_ms,
+            online_cloud_timeout_ms,
+            notify_cloud_delay_ms,
+            notify_default_delay_ms,
+            push_chat_period_ms,
+            push_chat_limit,
+            edit_time_limit,
+            revoke_time_limit,
+            revoke_pm_time_limit,
+            rating_e_decay,
+            stickers_recent_limit,
+            channels_read_media_period,
+            tmp_sessions,
+            call_receive_timeout_ms,
+            call_ring_timeout_ms,
+            call_connect_timeout_ms,
+            call_packet_timeout_ms,
+            me_url_prefix,
+            autoupdate_url_prefix,
+            gif_search_username,
+            venue_search_username,
+            img_search_username,
+            static_maps_provider,
+            caption_length_max,
+            message_length_max,
+            webfile_dc_id,
             suggested_lang_code: cursor.read_optional(flags.has(2)),
             lang_pack_version: cursor.read_optional(flags.has(2)),
             base_lang_pack_version: cursor.read_optional(flags.has(2)),
@@ -5215,10 +5241,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            prev_value: cursor.i64(),
-            new_value: cursor.i64(),
-        }
+        let (prev_value, new_value) = cursor.fixed::<(i64, i64)>();
+        Self { prev_value, new_value }
     }
 }
 
@@ -5329,10 +5353,8 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            prev_value: cursor.i32(),
-            new_value: cursor.i32(),
-        }
+        let (prev_value, new_value) = cursor.fixed::<(i32, i32)>();
+        Self { prev_value, new_value }
     }
 }
 
@@ -5892,10 +5914,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            prev_value: cursor.i32(),
-            new_value: cursor.i32(),
-        }
+        let (prev_value, new_value) = cursor.fixed::<(i32, i32)>();
+        Self { prev_value, new_value }
     }
 }
 
@@ -7069,10 +7089,11 @@ impl wire::Wire for ChannelAdminLogEvent {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, date, user_id) = cursor.fixed::<(i64, i32, i64)>();
         Self {
-            id: cursor.i64(),
-            date: cursor.i32(),
-            user_id: cursor.i64(),
+            id,
+            date,
+            user_id,
             action: cursor.read(),
         }
     }
@@ -7467,12 +7488,12 @@ impl wire::Wire for ChatInviteImporter {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id, date) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             requested: flags.has(0),
             via_chatlist: flags.has(3),
-            user_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            date,
             about: cursor.read_optional(flags.has(2)),
             approved_by: cursor.read_optional(flags.has(1)),
         }
@@ -7532,10 +7553,12 @@ impl wire::Wire for ChatAdminWithInvites {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (admin_id, invites_count, revoked_invites_count) = cursor
+            .fixed::<(i64, i32, i32)>();
         Self {
-            admin_id: cursor.i64(),
-            invites_count: cursor.i32(),
-            revoked_invites_count: cursor.i32(),
+            admin_id,
+            invites_count,
+            revoked_invites_count,
         }
     }
 }
@@ -7615,9 +7638,9 @@ impl wire::Wire for ConnectedBot {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, bot_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            bot_id: cursor.i64(),
+            bot_id,
             recipients: cursor.read(),
             rights: cursor.read(),
             device: cursor.read_optional(flags.has(0)),
@@ -7775,15 +7798,19 @@ impl wire::Wire for ConnectedBotStarRef {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let url = cursor.string();
+        let (date, bot_id, commission_permille) = cursor.fixed::<(i32, i64, i32)>();
+        let duration_months = cursor.read_optional(flags.has(0));
+        let (participants, revenue) = cursor.fixed::<(i64, i64)>();
         Self {
             revoked: flags.has(1),
-            url: cursor.string(),
-            date: cursor.i32(),
-            bot_id: cursor.i64(),
-            commission_permille: cursor.i32(),
-            duration_months: cursor.read_optional(flags.has(0)),
-            participants: cursor.i64(),
-            revenue: cursor.i64(),
+            url,
+            date,
+            bot_id,
+            commission_permille,
+            duration_months,
+            participants,
+            revenue,
         }
     }
 }
@@ -7847,11 +7874,13 @@ impl wire::Wire for CommunityPeerRequest {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (requested_by, date) = cursor.fixed::<(i64, i32)>();
         Self {
             visible: flags.has(0),
-            peer: cursor.read(),
-            requested_by: cursor.i64(),
-            date: cursor.i32(),
+            peer,
+            requested_by,
+            date,
         }
     }
 }

@@ -76,9 +76,9 @@ impl wire::Wire for PeerLinkRequests {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, total_count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            total_count: cursor.i32(),
+            total_count,
             requests: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),

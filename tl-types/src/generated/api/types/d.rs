@@ -51,10 +51,8 @@ impl wire::Wire for DocumentAttributeImageSize {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            w: cursor.i32(),
-            h: cursor.i32(),
-        }
+        let (w, h) = cursor.fixed::<(i32, i32)>();
+        Self { w, h }
     }
 }
 
@@ -215,14 +213,14 @@ impl wire::Wire for DocumentAttributeVideo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, duration, w, h) = cursor.fixed::<(wire::Flags, f64, i32, i32)>();
         Self {
             round_message: flags.has(0),
             supports_streaming: flags.has(1),
             nosound: flags.has(3),
-            duration: cursor.f64(),
-            w: cursor.i32(),
-            h: cursor.i32(),
+            duration,
+            w,
+            h,
             preload_prefix_size: cursor.read_optional(flags.has(2)),
             video_start_ts: cursor.read_optional(flags.has(4)),
             video_codec: cursor.read_optional(flags.has(5)),
@@ -296,10 +294,10 @@ impl wire::Wire for DocumentAttributeAudio {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, duration) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             voice: flags.has(10),
-            duration: cursor.i32(),
+            duration,
             title: cursor.read_optional(flags.has(0)),
             performer: cursor.read_optional(flags.has(1)),
             waveform: cursor.read_optional(flags.has(2)),
@@ -613,10 +611,10 @@ impl wire::Wire for Document {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             file_reference: cursor.bytes(),
             date: cursor.i32(),
             mime_type: cursor.string(),
@@ -884,18 +882,28 @@ impl wire::Wire for Dialog {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (
+            top_message,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
+            unread_mentions_count,
+            unread_reactions_count,
+            unread_poll_votes_count,
+        ) = cursor.fixed::<(i32, i32, i32, i32, i32, i32, i32)>();
         Self {
             pinned: flags.has(2),
             unread_mark: flags.has(3),
             view_forum_as_messages: flags.has(6),
-            peer: cursor.read(),
-            top_message: cursor.i32(),
-            read_inbox_max_id: cursor.i32(),
-            read_outbox_max_id: cursor.i32(),
-            unread_count: cursor.i32(),
-            unread_mentions_count: cursor.i32(),
-            unread_reactions_count: cursor.i32(),
-            unread_poll_votes_count: cursor.i32(),
+            peer,
+            top_message,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
+            unread_mentions_count,
+            unread_reactions_count,
+            unread_poll_votes_count,
             notify_settings: cursor.read(),
             pts: cursor.read_optional(flags.has(0)),
             draft: cursor.read_optional(flags.has(1)),
@@ -992,15 +1000,24 @@ impl wire::Wire for DialogFolder {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let folder = cursor.read();
+        let peer = cursor.read();
+        let (
+            top_message,
+            unread_muted_peers_count,
+            unread_unmuted_peers_count,
+            unread_muted_messages_count,
+            unread_unmuted_messages_count,
+        ) = cursor.fixed::<(i32, i32, i32, i32, i32)>();
         Self {
             pinned: flags.has(2),
-            folder: cursor.read(),
-            peer: cursor.read(),
-            top_message: cursor.i32(),
-            unread_muted_peers_count: cursor.i32(),
-            unread_unmuted_peers_count: cursor.i32(),
-            unread_muted_messages_count: cursor.i32(),
-            unread_unmuted_messages_count: cursor.i32(),
+            folder,
+            peer,
+            top_message,
+            unread_muted_peers_count,
+            unread_unmuted_peers_count,
+            unread_muted_messages_count,
+            unread_unmuted_messages_count,
         }
     }
 }
@@ -1060,10 +1077,10 @@ impl wire::Wire for DialogCommunity {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, community_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             pinned: flags.has(2),
-            community_id: cursor.i64(),
+            community_id,
             notify_settings: cursor.read(),
         }
     }
@@ -1237,7 +1254,7 @@ impl wire::Wire for DcOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             ipv6: flags.has(0),
             media_only: flags.has(1),
@@ -1245,7 +1262,7 @@ impl wire::Wire for DcOption {
             cdn: flags.has(3),
             r#static: flags.has(4),
             this_port_only: flags.has(5),
-            id: cursor.i32(),
+            id,
             ip_address: cursor.string(),
             port: cursor.i32(),
             secret: cursor.read_optional(flags.has(10)),
@@ -1521,7 +1538,7 @@ impl wire::Wire for DialogFilter {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             contacts: flags.has(0),
             non_contacts: flags.has(1),
@@ -1532,7 +1549,7 @@ impl wire::Wire for DialogFilter {
             exclude_read: flags.has(12),
             exclude_archived: flags.has(13),
             title_noanimate: flags.has(28),
-            id: cursor.i32(),
+            id,
             title: cursor.read(),
             emoticon: cursor.read_optional(flags.has(25)),
             color: cursor.read_optional(flags.has(27)),
@@ -1631,11 +1648,11 @@ impl wire::Wire for DialogFilterChatlist {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             has_my_invites: flags.has(26),
             title_noanimate: flags.has(28),
-            id: cursor.i32(),
+            id,
             title: cursor.read(),
             emoticon: cursor.read_optional(flags.has(25)),
             color: cursor.read_optional(flags.has(27)),

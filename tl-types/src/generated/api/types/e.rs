@@ -105,9 +105,9 @@ impl wire::Wire for EmojiStatus {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, document_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            document_id: cursor.i64(),
+            document_id,
             until: cursor.read_optional(flags.has(0)),
         }
     }
@@ -182,17 +182,22 @@ impl wire::Wire for EmojiStatusCollectible {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, collectible_id, document_id) = cursor
+            .fixed::<(wire::Flags, i64, i64)>();
+        let title = cursor.string();
+        let slug = cursor.string();
+        let (pattern_document_id, center_color, edge_color, pattern_color, text_color) = cursor
+            .fixed::<(i64, i32, i32, i32, i32)>();
         Self {
-            collectible_id: cursor.i64(),
-            document_id: cursor.i64(),
-            title: cursor.string(),
-            slug: cursor.string(),
-            pattern_document_id: cursor.i64(),
-            center_color: cursor.i32(),
-            edge_color: cursor.i32(),
-            pattern_color: cursor.i32(),
-            text_color: cursor.i32(),
+            collectible_id,
+            document_id,
+            title,
+            slug,
+            pattern_document_id,
+            center_color,
+            edge_color,
+            pattern_color,
+            text_color,
             until: cursor.read_optional(flags.has(0)),
         }
     }
@@ -264,10 +269,11 @@ impl wire::Wire for EncryptedMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (random_id, chat_id, date) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            random_id: cursor.i64(),
-            chat_id: cursor.i32(),
-            date: cursor.i32(),
+            random_id,
+            chat_id,
+            date,
             bytes: cursor.bytes(),
             file: cursor.read(),
         }
@@ -335,10 +341,11 @@ impl wire::Wire for EncryptedMessageService {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (random_id, chat_id, date) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            random_id: cursor.i64(),
-            chat_id: cursor.i32(),
-            date: cursor.i32(),
+            random_id,
+            chat_id,
+            date,
             bytes: cursor.bytes(),
         }
     }
@@ -464,12 +471,14 @@ impl wire::Wire for EncryptedChatWaiting {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(i32, i64, i32, i64, i64)>();
         Self {
-            id: cursor.i32(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
         }
     }
 }
@@ -560,13 +569,16 @@ impl wire::Wire for EncryptedChatRequested {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let folder_id = cursor.read_optional(flags.has(0));
+        let (id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(i32, i64, i32, i64, i64)>();
         Self {
-            folder_id: cursor.read_optional(flags.has(0)),
-            id: cursor.i32(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            folder_id,
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
             g_a: cursor.bytes(),
         }
     }
@@ -654,12 +666,14 @@ impl wire::Wire for EncryptedChat {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(i32, i64, i32, i64, i64)>();
         Self {
-            id: cursor.i32(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
             g_a_or_b: cursor.bytes(),
             key_fingerprint: cursor.i64(),
         }
@@ -714,10 +728,10 @@ impl wire::Wire for EncryptedChatDiscarded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             history_deleted: flags.has(0),
-            id: cursor.i32(),
+            id,
         }
     }
 }
@@ -856,13 +870,13 @@ impl wire::Wire for EphemeralMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             out: flags.has(0),
             welcome_template: flags.has(5),
             invert_media: flags.has(7),
             noforwards: flags.has(12),
-            id: cursor.i32(),
+            id,
             from_id: cursor.read(),
             peer_id: cursor.read_optional(flags.has(9)),
             receiver_id: cursor.i64(),
@@ -965,12 +979,14 @@ impl wire::Wire for EncryptedFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash, size, dc_id, key_fingerprint) = cursor
+            .fixed::<(i64, i64, i64, i32, i32)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            size: cursor.i64(),
-            dc_id: cursor.i32(),
-            key_fingerprint: cursor.i32(),
+            id,
+            access_hash,
+            size,
+            dc_id,
+            key_fingerprint,
         }
     }
 }
@@ -1207,10 +1223,12 @@ impl wire::Wire for EmojiKeywordsDifference {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let lang_code = cursor.string();
+        let (from_version, version) = cursor.fixed::<(i32, i32)>();
         Self {
-            lang_code: cursor.string(),
-            from_version: cursor.i32(),
-            version: cursor.i32(),
+            lang_code,
+            from_version,
+            version,
             keywords: cursor.read(),
         }
     }

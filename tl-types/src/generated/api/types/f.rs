@@ -157,12 +157,12 @@ impl wire::Wire for Folder {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             autofill_new_broadcasts: flags.has(0),
             autofill_public_groups: flags.has(1),
             autofill_new_correspondents: flags.has(2),
-            id: cursor.i32(),
+            id,
             title: cursor.string(),
             photo: cursor.read_optional(flags.has(3)),
         }
@@ -327,7 +327,20 @@ impl wire::Wire for ForumTopic {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, date) = cursor.fixed::<(wire::Flags, i32, i32)>();
+        let peer = cursor.read();
+        let title = cursor.string();
+        let icon_color = cursor.i32();
+        let icon_emoji_id = cursor.read_optional(flags.has(0));
+        let (
+            top_message,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
+            unread_mentions_count,
+            unread_reactions_count,
+            unread_poll_votes_count,
+        ) = cursor.fixed::<(i32, i32, i32, i32, i32, i32, i32)>();
         Self {
             my: flags.has(1),
             closed: flags.has(2),
@@ -335,19 +348,19 @@ impl wire::Wire for ForumTopic {
             short: flags.has(5),
             hidden: flags.has(6),
             title_missing: flags.has(7),
-            id: cursor.i32(),
-            date: cursor.i32(),
-            peer: cursor.read(),
-            title: cursor.string(),
-            icon_color: cursor.i32(),
-            icon_emoji_id: cursor.read_optional(flags.has(0)),
-            top_message: cursor.i32(),
-            read_inbox_max_id: cursor.i32(),
-            read_outbox_max_id: cursor.i32(),
-            unread_count: cursor.i32(),
-            unread_mentions_count: cursor.i32(),
-            unread_reactions_count: cursor.i32(),
-            unread_poll_votes_count: cursor.i32(),
+            id,
+            date,
+            peer,
+            title,
+            icon_color,
+            icon_emoji_id,
+            top_message,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
+            unread_mentions_count,
+            unread_reactions_count,
+            unread_poll_votes_count,
             from_id: cursor.read(),
             notify_settings: cursor.read(),
             draft: cursor.read_optional(flags.has(4)),
@@ -467,9 +480,10 @@ impl wire::Wire for FileHash {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (offset, limit) = cursor.fixed::<(i64, i32)>();
         Self {
-            offset: cursor.i64(),
-            limit: cursor.i32(),
+            offset,
+            limit,
             hash: cursor.bytes(),
         }
     }

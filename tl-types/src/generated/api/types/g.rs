@@ -63,11 +63,12 @@ impl wire::Wire for GeoPoint {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, long, lat, access_hash) = cursor
+            .fixed::<(wire::Flags, f64, f64, i64)>();
         Self {
-            long: cursor.f64(),
-            lat: cursor.f64(),
-            access_hash: cursor.i64(),
+            long,
+            lat,
+            access_hash,
             accuracy_radius: cursor.read_optional(flags.has(0)),
         }
     }
@@ -150,10 +151,10 @@ impl wire::Wire for Game {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             short_name: cursor.string(),
             title: cursor.string(),
             description: cursor.string(),
@@ -376,11 +377,8 @@ impl wire::Wire for GroupCallDiscarded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            duration: cursor.i32(),
-        }
+        let (id, access_hash, duration) = cursor.fixed::<(i64, i64, i32)>();
+        Self { id, access_hash, duration }
     }
 }
 
@@ -556,7 +554,14 @@ impl wire::Wire for GroupCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash, participants_count) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32)>();
+        let title = cursor.read_optional(flags.has(3));
+        let stream_dc_id = cursor.read_optional(flags.has(4));
+        let record_start_date = cursor.read_optional(flags.has(5));
+        let schedule_date = cursor.read_optional(flags.has(7));
+        let unmuted_video_count = cursor.read_optional(flags.has(10));
+        let (unmuted_video_limit, version) = cursor.fixed::<(i32, i32)>();
         Self {
             join_muted: flags.has(1),
             can_change_join_muted: flags.has(2),
@@ -571,16 +576,16 @@ impl wire::Wire for GroupCall {
             messages_enabled: flags.has(17),
             can_change_messages_enabled: flags.has(18),
             min: flags.has(19),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            participants_count: cursor.i32(),
-            title: cursor.read_optional(flags.has(3)),
-            stream_dc_id: cursor.read_optional(flags.has(4)),
-            record_start_date: cursor.read_optional(flags.has(5)),
-            schedule_date: cursor.read_optional(flags.has(7)),
-            unmuted_video_count: cursor.read_optional(flags.has(10)),
-            unmuted_video_limit: cursor.i32(),
-            version: cursor.i32(),
+            id,
+            access_hash,
+            participants_count,
+            title,
+            stream_dc_id,
+            record_start_date,
+            schedule_date,
+            unmuted_video_count,
+            unmuted_video_limit,
+            version,
             invite_link: cursor.read_optional(flags.has(16)),
             send_paid_messages_stars: cursor.read_optional(flags.has(20)),
             default_send_as: cursor.read_optional(flags.has(21)),
@@ -662,10 +667,10 @@ impl wire::Wire for GroupCallMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             from_admin: flags.has(1),
-            id: cursor.i32(),
+            id,
             from_id: cursor.read(),
             date: cursor.i32(),
             message: cursor.read(),
@@ -970,10 +975,11 @@ impl wire::Wire for GroupCallStreamChannel {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (channel, scale, last_timestamp_ms) = cursor.fixed::<(i32, i32, i64)>();
         Self {
-            channel: cursor.i32(),
-            scale: cursor.i32(),
-            last_timestamp_ms: cursor.i64(),
+            channel,
+            scale,
+            last_timestamp_ms,
         }
     }
 }

@@ -53,10 +53,7 @@ impl wire::Wire for HighScore {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            pos: cursor.i32(),
-            user_id: cursor.i64(),
-            score: cursor.i32(),
-        }
+        let (pos, user_id, score) = cursor.fixed::<(i32, i64, i32)>();
+        Self { pos, user_id, score }
     }
 }

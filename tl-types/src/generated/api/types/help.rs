@@ -168,10 +168,10 @@ impl wire::Wire for AppUpdate {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             can_not_skip: flags.has(0),
-            id: cursor.i32(),
+            id,
             version: cursor.string(),
             text: cursor.string(),
             entities: cursor.read(),
@@ -833,10 +833,10 @@ impl wire::Wire for PromoData {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, expires) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             proxy: flags.has(0),
-            expires: cursor.i32(),
+            expires,
             peer: cursor.read_optional(flags.has(3)),
             psa_type: cursor.read_optional(flags.has(1)),
             psa_message: cursor.read_optional(flags.has(2)),
@@ -1375,10 +1375,10 @@ impl wire::Wire for PeerColorOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, color_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             hidden: flags.has(0),
-            color_id: cursor.i32(),
+            color_id,
             colors: cursor.read_optional(flags.has(1)),
             dark_colors: cursor.read_optional(flags.has(2)),
             channel_min_level: cursor.read_optional(flags.has(3)),

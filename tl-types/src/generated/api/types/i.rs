@@ -99,10 +99,8 @@ impl wire::Wire for InputPeerUser {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (user_id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { user_id, access_hash }
     }
 }
 
@@ -152,10 +150,8 @@ impl wire::Wire for InputPeerChannel {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            channel_id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (channel_id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { channel_id, access_hash }
     }
 }
 
@@ -212,11 +208,9 @@ impl wire::Wire for InputPeerUserFromMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            user_id: cursor.i64(),
-        }
+        let peer = cursor.read();
+        let (msg_id, user_id) = cursor.fixed::<(i32, i64)>();
+        Self { peer, msg_id, user_id }
     }
 }
 
@@ -273,11 +267,9 @@ impl wire::Wire for InputPeerChannelFromMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            channel_id: cursor.i64(),
-        }
+        let peer = cursor.read();
+        let (msg_id, channel_id) = cursor.fixed::<(i32, i64)>();
+        Self { peer, msg_id, channel_id }
     }
 }
 
@@ -327,10 +319,8 @@ impl wire::Wire for InputUser {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (user_id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { user_id, access_hash }
     }
 }
 
@@ -387,11 +377,9 @@ impl wire::Wire for InputUserFromMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            user_id: cursor.i64(),
-        }
+        let peer = cursor.read();
+        let (msg_id, user_id) = cursor.fixed::<(i32, i64)>();
+        Self { peer, msg_id, user_id }
     }
 }
 
@@ -464,9 +452,9 @@ impl wire::Wire for InputPhoneContact {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, client_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            client_id: cursor.i64(),
+            client_id,
             phone: cursor.string(),
             first_name: cursor.string(),
             last_name: cursor.string(),
@@ -537,9 +525,10 @@ impl wire::Wire for InputFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, parts) = cursor.fixed::<(i64, i32)>();
         Self {
-            id: cursor.i64(),
-            parts: cursor.i32(),
+            id,
+            parts,
             name: cursor.string(),
             md5_checksum: cursor.string(),
         }
@@ -598,9 +587,10 @@ impl wire::Wire for InputFileBig {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, parts) = cursor.fixed::<(i64, i32)>();
         Self {
-            id: cursor.i64(),
-            parts: cursor.i32(),
+            id,
+            parts,
             name: cursor.string(),
         }
     }
@@ -707,9 +697,10 @@ impl wire::Wire for InputDocument {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             file_reference: cursor.bytes(),
         }
     }
@@ -1977,9 +1968,9 @@ impl wire::Wire for InputMediaPaidMedia {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars_amount) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            stars_amount: cursor.i64(),
+            stars_amount,
             extended_media: cursor.read(),
             payload: cursor.read_optional(flags.has(0)),
         }
@@ -2152,9 +2143,10 @@ impl wire::Wire for InputPhoto {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             file_reference: cursor.bytes(),
         }
     }
@@ -2215,10 +2207,10 @@ impl wire::Wire for InputGeoPoint {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, lat, long) = cursor.fixed::<(wire::Flags, f64, f64)>();
         Self {
-            lat: cursor.f64(),
-            long: cursor.f64(),
+            lat,
+            long,
             accuracy_radius: cursor.read_optional(flags.has(0)),
         }
     }
@@ -2270,10 +2262,8 @@ impl wire::Wire for InputGameId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -2612,9 +2602,10 @@ impl wire::Wire for InputMessageEntityMentionName {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
         Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
+            offset,
+            length,
             user_id: cursor.read(),
         }
     }
@@ -2801,10 +2792,11 @@ impl wire::Wire for InputFileLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (volume_id, local_id, secret) = cursor.fixed::<(i64, i32, i64)>();
         Self {
-            volume_id: cursor.i64(),
-            local_id: cursor.i32(),
-            secret: cursor.i64(),
+            volume_id,
+            local_id,
+            secret,
             file_reference: cursor.bytes(),
         }
     }
@@ -2857,10 +2849,8 @@ impl wire::Wire for InputEncryptedFileLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -2927,9 +2917,10 @@ impl wire::Wire for InputDocumentFileLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             file_reference: cursor.bytes(),
             thumb_size: cursor.string(),
         }
@@ -2982,10 +2973,8 @@ impl wire::Wire for InputSecureFileLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -3051,9 +3040,10 @@ impl wire::Wire for InputPhotoFileLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             file_reference: cursor.bytes(),
             thumb_size: cursor.string(),
         }
@@ -3131,13 +3121,16 @@ impl wire::Wire for InputPhotoLegacyFileLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        let file_reference = cursor.bytes();
+        let (volume_id, local_id, secret) = cursor.fixed::<(i64, i32, i64)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            file_reference: cursor.bytes(),
-            volume_id: cursor.i64(),
-            local_id: cursor.i32(),
-            secret: cursor.i64(),
+            id,
+            access_hash,
+            file_reference,
+            volume_id,
+            local_id,
+            secret,
         }
     }
 }
@@ -3339,10 +3332,12 @@ impl wire::Wire for InputGroupCallStream {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let call = cursor.read();
+        let (time_ms, scale) = cursor.fixed::<(i64, i32)>();
         Self {
-            call: cursor.read(),
-            time_ms: cursor.i64(),
-            scale: cursor.i32(),
+            call,
+            time_ms,
+            scale,
             video_channel: cursor.read_optional(flags.has(0)),
             video_quality: cursor.read_optional(flags.has(0)),
         }
@@ -3395,10 +3390,8 @@ impl wire::Wire for InputStickerSetId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -3546,10 +3539,8 @@ impl wire::Wire for InputGroupCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -3703,9 +3694,9 @@ impl wire::Wire for InputEmojiStatusCollectible {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, collectible_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            collectible_id: cursor.i64(),
+            collectible_id,
             until: cursor.read_optional(flags.has(0)),
         }
     }
@@ -3809,10 +3800,8 @@ impl wire::Wire for InputChannel {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            channel_id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (channel_id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { channel_id, access_hash }
     }
 }
 
@@ -3869,11 +3858,9 @@ impl wire::Wire for InputChannelFromMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            channel_id: cursor.i64(),
-        }
+        let peer = cursor.read();
+        let (msg_id, channel_id) = cursor.fixed::<(i32, i64)>();
+        Self { peer, msg_id, channel_id }
     }
 }
 
@@ -4229,10 +4216,8 @@ impl wire::Wire for ImportedContact {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.i64(),
-            client_id: cursor.i64(),
-        }
+        let (user_id, client_id) = cursor.fixed::<(i64, i64)>();
+        Self { user_id, client_id }
     }
 }
 
@@ -4349,11 +4334,11 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, random_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             can_stop: flags.has(0),
             keep_on_stop: flags.has(1),
-            random_id: cursor.i64(),
+            random_id,
             rich_message: cursor.read(),
         }
     }
@@ -4408,11 +4393,8 @@ impl wire::Wire for InputBotInlineMessageId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            dc_id: cursor.i32(),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (dc_id, id, access_hash) = cursor.fixed::<(i32, i64, i64)>();
+        Self { dc_id, id, access_hash }
     }
 }
 
@@ -4472,11 +4454,12 @@ impl wire::Wire for InputBotInlineMessageId64 {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (dc_id, owner_id, id, access_hash) = cursor.fixed::<(i32, i64, i32, i64)>();
         Self {
-            dc_id: cursor.i32(),
-            owner_id: cursor.i64(),
-            id: cursor.i32(),
-            access_hash: cursor.i64(),
+            dc_id,
+            owner_id,
+            id,
+            access_hash,
         }
     }
 }
@@ -4534,10 +4517,8 @@ impl wire::Wire for InputEncryptedChat {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            chat_id: cursor.i32(),
-            access_hash: cursor.i64(),
-        }
+        let (chat_id, access_hash) = cursor.fixed::<(i32, i64)>();
+        Self { chat_id, access_hash }
     }
 }
 
@@ -4605,9 +4586,10 @@ impl wire::Wire for InputEncryptedFileUploaded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, parts) = cursor.fixed::<(i64, i32)>();
         Self {
-            id: cursor.i64(),
-            parts: cursor.i32(),
+            id,
+            parts,
             md5_checksum: cursor.string(),
             key_fingerprint: cursor.i32(),
         }
@@ -4660,10 +4642,8 @@ impl wire::Wire for InputEncryptedFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -4718,11 +4698,8 @@ impl wire::Wire for InputEncryptedFileBigUploaded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            parts: cursor.i32(),
-            key_fingerprint: cursor.i32(),
-        }
+        let (id, parts, key_fingerprint) = cursor.fixed::<(i64, i32, i32)>();
+        Self { id, parts, key_fingerprint }
     }
 }
 
@@ -5213,12 +5190,12 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, button_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             name_requested: flags.has(0),
             username_requested: flags.has(1),
             photo_requested: flags.has(2),
-            button_id: cursor.i32(),
+            button_id,
             peer_type: cursor.read(),
             max_quantity: cursor.i32(),
         }
@@ -6454,9 +6431,9 @@ impl wire::Wire for InputReplyToMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, reply_to_msg_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            reply_to_msg_id: cursor.i32(),
+            reply_to_msg_id,
             top_msg_id: cursor.read_optional(flags.has(0)),
             reply_to_peer_id: cursor.read_optional(flags.has(1)),
             quote_text: cursor.read_optional(flags.has(2)),
@@ -7286,11 +7263,13 @@ impl wire::Wire for InputPageBlockMap {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let geo = cursor.read();
+        let (zoom, w, h) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            geo: cursor.read(),
-            zoom: cursor.i32(),
-            w: cursor.i32(),
-            h: cursor.i32(),
+            geo,
+            zoom,
+            w,
+            h,
             caption: cursor.read(),
         }
     }
@@ -7421,13 +7400,16 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let geo_point = cursor.read();
+        let (access_hash, w, h, zoom, scale) = cursor
+            .fixed::<(i64, i32, i32, i32, i32)>();
         Self {
-            geo_point: cursor.read(),
-            access_hash: cursor.i64(),
-            w: cursor.i32(),
-            h: cursor.i32(),
-            zoom: cursor.i32(),
-            scale: cursor.i32(),
+            geo_point,
+            access_hash,
+            w,
+            h,
+            zoom,
+            scale,
         }
     }
 }
@@ -7856,10 +7838,8 @@ impl wire::Wire for InputPhoneCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -8079,10 +8059,8 @@ impl wire::Wire for InputMessageCallbackQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i32(),
-            query_id: cursor.i64(),
-        }
+        let (id, query_id) = cursor.fixed::<(i32, i64)>();
+        Self { id, query_id }
     }
 }
 
@@ -8354,9 +8332,10 @@ impl wire::Wire for InputSecureFileUploaded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, parts) = cursor.fixed::<(i64, i32)>();
         Self {
-            id: cursor.i64(),
-            parts: cursor.i32(),
+            id,
+            parts,
             md5_checksum: cursor.string(),
             file_hash: cursor.bytes(),
             secret: cursor.bytes(),
@@ -8410,10 +8389,8 @@ impl wire::Wire for InputSecureFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -8692,10 +8669,8 @@ impl wire::Wire for InputWallPaper {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -8896,10 +8871,8 @@ impl wire::Wire for InputTheme {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -9930,12 +9903,14 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read_optional(flags.has(3));
+        let (gift_id, bid_amount) = cursor.fixed::<(i64, i64)>();
         Self {
             hide_name: flags.has(0),
             update_bid: flags.has(2),
-            peer: cursor.read_optional(flags.has(3)),
-            gift_id: cursor.i64(),
-            bid_amount: cursor.i64(),
+            peer,
+            gift_id,
+            bid_amount,
             message: cursor.read_optional(flags.has(1)),
         }
     }
@@ -10245,15 +10220,20 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let boost_peer = cursor.read();
+        let additional_peers = cursor.read_optional(flags.has(1));
+        let countries_iso2 = cursor.read_optional(flags.has(2));
+        let prize_description = cursor.read_optional(flags.has(4));
+        let (random_id, until_date) = cursor.fixed::<(i64, i32)>();
         Self {
             only_new_subscribers: flags.has(0),
             winners_are_visible: flags.has(3),
-            boost_peer: cursor.read(),
-            additional_peers: cursor.read_optional(flags.has(1)),
-            countries_iso2: cursor.read_optional(flags.has(2)),
-            prize_description: cursor.read_optional(flags.has(4)),
-            random_id: cursor.i64(),
-            until_date: cursor.i32(),
+            boost_peer,
+            additional_peers,
+            countries_iso2,
+            prize_description,
+            random_id,
+            until_date,
             currency: cursor.string(),
             amount: cursor.i64(),
         }
@@ -10320,9 +10300,9 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            stars: cursor.i64(),
+            stars,
             currency: cursor.string(),
             amount: cursor.i64(),
             spend_purpose_peer: cursor.read_optional(flags.has(0)),
@@ -10508,20 +10488,27 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars) = cursor.fixed::<(wire::Flags, i64)>();
+        let boost_peer = cursor.read();
+        let additional_peers = cursor.read_optional(flags.has(1));
+        let countries_iso2 = cursor.read_optional(flags.has(2));
+        let prize_description = cursor.read_optional(flags.has(4));
+        let (random_id, until_date) = cursor.fixed::<(i64, i32)>();
+        let currency = cursor.string();
+        let (amount, users) = cursor.fixed::<(i64, i32)>();
         Self {
             only_new_subscribers: flags.has(0),
             winners_are_visible: flags.has(3),
-            stars: cursor.i64(),
-            boost_peer: cursor.read(),
-            additional_peers: cursor.read_optional(flags.has(1)),
-            countries_iso2: cursor.read_optional(flags.has(2)),
-            prize_description: cursor.read_optional(flags.has(4)),
-            random_id: cursor.i64(),
-            until_date: cursor.i32(),
-            currency: cursor.string(),
-            amount: cursor.i64(),
-            users: cursor.i32(),
+            stars,
+            boost_peer,
+            additional_peers,
+            countries_iso2,
+            prize_description,
+            random_id,
+            until_date,
+            currency,
+            amount,
+            users,
         }
     }
 }
@@ -10811,10 +10798,8 @@ impl wire::Wire for InputBotAppId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 
@@ -11284,10 +11269,10 @@ impl wire::Wire for InputBusinessAwayMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, shortcut_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             offline_only: flags.has(0),
-            shortcut_id: cursor.i32(),
+            shortcut_id,
             schedule: cursor.read(),
             recipients: cursor.read(),
         }
@@ -12236,13 +12221,21 @@ impl wire::Wire for InputMessageReadMetric {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (
+            msg_id,
+            view_id,
+            time_in_view_ms,
+            active_time_in_view_ms,
+            height_to_viewport_ratio_permille,
+            seen_range_ratio_permille,
+        ) = cursor.fixed::<(i32, i64, i32, i32, i32, i32)>();
         Self {
-            msg_id: cursor.i32(),
-            view_id: cursor.i64(),
-            time_in_view_ms: cursor.i32(),
-            active_time_in_view_ms: cursor.i32(),
-            height_to_viewport_ratio_permille: cursor.i32(),
-            seen_range_ratio_permille: cursor.i32(),
+            msg_id,
+            view_id,
+            time_in_view_ms,
+            active_time_in_view_ms,
+            height_to_viewport_ratio_permille,
+            seen_range_ratio_permille,
         }
     }
 }
@@ -12340,10 +12333,8 @@ impl wire::Wire for InputAiComposeToneId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-        }
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        Self { id, access_hash }
     }
 }
 

@@ -70,10 +70,12 @@ impl wire::Wire for LangPackDifference {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let lang_code = cursor.string();
+        let (from_version, version) = cursor.fixed::<(i32, i32)>();
         Self {
-            lang_code: cursor.string(),
-            from_version: cursor.i32(),
-            version: cursor.i32(),
+            lang_code,
+            from_version,
+            version,
             strings: cursor.read(),
         }
     }
@@ -427,17 +429,23 @@ impl wire::Wire for LangPackLanguage {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let name = cursor.string();
+        let native_name = cursor.string();
+        let lang_code = cursor.string();
+        let base_lang_code = cursor.read_optional(flags.has(1));
+        let plural_code = cursor.string();
+        let (strings_count, translated_count) = cursor.fixed::<(i32, i32)>();
         Self {
             official: flags.has(0),
             rtl: flags.has(2),
             beta: flags.has(3),
-            name: cursor.string(),
-            native_name: cursor.string(),
-            lang_code: cursor.string(),
-            base_lang_code: cursor.read_optional(flags.has(1)),
-            plural_code: cursor.string(),
-            strings_count: cursor.i32(),
-            translated_count: cursor.i32(),
+            name,
+            native_name,
+            lang_code,
+            base_lang_code,
+            plural_code,
+            strings_count,
+            translated_count,
             translations_url: cursor.string(),
         }
     }

@@ -51,10 +51,8 @@ impl wire::Wire for MessageEntityUnknown {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -104,10 +102,8 @@ impl wire::Wire for MessageEntityMention {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -157,10 +153,8 @@ impl wire::Wire for MessageEntityHashtag {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -210,10 +204,8 @@ impl wire::Wire for MessageEntityBotCommand {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -263,10 +255,8 @@ impl wire::Wire for MessageEntityUrl {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -316,10 +306,8 @@ impl wire::Wire for MessageEntityEmail {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -369,10 +357,8 @@ impl wire::Wire for MessageEntityBold {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -422,10 +408,8 @@ impl wire::Wire for MessageEntityItalic {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -475,10 +459,8 @@ impl wire::Wire for MessageEntityCode {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -534,9 +516,10 @@ impl wire::Wire for MessageEntityPre {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
         Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
+            offset,
+            length,
             language: cursor.string(),
         }
     }
@@ -594,9 +577,10 @@ impl wire::Wire for MessageEntityTextUrl {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
         Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
+            offset,
+            length,
             url: cursor.string(),
         }
     }
@@ -651,11 +635,8 @@ impl wire::Wire for MessageEntityMentionName {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-            user_id: cursor.i64(),
-        }
+        let (offset, length, user_id) = cursor.fixed::<(i32, i32, i64)>();
+        Self { offset, length, user_id }
     }
 }
 
@@ -705,10 +686,8 @@ impl wire::Wire for MessageEntityPhone {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -758,10 +737,8 @@ impl wire::Wire for MessageEntityCashtag {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -811,10 +788,8 @@ impl wire::Wire for MessageEntityUnderline {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -864,10 +839,8 @@ impl wire::Wire for MessageEntityStrike {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -917,10 +890,8 @@ impl wire::Wire for MessageEntityBankCard {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -970,10 +941,8 @@ impl wire::Wire for MessageEntitySpoiler {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -1030,10 +999,11 @@ impl wire::Wire for MessageEntityCustomEmoji {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (offset, length, document_id) = cursor.fixed::<(i32, i32, i64)>();
         Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-            document_id: cursor.i64(),
+            offset,
+            length,
+            document_id,
         }
     }
 }
@@ -1092,11 +1062,11 @@ impl wire::Wire for MessageEntityBlockquote {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, offset, length) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             collapsed: flags.has(0),
-            offset: cursor.i32(),
-            length: cursor.i32(),
+            offset,
+            length,
         }
     }
 }
@@ -1181,7 +1151,8 @@ impl wire::Wire for MessageEntityFormattedDate {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, offset, length, date) = cursor
+            .fixed::<(wire::Flags, i32, i32, i32)>();
         Self {
             relative: flags.has(0),
             short_time: flags.has(1),
@@ -1189,9 +1160,9 @@ impl wire::Wire for MessageEntityFormattedDate {
             short_date: flags.has(3),
             long_date: flags.has(4),
             day_of_week: flags.has(5),
-            offset: cursor.i32(),
-            length: cursor.i32(),
-            date: cursor.i32(),
+            offset,
+            length,
+            date,
         }
     }
 }
@@ -1242,10 +1213,8 @@ impl wire::Wire for MessageEntityDiffInsert {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -1302,9 +1271,10 @@ impl wire::Wire for MessageEntityDiffReplace {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
         Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
+            offset,
+            length,
             old_text: cursor.string(),
         }
     }
@@ -1356,10 +1326,8 @@ impl wire::Wire for MessageEntityDiffDelete {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -1409,10 +1377,8 @@ impl wire::Wire for MessageEntityTonAddress {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            length: cursor.i32(),
-        }
+        let (offset, length) = cursor.fixed::<(i32, i32)>();
+        Self { offset, length }
     }
 }
 
@@ -1465,9 +1431,9 @@ impl wire::Wire for MessageEmpty {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            id: cursor.i32(),
+            id,
             peer_id: cursor.read_optional(flags.has(0)),
         }
     }
@@ -1763,36 +1729,24 @@ impl wire::Wire for Message {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
-        let out = flags.has(1);
-        let mentioned = flags.has(4);
-        let media_unread = flags.has(5);
-        let silent = flags.has(13);
-        let post = flags.has(14);
-        let from_scheduled = flags.has(18);
-        let legacy = flags.has(19);
-        let edit_hide = flags.has(21);
-        let pinned = flags.has(24);
-        let noforwards = flags.has(26);
-        let invert_media = flags.has(27);
-        let flags2 = cursor.flags();
+        let (flags, flags2, id) = cursor.fixed::<(wire::Flags, wire::Flags, i32)>();
         Self {
-            out,
-            mentioned,
-            media_unread,
-            silent,
-            post,
-            from_scheduled,
-            legacy,
-            edit_hide,
-            pinned,
-            noforwards,
-            invert_media,
+            out: flags.has(1),
+            mentioned: flags.has(4),
+            media_unread: flags.has(5),
+            silent: flags.has(13),
+            post: flags.has(14),
+            from_scheduled: flags.has(18),
+            legacy: flags.has(19),
+            edit_hide: flags.has(21),
+            pinned: flags.has(24),
+            noforwards: flags.has(26),
+            invert_media: flags.has(27),
             offline: flags2.has(1),
             video_processing_pending: flags2.has(4),
             paid_suggested_post_stars: flags2.has(8),
             paid_suggested_post_ton: flags2.has(9),
-            id: cursor.i32(),
+            id,
             from_id: cursor.read_optional(flags.has(8)),
             from_boosts_applied: cursor.read_optional(flags.has(29)),
             from_rank: cursor.read_optional(flags2.has(12)),
@@ -1952,7 +1906,7 @@ impl wire::Wire for MessageService {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             out: flags.has(1),
             mentioned: flags.has(4),
@@ -1961,7 +1915,7 @@ impl wire::Wire for MessageService {
             silent: flags.has(13),
             post: flags.has(14),
             legacy: flags.has(19),
-            id: cursor.i32(),
+            id,
             from_id: cursor.read_optional(flags.has(8)),
             peer_id: cursor.read(),
             saved_peer_id: cursor.read_optional(flags.has(28)),
@@ -3117,9 +3071,9 @@ impl wire::Wire for MessageMediaDice {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, value) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            value: cursor.i32(),
+            value,
             emoticon: cursor.string(),
             game_outcome: cursor.read_optional(flags.has(0)),
         }
@@ -3401,15 +3355,18 @@ impl wire::Wire for MessageMediaGiveawayResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
+        let additional_peers_count = cursor.read_optional(flags.has(3));
+        let (launch_msg_id, winners_count, unclaimed_count) = cursor
+            .fixed::<(i32, i32, i32)>();
         Self {
             only_new_subscribers: flags.has(0),
             refunded: flags.has(2),
-            channel_id: cursor.i64(),
-            additional_peers_count: cursor.read_optional(flags.has(3)),
-            launch_msg_id: cursor.i32(),
-            winners_count: cursor.i32(),
-            unclaimed_count: cursor.i32(),
+            channel_id,
+            additional_peers_count,
+            launch_msg_id,
+            winners_count,
+            unclaimed_count,
             winners: cursor.read(),
             months: cursor.read_optional(flags.has(4)),
             stars: cursor.read_optional(flags.has(5)),
@@ -3676,11 +3633,11 @@ impl wire::Wire for MessageReplies {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, replies, replies_pts) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             comments: flags.has(0),
-            replies: cursor.i32(),
-            replies_pts: cursor.i32(),
+            replies,
+            replies_pts,
             recent_repliers: cursor.read_optional(flags.has(1)),
             channel_id: cursor.read_optional(flags.has(0)),
             max_id: cursor.read_optional(flags.has(2)),
@@ -4268,10 +4225,8 @@ impl wire::Wire for MessageActionGameScore {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            game_id: cursor.i64(),
-            score: cursor.i32(),
-        }
+        let (game_id, score) = cursor.fixed::<(i64, i32)>();
+        Self { game_id, score }
     }
 }
 
@@ -4527,10 +4482,10 @@ impl wire::Wire for MessageActionPhoneCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, call_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             video: flags.has(2),
-            call_id: cursor.i64(),
+            call_id,
             reason: cursor.read_optional(flags.has(0)),
             duration: cursor.read_optional(flags.has(1)),
         }
@@ -5000,9 +4955,9 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, period) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            period: cursor.i32(),
+            period,
             auto_setting_from: cursor.read_optional(flags.has(0)),
         }
     }
@@ -5297,10 +5252,12 @@ impl wire::Wire for MessageActionGiftPremium {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let currency = cursor.string();
+        let (amount, days) = cursor.fixed::<(i64, i32)>();
         Self {
-            currency: cursor.string(),
-            amount: cursor.i64(),
-            days: cursor.i32(),
+            currency,
+            amount,
+            days,
             crypto_currency: cursor.read_optional(flags.has(0)),
             crypto_amount: cursor.read_optional(flags.has(0)),
             message: cursor.read_optional(flags.has(1)),
@@ -5842,11 +5799,12 @@ impl wire::Wire for MessageActionGiveawayResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, winners_count, unclaimed_count) = cursor
+            .fixed::<(wire::Flags, i32, i32)>();
         Self {
             stars: flags.has(0),
-            winners_count: cursor.i32(),
-            unclaimed_count: cursor.i32(),
+            winners_count,
+            unclaimed_count,
         }
     }
 }
@@ -6115,10 +6073,12 @@ impl wire::Wire for MessageActionGiftStars {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let currency = cursor.string();
+        let (amount, stars) = cursor.fixed::<(i64, i64)>();
         Self {
-            currency: cursor.string(),
-            amount: cursor.i64(),
-            stars: cursor.i64(),
+            currency,
+            amount,
+            stars,
             crypto_currency: cursor.read_optional(flags.has(0)),
             crypto_amount: cursor.read_optional(flags.has(0)),
             transaction_id: cursor.read_optional(flags.has(1)),
@@ -6193,10 +6153,10 @@ impl wire::Wire for MessageActionPrizeStars {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             unclaimed: flags.has(0),
-            stars: cursor.i64(),
+            stars,
             transaction_id: cursor.string(),
             boost_peer: cursor.read(),
             giveaway_msg_id: cursor.i32(),
@@ -6606,10 +6566,8 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            count: cursor.i32(),
-            stars: cursor.i64(),
-        }
+        let (count, stars) = cursor.fixed::<(i32, i64)>();
+        Self { count, stars }
     }
 }
 
@@ -6664,10 +6622,10 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             broadcast_messages_allowed: flags.has(0),
-            stars: cursor.i64(),
+            stars,
         }
     }
 }
@@ -6746,12 +6704,12 @@ impl wire::Wire for MessageActionConferenceCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, call_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             missed: flags.has(0),
             active: flags.has(1),
             video: flags.has(4),
-            call_id: cursor.i64(),
+            call_id,
             duration: cursor.read_optional(flags.has(2)),
             other_participants: cursor.read_optional(flags.has(3)),
         }
@@ -7844,10 +7802,10 @@ impl wire::Wire for MessageActionGramTransfer {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, amount) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             comment_encrypted: flags.has(1),
-            amount: cursor.i64(),
+            amount,
             peer_address: cursor.string(),
             transaction_id: cursor.string(),
             comment: cursor.read_optional(flags.has(0)),
@@ -7927,12 +7885,12 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, session_id, expires) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             accepted: flags.has(2),
             declined: flags.has(3),
-            session_id: cursor.i64(),
-            expires: cursor.i32(),
+            session_id,
+            expires,
             topic: cursor.read_optional(flags.has(0)),
             trace_id: cursor.read_optional(flags.has(1)),
             dapp_name: cursor.read_optional(flags.has(4)),
@@ -8114,12 +8072,8 @@ impl wire::Wire for MaskCoords {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            n: cursor.i32(),
-            x: cursor.f64(),
-            y: cursor.f64(),
-            zoom: cursor.f64(),
-        }
+        let (n, x, y, zoom) = cursor.fixed::<(i32, f64, f64, f64)>();
+        Self { n, x, y, zoom }
     }
 }
 
@@ -8173,10 +8127,8 @@ impl wire::Wire for MessageRange {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            min_id: cursor.i32(),
-            max_id: cursor.i32(),
-        }
+        let (min_id, max_id) = cursor.fixed::<(i32, i32)>();
+        Self { min_id, max_id }
     }
 }
 
@@ -8877,10 +8829,12 @@ impl wire::Wire for MediaAreaChannelPost {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let coordinates = cursor.read();
+        let (channel_id, msg_id) = cursor.fixed::<(i64, i32)>();
         Self {
-            coordinates: cursor.read(),
-            channel_id: cursor.i64(),
-            msg_id: cursor.i32(),
+            coordinates,
+            channel_id,
+            msg_id,
         }
     }
 }
@@ -9004,11 +8958,14 @@ impl wire::Wire for MediaAreaWeather {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let coordinates = cursor.read();
+        let emoji = cursor.string();
+        let (temperature_c, color) = cursor.fixed::<(f64, i32)>();
         Self {
-            coordinates: cursor.read(),
-            emoji: cursor.string(),
-            temperature_c: cursor.f64(),
-            color: cursor.i32(),
+            coordinates,
+            emoji,
+            temperature_c,
+            color,
         }
     }
 }
@@ -9142,13 +9099,14 @@ impl wire::Wire for MediaAreaCoordinates {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, x, y, w, h, rotation) = cursor
+            .fixed::<(wire::Flags, f64, f64, f64, f64, f64)>();
         Self {
-            x: cursor.f64(),
-            y: cursor.f64(),
-            w: cursor.f64(),
-            h: cursor.f64(),
-            rotation: cursor.f64(),
+            x,
+            y,
+            w,
+            h,
+            rotation,
             radius: cursor.read_optional(flags.has(0)),
         }
     }
@@ -9218,12 +9176,14 @@ impl wire::Wire for MyBoost {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, slot) = cursor.fixed::<(wire::Flags, i32)>();
+        let peer = cursor.read_optional(flags.has(0));
+        let (date, expires) = cursor.fixed::<(i32, i32)>();
         Self {
-            slot: cursor.i32(),
-            peer: cursor.read_optional(flags.has(0)),
-            date: cursor.i32(),
-            expires: cursor.i32(),
+            slot,
+            peer,
+            date,
+            expires,
             cooldown_until_date: cursor.read_optional(flags.has(1)),
         }
     }
@@ -9324,15 +9284,23 @@ impl wire::Wire for MonoForumDialog {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (
+            top_message,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
+            unread_reactions_count,
+        ) = cursor.fixed::<(i32, i32, i32, i32, i32)>();
         Self {
             unread_mark: flags.has(3),
             nopaid_messages_exception: flags.has(4),
-            peer: cursor.read(),
-            top_message: cursor.i32(),
-            read_inbox_max_id: cursor.i32(),
-            read_outbox_max_id: cursor.i32(),
-            unread_count: cursor.i32(),
-            unread_reactions_count: cursor.i32(),
+            peer,
+            top_message,
+            read_inbox_max_id,
+            read_outbox_max_id,
+            unread_count,
+            unread_reactions_count,
             draft: cursor.read_optional(flags.has(1)),
         }
     }
@@ -9394,11 +9362,11 @@ impl wire::Wire for MissingInvitee {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             premium_would_allow_invite: flags.has(0),
             premium_required_for_pm: flags.has(1),
-            user_id: cursor.i64(),
+            user_id,
         }
     }
 }

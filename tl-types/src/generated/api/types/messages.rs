@@ -62,10 +62,12 @@ impl wire::Wire for EmojiGameOutcome {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let seed = cursor.bytes();
+        let (stake_ton_amount, ton_amount) = cursor.fixed::<(i64, i64)>();
         Self {
-            seed: cursor.bytes(),
-            stake_ton_amount: cursor.i64(),
-            ton_amount: cursor.i64(),
+            seed,
+            stake_ton_amount,
+            ton_amount,
         }
     }
 }
@@ -430,10 +432,10 @@ impl wire::Wire for MessagesSlice {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             inexact: flags.has(1),
-            count: cursor.i32(),
+            count,
             next_rate: cursor.read_optional(flags.has(0)),
             offset_id_offset: cursor.read_optional(flags.has(2)),
             search_flood: cursor.read_optional(flags.has(3)),
@@ -529,11 +531,11 @@ impl wire::Wire for ChannelMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, pts, count) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             inexact: flags.has(1),
-            pts: cursor.i32(),
-            count: cursor.i32(),
+            pts,
+            count,
             offset_id_offset: cursor.read_optional(flags.has(2)),
             messages: cursor.read(),
             topics: cursor.read(),
@@ -816,11 +818,8 @@ impl wire::Wire for AffectedHistory {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-            offset: cursor.i32(),
-        }
+        let (pts, pts_count, offset) = cursor.fixed::<(i32, i32, i32)>();
+        Self { pts, pts_count, offset }
     }
 }
 
@@ -967,10 +966,12 @@ impl wire::Wire for EmojiGameDiceInfo {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let game_hash = cursor.string();
+        let (prev_stake, current_streak) = cursor.fixed::<(i64, i32)>();
         Self {
-            game_hash: cursor.string(),
-            prev_stake: cursor.i64(),
-            current_streak: cursor.i32(),
+            game_hash,
+            prev_stake,
+            current_streak,
             params: cursor.read(),
             plays_left: cursor.read_optional(flags.has(0)),
         }
@@ -1362,10 +1363,8 @@ impl wire::Wire for AffectedMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { pts, pts_count }
     }
 }
 
@@ -1507,10 +1506,10 @@ impl wire::Wire for BotResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             gallery: flags.has(0),
-            query_id: cursor.i64(),
+            query_id,
             next_offset: cursor.read_optional(flags.has(1)),
             switch_pm: cursor.read_optional(flags.has(2)),
             switch_webview: cursor.read_optional(flags.has(3)),
@@ -1856,11 +1855,11 @@ impl wire::Wire for FeaturedStickers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, hash, count) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             premium: flags.has(0),
-            hash: cursor.i64(),
-            count: cursor.i32(),
+            hash,
+            count,
             sets: cursor.read(),
             unread: cursor.read(),
         }
@@ -2416,9 +2415,9 @@ impl wire::Wire for VotesList {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             votes: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
@@ -2755,10 +2754,11 @@ impl wire::Wire for AffectedFoundMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (pts, pts_count, offset) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-            offset: cursor.i32(),
+            pts,
+            pts_count,
+            offset,
             messages: cursor.read(),
         }
     }
@@ -3304,12 +3304,13 @@ impl wire::Wire for SearchResultsCalendar {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count, min_date, min_msg_id) = cursor
+            .fixed::<(wire::Flags, i32, i32, i32)>();
         Self {
             inexact: flags.has(0),
-            count: cursor.i32(),
-            min_date: cursor.i32(),
-            min_msg_id: cursor.i32(),
+            count,
+            min_date,
+            min_msg_id,
             offset_id_offset: cursor.read_optional(flags.has(1)),
             periods: cursor.read(),
             messages: cursor.read(),
@@ -3510,9 +3511,9 @@ impl wire::Wire for MessageReactionsList {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             reactions: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
@@ -3650,10 +3651,10 @@ impl wire::Wire for TranscribedAudio {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, transcription_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             pending: flags.has(0),
-            transcription_id: cursor.i64(),
+            transcription_id,
             text: cursor.string(),
             trial_remains_num: cursor.read_optional(flags.has(1)),
             trial_remains_until_date: cursor.read_optional(flags.has(1)),
@@ -3796,10 +3797,10 @@ impl wire::Wire for ForumTopics {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             order_by_create_date: flags.has(0),
-            count: cursor.i32(),
+            count,
             topics: cursor.read(),
             messages: cursor.read(),
             chats: cursor.read(),
@@ -5094,9 +5095,10 @@ impl wire::Wire for ChatInviteJoinResultWebView {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (bot_id, query_id) = cursor.fixed::<(i64, i64)>();
         Self {
-            bot_id: cursor.i64(),
-            query_id: cursor.i64(),
+            bot_id,
+            query_id,
             users: cursor.read(),
         }
     }

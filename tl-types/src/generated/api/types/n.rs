@@ -345,10 +345,12 @@ impl wire::Wire for NearestDc {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let country = cursor.string();
+        let (this_dc, nearest_dc) = cursor.fixed::<(i32, i32)>();
         Self {
-            country: cursor.string(),
-            this_dc: cursor.i32(),
-            nearest_dc: cursor.i32(),
+            country,
+            this_dc,
+            nearest_dc,
         }
     }
 }

@@ -136,8 +136,7 @@ impl wire::Wire for Poll {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.i64();
-        let flags = cursor.flags();
+        let (id, flags) = cursor.fixed::<(i64, wire::Flags)>();
         Self {
             id,
             closed: flags.has(0),
@@ -463,12 +462,13 @@ impl wire::Wire for PeerColorCollectible {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, collectible_id, gift_emoji_id, background_emoji_id, accent_color) = cursor
+            .fixed::<(wire::Flags, i64, i64, i64, i32)>();
         Self {
-            collectible_id: cursor.i64(),
-            gift_emoji_id: cursor.i64(),
-            background_emoji_id: cursor.i64(),
-            accent_color: cursor.i32(),
+            collectible_id,
+            gift_emoji_id,
+            background_emoji_id,
+            accent_color,
             colors: cursor.read(),
             dark_accent_color: cursor.read_optional(flags.has(0)),
             dark_colors: cursor.read_optional(flags.has(1)),
@@ -606,11 +606,11 @@ impl wire::Wire for Photo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
             has_stickers: flags.has(0),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             file_reference: cursor.bytes(),
             date: cursor.i32(),
             sizes: cursor.read(),
@@ -1297,12 +1297,9 @@ impl wire::Wire for PhotoSize {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            r#type: cursor.string(),
-            w: cursor.i32(),
-            h: cursor.i32(),
-            size: cursor.i32(),
-        }
+        let r#type = cursor.string();
+        let (w, h, size) = cursor.fixed::<(i32, i32, i32)>();
+        Self { r#type, w, h, size }
     }
 }
 
@@ -1367,10 +1364,12 @@ impl wire::Wire for PhotoCachedSize {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let r#type = cursor.string();
+        let (w, h) = cursor.fixed::<(i32, i32)>();
         Self {
-            r#type: cursor.string(),
-            w: cursor.i32(),
-            h: cursor.i32(),
+            r#type,
+            w,
+            h,
             bytes: cursor.bytes(),
         }
     }
@@ -1489,10 +1488,12 @@ impl wire::Wire for PhotoSizeProgressive {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let r#type = cursor.string();
+        let (w, h) = cursor.fixed::<(i32, i32)>();
         Self {
-            r#type: cursor.string(),
-            w: cursor.i32(),
-            h: cursor.i32(),
+            r#type,
+            w,
+            h,
             sizes: cursor.read(),
         }
     }
@@ -1793,10 +1794,8 @@ impl wire::Wire for PopularContact {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            client_id: cursor.i64(),
-            importers: cursor.i32(),
-        }
+        let (client_id, importers) = cursor.fixed::<(i64, i32)>();
+        Self { client_id, importers }
     }
 }
 
@@ -2269,14 +2268,15 @@ impl wire::Wire for PhoneCallWaiting {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32, i64, i64)>();
         Self {
             video: flags.has(6),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
             protocol: cursor.read(),
             receive_date: cursor.read_optional(flags.has(0)),
         }
@@ -2373,14 +2373,15 @@ impl wire::Wire for PhoneCallRequested {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32, i64, i64)>();
         Self {
             video: flags.has(6),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
             g_a_hash: cursor.bytes(),
             protocol: cursor.read(),
         }
@@ -2476,14 +2477,15 @@ impl wire::Wire for PhoneCallAccepted {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32, i64, i64)>();
         Self {
             video: flags.has(6),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
             g_b: cursor.bytes(),
             protocol: cursor.read(),
         }
@@ -2580,16 +2582,17 @@ impl wire::Wire for PhoneCall {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash, date, admin_id, participant_id) = cursor
+            .fixed::<(wire::Flags, i64, i64, i32, i64, i64)>();
         Self {
             p2p_allowed: flags.has(5),
             video: flags.has(6),
             conference_supported: flags.has(8),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            date: cursor.i32(),
-            admin_id: cursor.i64(),
-            participant_id: cursor.i64(),
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
             g_a_or_b: cursor.bytes(),
             key_fingerprint: cursor.i64(),
             protocol: cursor.read(),
@@ -2674,12 +2677,12 @@ impl wire::Wire for PhoneCallDiscarded {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             need_rating: flags.has(2),
             need_debug: flags.has(3),
             video: flags.has(6),
-            id: cursor.i64(),
+            id,
             reason: cursor.read_optional(flags.has(0)),
             duration: cursor.read_optional(flags.has(1)),
         }
@@ -2738,11 +2741,9 @@ impl wire::Wire for PeerLocated {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            expires: cursor.i32(),
-            distance: cursor.i32(),
-        }
+        let peer = cursor.read();
+        let (expires, distance) = cursor.fixed::<(i32, i32)>();
+        Self { peer, expires, distance }
     }
 }
 
@@ -3699,10 +3700,10 @@ impl wire::Wire for PageBlockPhoto {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, photo_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             spoiler: flags.has(1),
-            photo_id: cursor.i64(),
+            photo_id,
             caption: cursor.read(),
             url: cursor.read_optional(flags.has(0)),
             webpage_id: cursor.read_optional(flags.has(0)),
@@ -3775,12 +3776,12 @@ impl wire::Wire for PageBlockVideo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, video_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             autoplay: flags.has(0),
             r#loop: flags.has(1),
             spoiler: flags.has(2),
-            video_id: cursor.i64(),
+            video_id,
             caption: cursor.read(),
         }
     }
@@ -4011,10 +4012,12 @@ impl wire::Wire for PageBlockEmbedPost {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let url = cursor.string();
+        let (webpage_id, author_photo_id) = cursor.fixed::<(i64, i64)>();
         Self {
-            url: cursor.string(),
-            webpage_id: cursor.i64(),
-            author_photo_id: cursor.i64(),
+            url,
+            webpage_id,
+            author_photo_id,
             author: cursor.string(),
             date: cursor.i32(),
             blocks: cursor.read(),
@@ -4618,11 +4621,13 @@ impl wire::Wire for PageBlockMap {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let geo = cursor.read();
+        let (zoom, w, h) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            geo: cursor.read(),
-            zoom: cursor.i32(),
-            w: cursor.i32(),
-            h: cursor.i32(),
+            geo,
+            zoom,
+            w,
+            h,
             caption: cursor.read(),
         }
     }
@@ -5924,12 +5929,12 @@ impl wire::Wire for PhoneCallProtocol {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, min_layer, max_layer) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             udp_p2p: flags.has(0),
             udp_reflector: flags.has(1),
-            min_layer: cursor.i32(),
-            max_layer: cursor.i32(),
+            min_layer,
+            max_layer,
             library_versions: cursor.read(),
         }
     }
@@ -6007,10 +6012,10 @@ impl wire::Wire for PhoneConnection {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             tcp: flags.has(0),
-            id: cursor.i64(),
+            id,
             ip: cursor.string(),
             ipv6: cursor.string(),
             port: cursor.i32(),
@@ -6100,11 +6105,11 @@ impl wire::Wire for PhoneConnectionWebrtc {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             turn: flags.has(0),
             stun: flags.has(1),
-            id: cursor.i64(),
+            id,
             ip: cursor.string(),
             ipv6: cursor.string(),
             port: cursor.i32(),
@@ -6361,11 +6366,13 @@ impl wire::Wire for PostInteractionCountersMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (msg_id, views, forwards, reactions) = cursor
+            .fixed::<(i32, i32, i32, i32)>();
         Self {
-            msg_id: cursor.i32(),
-            views: cursor.i32(),
-            forwards: cursor.i32(),
-            reactions: cursor.i32(),
+            msg_id,
+            views,
+            forwards,
+            reactions,
         }
     }
 }
@@ -6426,11 +6433,13 @@ impl wire::Wire for PostInteractionCountersStory {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (story_id, views, forwards, reactions) = cursor
+            .fixed::<(i32, i32, i32, i32)>();
         Self {
-            story_id: cursor.i32(),
-            views: cursor.i32(),
-            forwards: cursor.i32(),
-            reactions: cursor.i32(),
+            story_id,
+            views,
+            forwards,
+            reactions,
         }
     }
 }
@@ -6582,10 +6591,10 @@ impl wire::Wire for PremiumGiftCodeOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, users, months) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
-            users: cursor.i32(),
-            months: cursor.i32(),
+            users,
+            months,
             store_product: cursor.read_optional(flags.has(0)),
             store_quantity: cursor.read_optional(flags.has(1)),
             currency: cursor.string(),
@@ -6747,12 +6756,8 @@ impl wire::Wire for PrepaidGiveaway {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i64(),
-            months: cursor.i32(),
-            quantity: cursor.i32(),
-            date: cursor.i32(),
-        }
+        let (id, months, quantity, date) = cursor.fixed::<(i64, i32, i32, i32)>();
+        Self { id, months, quantity, date }
     }
 }
 
@@ -6816,12 +6821,14 @@ impl wire::Wire for PrepaidStarsGiveaway {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, stars, quantity, boosts, date) = cursor
+            .fixed::<(i64, i64, i32, i32, i32)>();
         Self {
-            id: cursor.i64(),
-            stars: cursor.i64(),
-            quantity: cursor.i32(),
-            boosts: cursor.i32(),
-            date: cursor.i32(),
+            id,
+            stars,
+            quantity,
+            boosts,
+            date,
         }
     }
 }

@@ -108,12 +108,12 @@ impl wire::Wire for PaymentForm {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, form_id, bot_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
             can_save_credentials: flags.has(2),
             password_missing: flags.has(3),
-            form_id: cursor.i64(),
-            bot_id: cursor.i64(),
+            form_id,
+            bot_id,
             title: cursor.string(),
             description: cursor.string(),
             photo: cursor.read_optional(flags.has(5)),
@@ -209,10 +209,10 @@ impl wire::Wire for PaymentFormStars {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, form_id, bot_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            form_id: cursor.i64(),
-            bot_id: cursor.i64(),
+            form_id,
+            bot_id,
             title: cursor.string(),
             description: cursor.string(),
             photo: cursor.read_optional(flags.has(5)),
@@ -514,11 +514,12 @@ impl wire::Wire for PaymentReceipt {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, date, bot_id, provider_id) = cursor
+            .fixed::<(wire::Flags, i32, i64, i64)>();
         Self {
-            date: cursor.i32(),
-            bot_id: cursor.i64(),
-            provider_id: cursor.i64(),
+            date,
+            bot_id,
+            provider_id,
             title: cursor.string(),
             description: cursor.string(),
             photo: cursor.read_optional(flags.has(2)),
@@ -599,10 +600,10 @@ impl wire::Wire for PaymentReceiptStars {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, date, bot_id) = cursor.fixed::<(wire::Flags, i32, i64)>();
         Self {
-            date: cursor.i32(),
-            bot_id: cursor.i64(),
+            date,
+            bot_id,
             title: cursor.string(),
             description: cursor.string(),
             photo: cursor.read_optional(flags.has(2)),
@@ -870,13 +871,17 @@ impl wire::Wire for CheckedGiftCode {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let from_id = cursor.read_optional(flags.has(4));
+        let giveaway_msg_id = cursor.read_optional(flags.has(3));
+        let to_id = cursor.read_optional(flags.has(0));
+        let (date, days) = cursor.fixed::<(i32, i32)>();
         Self {
             via_giveaway: flags.has(2),
-            from_id: cursor.read_optional(flags.has(4)),
-            giveaway_msg_id: cursor.read_optional(flags.has(3)),
-            to_id: cursor.read_optional(flags.has(0)),
-            date: cursor.i32(),
-            days: cursor.i32(),
+            from_id,
+            giveaway_msg_id,
+            to_id,
+            date,
+            days,
             used_date: cursor.read_optional(flags.has(1)),
             chats: cursor.read(),
             users: cursor.read(),
@@ -962,11 +967,11 @@ impl wire::Wire for GiveawayInfo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, start_date) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             participating: flags.has(0),
             preparing_results: flags.has(3),
-            start_date: cursor.i32(),
+            start_date,
             joined_too_early_date: cursor.read_optional(flags.has(1)),
             admin_disallowed_chat_id: cursor.read_optional(flags.has(2)),
             disallowed_country: cursor.read_optional(flags.has(4)),
@@ -1052,15 +1057,18 @@ impl wire::Wire for GiveawayInfoResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, start_date) = cursor.fixed::<(wire::Flags, i32)>();
+        let gift_code_slug = cursor.read_optional(flags.has(3));
+        let stars_prize = cursor.read_optional(flags.has(4));
+        let (finish_date, winners_count) = cursor.fixed::<(i32, i32)>();
         Self {
             winner: flags.has(0),
             refunded: flags.has(1),
-            start_date: cursor.i32(),
-            gift_code_slug: cursor.read_optional(flags.has(3)),
-            stars_prize: cursor.read_optional(flags.has(4)),
-            finish_date: cursor.i32(),
-            winners_count: cursor.i32(),
+            start_date,
+            gift_code_slug,
+            stars_prize,
+            finish_date,
+            winners_count,
             activated_count: cursor.read_optional(flags.has(2)),
         }
     }
@@ -1544,9 +1552,9 @@ impl wire::Wire for SuggestedStarRefBots {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             suggested_bots: cursor.read(),
             users: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
@@ -1764,9 +1772,9 @@ impl wire::Wire for SavedStarGifts {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             chat_notifications_enabled: cursor.read_optional(flags.has(1)),
             gifts: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
@@ -1917,9 +1925,9 @@ impl wire::Wire for ResaleStarGifts {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             gifts: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
             attributes: cursor.read_optional(flags.has(1)),
@@ -2116,14 +2124,17 @@ impl wire::Wire for UniqueStarGiftValueInfo {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let currency = cursor.string();
+        let (value, initial_sale_date, initial_sale_stars, initial_sale_price) = cursor
+            .fixed::<(i64, i32, i64, i64)>();
         Self {
             last_sale_on_fragment: flags.has(1),
             value_is_average: flags.has(6),
-            currency: cursor.string(),
-            value: cursor.i64(),
-            initial_sale_date: cursor.i32(),
-            initial_sale_stars: cursor.i64(),
-            initial_sale_price: cursor.i64(),
+            currency,
+            value,
+            initial_sale_date,
+            initial_sale_stars,
+            initial_sale_price,
             last_sale_date: cursor.read_optional(flags.has(0)),
             last_sale_price: cursor.read_optional(flags.has(0)),
             floor_price: cursor.read_optional(flags.has(2)),

@@ -67,9 +67,9 @@ impl wire::Wire for BoostsList {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             boosts: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
             users: cursor.read(),
@@ -237,12 +237,13 @@ impl wire::Wire for BoostsStatus {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, level, current_level_boosts, boosts) = cursor
+            .fixed::<(wire::Flags, i32, i32, i32)>();
         Self {
             my_boost: flags.has(2),
-            level: cursor.i32(),
-            current_level_boosts: cursor.i32(),
-            boosts: cursor.i32(),
+            level,
+            current_level_boosts,
+            boosts,
             gift_boosts: cursor.read_optional(flags.has(4)),
             next_level_boosts: cursor.read_optional(flags.has(0)),
             premium_audience: cursor.read_optional(flags.has(1)),

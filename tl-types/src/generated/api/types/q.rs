@@ -68,11 +68,14 @@ impl wire::Wire for QuickReply {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let shortcut_id = cursor.i32();
+        let shortcut = cursor.string();
+        let (top_message, count) = cursor.fixed::<(i32, i32)>();
         Self {
-            shortcut_id: cursor.i32(),
-            shortcut: cursor.string(),
-            top_message: cursor.i32(),
-            count: cursor.i32(),
+            shortcut_id,
+            shortcut,
+            top_message,
+            count,
         }
     }
 }

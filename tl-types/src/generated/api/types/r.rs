@@ -554,9 +554,9 @@ impl wire::Wire for RequestedPeerUser {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            user_id: cursor.i64(),
+            user_id,
             first_name: cursor.read_optional(flags.has(0)),
             last_name: cursor.read_optional(flags.has(0)),
             username: cursor.read_optional(flags.has(1)),
@@ -621,9 +621,9 @@ impl wire::Wire for RequestedPeerChat {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, chat_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            chat_id: cursor.i64(),
+            chat_id,
             title: cursor.read_optional(flags.has(0)),
             photo: cursor.read_optional(flags.has(2)),
         }
@@ -691,9 +691,9 @@ impl wire::Wire for RequestedPeerChannel {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            channel_id: cursor.i64(),
+            channel_id,
             title: cursor.read_optional(flags.has(0)),
             username: cursor.read_optional(flags.has(1)),
             photo: cursor.read_optional(flags.has(2)),
@@ -909,10 +909,8 @@ impl wire::Wire for ReceivedNotifyMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i32(),
-            flags: cursor.i32(),
-        }
+        let (id, flags) = cursor.fixed::<(i32, i32)>();
+        Self { id, flags }
     }
 }
 
@@ -1583,10 +1581,8 @@ impl wire::Wire for ReadParticipantDate {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.i64(),
-            date: cursor.i32(),
-        }
+        let (user_id, date) = cursor.fixed::<(i64, i32)>();
+        Self { user_id, date }
     }
 }
 

@@ -153,6 +153,15 @@ impl wire::Wire for StickerSet {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let installed_date = cursor.read_optional(flags.has(0));
+        let (id, access_hash) = cursor.fixed::<(i64, i64)>();
+        let title = cursor.string();
+        let short_name = cursor.string();
+        let thumbs = cursor.read_optional(flags.has(4));
+        let thumb_dc_id = cursor.read_optional(flags.has(4));
+        let thumb_version = cursor.read_optional(flags.has(4));
+        let thumb_document_id = cursor.read_optional(flags.has(8));
+        let (count, hash) = cursor.fixed::<(i32, i32)>();
         Self {
             archived: flags.has(1),
             official: flags.has(2),
@@ -161,17 +170,17 @@ impl wire::Wire for StickerSet {
             text_color: flags.has(9),
             channel_emoji_status: flags.has(10),
             creator: flags.has(11),
-            installed_date: cursor.read_optional(flags.has(0)),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            title: cursor.string(),
-            short_name: cursor.string(),
-            thumbs: cursor.read_optional(flags.has(4)),
-            thumb_dc_id: cursor.read_optional(flags.has(4)),
-            thumb_version: cursor.read_optional(flags.has(4)),
-            thumb_document_id: cursor.read_optional(flags.has(8)),
-            count: cursor.i32(),
-            hash: cursor.i32(),
+            installed_date,
+            id,
+            access_hash,
+            title,
+            short_name,
+            thumbs,
+            thumb_dc_id,
+            thumb_version,
+            thumb_document_id,
+            count,
+            hash,
         }
     }
 }
@@ -362,13 +371,14 @@ impl wire::Wire for StoryItemSkipped {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, date, expire_date) = cursor
+            .fixed::<(wire::Flags, i32, i32, i32)>();
         Self {
             close_friends: flags.has(8),
             live: flags.has(9),
-            id: cursor.i32(),
-            date: cursor.i32(),
-            expire_date: cursor.i32(),
+            id,
+            date,
+            expire_date,
         }
     }
 }
@@ -524,7 +534,7 @@ impl wire::Wire for StoryItem {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, date) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             pinned: flags.has(5),
             public: flags.has(7),
@@ -535,8 +545,8 @@ impl wire::Wire for StoryItem {
             contacts: flags.has(12),
             selected_contacts: flags.has(13),
             out: flags.has(16),
-            id: cursor.i32(),
-            date: cursor.i32(),
+            id,
+            date,
             from_id: cursor.read_optional(flags.has(18)),
             fwd_from: cursor.read_optional(flags.has(17)),
             expire_date: cursor.i32(),
@@ -962,7 +972,7 @@ impl wire::Wire for StarGift {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             limited: flags.has(0),
             sold_out: flags.has(1),
@@ -971,7 +981,7 @@ impl wire::Wire for StarGift {
             limited_per_user: flags.has(8),
             peer_color_available: flags.has(10),
             auction: flags.has(11),
-            id: cursor.i64(),
+            id,
             sticker: cursor.read(),
             stars: cursor.i64(),
             availability_remains: cursor.read_optional(flags.has(0)),
@@ -1140,24 +1150,32 @@ impl wire::Wire for StarGiftUnique {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, gift_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
+        let title = cursor.string();
+        let slug = cursor.string();
+        let num = cursor.i32();
+        let owner_id = cursor.read_optional(flags.has(0));
+        let owner_name = cursor.read_optional(flags.has(1));
+        let owner_address = cursor.read_optional(flags.has(2));
+        let attributes = cursor.read();
+        let (availability_issued, availability_total) = cursor.fixed::<(i32, i32)>();
         Self {
             require_premium: flags.has(6),
             resale_ton_only: flags.has(7),
             theme_available: flags.has(9),
             burned: flags.has(14),
             crafted: flags.has(15),
-            id: cursor.i64(),
-            gift_id: cursor.i64(),
-            title: cursor.string(),
-            slug: cursor.string(),
-            num: cursor.i32(),
-            owner_id: cursor.read_optional(flags.has(0)),
-            owner_name: cursor.read_optional(flags.has(1)),
-            owner_address: cursor.read_optional(flags.has(2)),
-            attributes: cursor.read(),
-            availability_issued: cursor.i32(),
-            availability_total: cursor.i32(),
+            id,
+            gift_id,
+            title,
+            slug,
+            num,
+            owner_id,
+            owner_name,
+            owner_address,
+            attributes,
+            availability_issued,
+            availability_total,
             gift_address: cursor.read_optional(flags.has(3)),
             resell_amount: cursor.read_optional(flags.has(4)),
             released_by: cursor.read_optional(flags.has(5)),
@@ -1219,10 +1237,8 @@ impl wire::Wire for StarsAmount {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            amount: cursor.i64(),
-            nanos: cursor.i32(),
-        }
+        let (amount, nanos) = cursor.fixed::<(i64, i32)>();
+        Self { amount, nanos }
     }
 }
 
@@ -1342,10 +1358,11 @@ impl wire::Wire for StarRefProgram {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, bot_id, commission_permille) = cursor
+            .fixed::<(wire::Flags, i64, i32)>();
         Self {
-            bot_id: cursor.i64(),
-            commission_permille: cursor.i32(),
+            bot_id,
+            commission_permille,
             duration_months: cursor.read_optional(flags.has(0)),
             end_date: cursor.read_optional(flags.has(1)),
             daily_revenue_per_user: cursor.read_optional(flags.has(2)),
@@ -1412,11 +1429,12 @@ impl wire::Wire for StarsRating {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, level, current_level_stars, stars) = cursor
+            .fixed::<(wire::Flags, i32, i64, i64)>();
         Self {
-            level: cursor.i32(),
-            current_level_stars: cursor.i64(),
-            stars: cursor.i64(),
+            level,
+            current_level_stars,
+            stars,
             next_level_stars: cursor.read_optional(flags.has(0)),
         }
     }
@@ -1487,11 +1505,11 @@ impl wire::Wire for SearchPostsFlood {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, total_daily, remains) = cursor.fixed::<(wire::Flags, i32, i32)>();
         Self {
             query_is_free: flags.has(0),
-            total_daily: cursor.i32(),
-            remains: cursor.i32(),
+            total_daily,
+            remains,
             wait_till: cursor.read_optional(flags.has(1)),
             stars_amount: cursor.i64(),
         }
@@ -1960,11 +1978,11 @@ impl wire::Wire for SendMessageTextDraftAction {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, random_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             can_stop: flags.has(0),
             keep_on_stop: flags.has(1),
-            random_id: cursor.i64(),
+            random_id,
             text: cursor.read(),
         }
     }
@@ -2030,11 +2048,11 @@ impl wire::Wire for SendMessageRichMessageDraftAction {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, random_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             can_stop: flags.has(0),
             keep_on_stop: flags.has(1),
-            random_id: cursor.i64(),
+            random_id,
             rich_message: cursor.read(),
         }
     }
@@ -2309,18 +2327,24 @@ impl wire::Wire for StarGiftAuctionState {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (version, start_date, end_date, min_bid_amount) = cursor
+            .fixed::<(i32, i32, i32, i64)>();
+        let bid_levels = cursor.read();
+        let top_bidders = cursor.read();
+        let (next_round_at, last_gift_num, gifts_left, current_round, total_rounds) = cursor
+            .fixed::<(i32, i32, i32, i32, i32)>();
         Self {
-            version: cursor.i32(),
-            start_date: cursor.i32(),
-            end_date: cursor.i32(),
-            min_bid_amount: cursor.i64(),
-            bid_levels: cursor.read(),
-            top_bidders: cursor.read(),
-            next_round_at: cursor.i32(),
-            last_gift_num: cursor.i32(),
-            gifts_left: cursor.i32(),
-            current_round: cursor.i32(),
-            total_rounds: cursor.i32(),
+            version,
+            start_date,
+            end_date,
+            min_bid_amount,
+            bid_levels,
+            top_bidders,
+            next_round_at,
+            last_gift_num,
+            gifts_left,
+            current_round,
+            total_rounds,
             rounds: cursor.read(),
         }
     }
@@ -2407,11 +2431,12 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, start_date, end_date, average_price) = cursor
+            .fixed::<(wire::Flags, i32, i32, i64)>();
         Self {
-            start_date: cursor.i32(),
-            end_date: cursor.i32(),
-            average_price: cursor.i64(),
+            start_date,
+            end_date,
+            average_price,
             listed_count: cursor.read_optional(flags.has(0)),
             fragment_listed_count: cursor.read_optional(flags.has(1)),
             fragment_listed_url: cursor.read_optional(flags.has(1)),
@@ -2786,10 +2811,8 @@ impl wire::Wire for StarsSubscriptionPricing {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            period: cursor.i32(),
-            amount: cursor.i64(),
-        }
+        let (period, amount) = cursor.fixed::<(i32, i64)>();
+        Self { period, amount }
     }
 }
 
@@ -3221,12 +3244,14 @@ impl wire::Wire for SecureFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (id, access_hash, size, dc_id, date) = cursor
+            .fixed::<(i64, i64, i64, i32, i32)>();
         Self {
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
-            size: cursor.i64(),
-            dc_id: cursor.i32(),
-            date: cursor.i32(),
+            id,
+            access_hash,
+            size,
+            dc_id,
+            date,
             file_hash: cursor.bytes(),
             secret: cursor.bytes(),
         }
@@ -4340,10 +4365,8 @@ impl wire::Wire for StatsDateRangeDays {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            min_date: cursor.i32(),
-            max_date: cursor.i32(),
-        }
+        let (min_date, max_date) = cursor.fixed::<(i32, i32)>();
+        Self { min_date, max_date }
     }
 }
 
@@ -4394,10 +4417,8 @@ impl wire::Wire for StatsAbsValueAndPrev {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            current: cursor.f64(),
-            previous: cursor.f64(),
-        }
+        let (current, previous) = cursor.fixed::<(f64, f64)>();
+        Self { current, previous }
     }
 }
 
@@ -4447,10 +4468,8 @@ impl wire::Wire for StatsPercentValue {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            part: cursor.f64(),
-            total: cursor.f64(),
-        }
+        let (part, total) = cursor.fixed::<(f64, f64)>();
+        Self { part, total }
     }
 }
 
@@ -4661,10 +4680,11 @@ impl wire::Wire for StatsGroupTopPoster {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (user_id, messages, avg_chars) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            user_id: cursor.i64(),
-            messages: cursor.i32(),
-            avg_chars: cursor.i32(),
+            user_id,
+            messages,
+            avg_chars,
         }
     }
 }
@@ -4725,11 +4745,12 @@ impl wire::Wire for StatsGroupTopAdmin {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (user_id, deleted, kicked, banned) = cursor.fixed::<(i64, i32, i32, i32)>();
         Self {
-            user_id: cursor.i64(),
-            deleted: cursor.i32(),
-            kicked: cursor.i32(),
-            banned: cursor.i32(),
+            user_id,
+            deleted,
+            kicked,
+            banned,
         }
     }
 }
@@ -4781,10 +4802,8 @@ impl wire::Wire for StatsGroupTopInviter {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.i64(),
-            invitations: cursor.i32(),
-        }
+        let (user_id, invitations) = cursor.fixed::<(i64, i32)>();
+        Self { user_id, invitations }
     }
 }
 
@@ -5000,11 +5019,13 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (date, min_msg_id, max_msg_id, count) = cursor
+            .fixed::<(i32, i32, i32, i32)>();
         Self {
-            date: cursor.i32(),
-            min_msg_id: cursor.i32(),
-            max_msg_id: cursor.i32(),
-            count: cursor.i32(),
+            date,
+            min_msg_id,
+            max_msg_id,
+            count,
         }
     }
 }
@@ -5058,11 +5079,8 @@ impl wire::Wire for SearchResultPosition {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            msg_id: cursor.i32(),
-            date: cursor.i32(),
-            offset: cursor.i32(),
-        }
+        let (msg_id, date, offset) = cursor.fixed::<(i32, i32, i32)>();
+        Self { msg_id, date, offset }
     }
 }
 
@@ -5197,10 +5215,10 @@ impl wire::Wire for StoryViews {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, views_count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             has_viewers: flags.has(1),
-            views_count: cursor.i32(),
+            views_count,
             forwards_count: cursor.read_optional(flags.has(2)),
             reactions: cursor.read_optional(flags.has(3)),
             reactions_count: cursor.read_optional(flags.has(4)),
@@ -5347,12 +5365,12 @@ impl wire::Wire for StoryView {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id, date) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             blocked: flags.has(0),
             blocked_my_stories_from: flags.has(1),
-            user_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            date,
             reaction: cursor.read_optional(flags.has(2)),
         }
     }
@@ -6027,10 +6045,10 @@ impl wire::Wire for StarsTopupOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             extended: flags.has(1),
-            stars: cursor.i64(),
+            stars,
             store_product: cursor.read_optional(flags.has(0)),
             currency: cursor.string(),
             amount: cursor.i64(),
@@ -6513,10 +6531,10 @@ impl wire::Wire for StarsGiftOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             extended: flags.has(1),
-            stars: cursor.i64(),
+            stars,
             store_product: cursor.read_optional(flags.has(0)),
             currency: cursor.string(),
             amount: cursor.i64(),
@@ -6578,11 +6596,11 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, users, per_user_stars) = cursor.fixed::<(wire::Flags, i32, i64)>();
         Self {
             default: flags.has(0),
-            users: cursor.i32(),
-            per_user_stars: cursor.i64(),
+            users,
+            per_user_stars,
         }
     }
 }
@@ -6669,12 +6687,12 @@ impl wire::Wire for StarsGiveawayOption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stars, yearly_boosts) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             extended: flags.has(0),
             default: flags.has(1),
-            stars: cursor.i64(),
-            yearly_boosts: cursor.i32(),
+            stars,
+            yearly_boosts,
             store_product: cursor.read_optional(flags.has(2)),
             currency: cursor.string(),
             amount: cursor.i64(),
@@ -6736,10 +6754,11 @@ impl wire::Wire for StarGiftBackground {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (center_color, edge_color, text_color) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            center_color: cursor.i32(),
-            edge_color: cursor.i32(),
-            text_color: cursor.i32(),
+            center_color,
+            edge_color,
+            text_color,
         }
     }
 }
@@ -6962,13 +6981,16 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let name = cursor.string();
+        let (backdrop_id, center_color, edge_color, pattern_color, text_color) = cursor
+            .fixed::<(i32, i32, i32, i32, i32)>();
         Self {
-            name: cursor.string(),
-            backdrop_id: cursor.i32(),
-            center_color: cursor.i32(),
-            edge_color: cursor.i32(),
-            pattern_color: cursor.i32(),
-            text_color: cursor.i32(),
+            name,
+            backdrop_id,
+            center_color,
+            edge_color,
+            pattern_color,
+            text_color,
             rarity: cursor.read(),
         }
     }
@@ -7141,10 +7163,8 @@ impl wire::Wire for StarGiftUpgradePrice {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            date: cursor.i32(),
-            upgrade_stars: cursor.i64(),
-        }
+        let (date, upgrade_stars) = cursor.fixed::<(i32, i64)>();
+        Self { date, upgrade_stars }
     }
 }
 
@@ -7672,13 +7692,16 @@ impl wire::Wire for StarGiftCollection {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, collection_id) = cursor.fixed::<(wire::Flags, i32)>();
+        let title = cursor.string();
+        let icon = cursor.read_optional(flags.has(0));
+        let (gifts_count, hash) = cursor.fixed::<(i32, i64)>();
         Self {
-            collection_id: cursor.i32(),
-            title: cursor.string(),
-            icon: cursor.read_optional(flags.has(0)),
-            gifts_count: cursor.i32(),
-            hash: cursor.i64(),
+            collection_id,
+            title,
+            icon,
+            gifts_count,
+            hash,
         }
     }
 }
@@ -7745,9 +7768,9 @@ impl wire::Wire for StoryAlbum {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, album_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            album_id: cursor.i32(),
+            album_id,
             title: cursor.string(),
             icon_photo: cursor.read_optional(flags.has(0)),
             icon_video: cursor.read_optional(flags.has(1)),
@@ -7801,10 +7824,8 @@ impl wire::Wire for StarGiftAuctionRound {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            num: cursor.i32(),
-            duration: cursor.i32(),
-        }
+        let (num, duration) = cursor.fixed::<(i32, i32)>();
+        Self { num, duration }
     }
 }
 
@@ -7865,11 +7886,13 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (num, duration, extend_top, extend_window) = cursor
+            .fixed::<(i32, i32, i32, i32)>();
         Self {
-            num: cursor.i32(),
-            duration: cursor.i32(),
-            extend_top: cursor.i32(),
-            extend_window: cursor.i32(),
+            num,
+            duration,
+            extend_top,
+            extend_window,
         }
     }
 }
@@ -7954,13 +7977,15 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (date, bid_amount, round, pos) = cursor.fixed::<(i32, i64, i32, i32)>();
         Self {
             name_hidden: flags.has(0),
-            peer: cursor.read(),
-            date: cursor.i32(),
-            bid_amount: cursor.i64(),
-            round: cursor.i32(),
-            pos: cursor.i32(),
+            peer,
+            date,
+            bid_amount,
+            round,
+            pos,
             message: cursor.read_optional(flags.has(1)),
             gift_num: cursor.read_optional(flags.has(2)),
         }

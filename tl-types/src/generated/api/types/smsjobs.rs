@@ -147,14 +147,21 @@ impl wire::Wire for Status {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (
+            flags,
+            recent_sent,
+            recent_since,
+            recent_remains,
+            total_sent,
+            total_since,
+        ) = cursor.fixed::<(wire::Flags, i32, i32, i32, i32, i32)>();
         Self {
             allow_international: flags.has(0),
-            recent_sent: cursor.i32(),
-            recent_since: cursor.i32(),
-            recent_remains: cursor.i32(),
-            total_sent: cursor.i32(),
-            total_since: cursor.i32(),
+            recent_sent,
+            recent_since,
+            recent_remains,
+            total_sent,
+            total_since,
             last_gift_slug: cursor.read_optional(flags.has(1)),
             terms_url: cursor.string(),
         }

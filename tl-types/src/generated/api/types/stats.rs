@@ -451,9 +451,9 @@ impl wire::Wire for PublicForwards {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             forwards: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),

@@ -147,10 +147,10 @@ impl wire::Wire for AllStories {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             has_more: flags.has(0),
-            count: cursor.i32(),
+            count,
             state: cursor.string(),
             peer_stories: cursor.read(),
             chats: cursor.read(),
@@ -233,9 +233,9 @@ impl wire::Wire for Stories {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             stories: cursor.read(),
             pinned_to_top: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),
@@ -333,12 +333,13 @@ impl wire::Wire for StoryViewsList {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count, views_count, forwards_count, reactions_count) = cursor
+            .fixed::<(wire::Flags, i32, i32, i32, i32)>();
         Self {
-            count: cursor.i32(),
-            views_count: cursor.i32(),
-            forwards_count: cursor.i32(),
-            reactions_count: cursor.i32(),
+            count,
+            views_count,
+            forwards_count,
+            reactions_count,
             views: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
@@ -534,9 +535,9 @@ impl wire::Wire for StoryReactionsList {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             reactions: cursor.read(),
             chats: cursor.read(),
             users: cursor.read(),
@@ -615,9 +616,9 @@ impl wire::Wire for FoundStories {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, count) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            count: cursor.i32(),
+            count,
             stories: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),

@@ -369,13 +369,13 @@ impl wire::Wire for Theme {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, access_hash) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
             creator: flags.has(0),
             default: flags.has(1),
             for_chat: flags.has(5),
-            id: cursor.i64(),
-            access_hash: cursor.i64(),
+            id,
+            access_hash,
             slug: cursor.string(),
             title: cursor.string(),
             document: cursor.read_optional(flags.has(2)),
@@ -484,12 +484,12 @@ impl wire::Wire for TonConnectSession {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             pending: flags.has(0),
             closing: flags.has(1),
             closed: flags.has(2),
-            id: cursor.i64(),
+            id,
             dapp_client_id: cursor.string(),
             client_id: cursor.read_optional(flags.has(3)),
             nonce: cursor.bytes(),
@@ -1313,11 +1313,8 @@ impl wire::Wire for TextImage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            document_id: cursor.i64(),
-            w: cursor.i32(),
-            h: cursor.i32(),
-        }
+        let (document_id, w, h) = cursor.fixed::<(i64, i32, i32)>();
+        Self { document_id, w, h }
     }
 }
 
@@ -2553,10 +2550,10 @@ impl wire::Wire for TonConnectRequest {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, session_id, msg_id) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
-            session_id: cursor.i64(),
-            msg_id: cursor.i32(),
+            session_id,
+            msg_id,
             body: cursor.bytes(),
             expires: cursor.i32(),
             topic: cursor.read_optional(flags.has(0)),

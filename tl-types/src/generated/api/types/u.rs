@@ -351,45 +351,26 @@ impl wire::Wire for User {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
-        let self_ = flags.has(10);
-        let contact = flags.has(11);
-        let mutual_contact = flags.has(12);
-        let deleted = flags.has(13);
-        let bot = flags.has(14);
-        let bot_chat_history = flags.has(15);
-        let bot_nochats = flags.has(16);
-        let verified = flags.has(17);
-        let restricted = flags.has(18);
-        let min = flags.has(20);
-        let bot_inline_geo = flags.has(21);
-        let support = flags.has(23);
-        let scam = flags.has(24);
-        let apply_min_photo = flags.has(25);
-        let fake = flags.has(26);
-        let bot_attach_menu = flags.has(27);
-        let premium = flags.has(28);
-        let attach_menu_enabled = flags.has(29);
-        let flags2 = cursor.flags();
+        let (flags, flags2, id) = cursor.fixed::<(wire::Flags, wire::Flags, i64)>();
         Self {
-            self_,
-            contact,
-            mutual_contact,
-            deleted,
-            bot,
-            bot_chat_history,
-            bot_nochats,
-            verified,
-            restricted,
-            min,
-            bot_inline_geo,
-            support,
-            scam,
-            apply_min_photo,
-            fake,
-            bot_attach_menu,
-            premium,
-            attach_menu_enabled,
+            self_: flags.has(10),
+            contact: flags.has(11),
+            mutual_contact: flags.has(12),
+            deleted: flags.has(13),
+            bot: flags.has(14),
+            bot_chat_history: flags.has(15),
+            bot_nochats: flags.has(16),
+            verified: flags.has(17),
+            restricted: flags.has(18),
+            min: flags.has(20),
+            bot_inline_geo: flags.has(21),
+            support: flags.has(23),
+            scam: flags.has(24),
+            apply_min_photo: flags.has(25),
+            fake: flags.has(26),
+            bot_attach_menu: flags.has(27),
+            premium: flags.has(28),
+            attach_menu_enabled: flags.has(29),
             bot_can_edit: flags2.has(1),
             close_friend: flags2.has(2),
             stories_hidden: flags2.has(3),
@@ -402,7 +383,7 @@ impl wire::Wire for User {
             bot_can_manage_bots: flags2.has(18),
             bot_guestchat: flags2.has(19),
             bot_guard: flags2.has(20),
-            id: cursor.i64(),
+            id,
             access_hash: cursor.read_optional(flags.has(0)),
             first_name: cursor.read_optional(flags.has(1)),
             last_name: cursor.read_optional(flags.has(2)),
@@ -492,11 +473,11 @@ impl wire::Wire for UserProfilePhoto {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, photo_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             has_video: flags.has(0),
             personal: flags.has(2),
-            photo_id: cursor.i64(),
+            photo_id,
             stripped_thumb: cursor.read_optional(flags.has(1)),
             dc_id: cursor.i32(),
         }
@@ -1180,35 +1161,21 @@ impl wire::Wire for UserFull {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
-        let blocked = flags.has(0);
-        let phone_calls_available = flags.has(4);
-        let phone_calls_private = flags.has(5);
-        let can_pin_message = flags.has(7);
-        let has_scheduled = flags.has(12);
-        let video_calls_available = flags.has(13);
-        let voice_messages_forbidden = flags.has(20);
-        let translations_disabled = flags.has(23);
-        let stories_pinned_available = flags.has(26);
-        let blocked_my_stories_from = flags.has(27);
-        let wallpaper_overridden = flags.has(28);
-        let contact_require_premium = flags.has(29);
-        let read_dates_private = flags.has(30);
-        let flags2 = cursor.flags();
+        let (flags, flags2, id) = cursor.fixed::<(wire::Flags, wire::Flags, i64)>();
         Self {
-            blocked,
-            phone_calls_available,
-            phone_calls_private,
-            can_pin_message,
-            has_scheduled,
-            video_calls_available,
-            voice_messages_forbidden,
-            translations_disabled,
-            stories_pinned_available,
-            blocked_my_stories_from,
-            wallpaper_overridden,
-            contact_require_premium,
-            read_dates_private,
+            blocked: flags.has(0),
+            phone_calls_available: flags.has(4),
+            phone_calls_private: flags.has(5),
+            can_pin_message: flags.has(7),
+            has_scheduled: flags.has(12),
+            video_calls_available: flags.has(13),
+            voice_messages_forbidden: flags.has(20),
+            translations_disabled: flags.has(23),
+            stories_pinned_available: flags.has(26),
+            blocked_my_stories_from: flags.has(27),
+            wallpaper_overridden: flags.has(28),
+            contact_require_premium: flags.has(29),
+            read_dates_private: flags.has(30),
             sponsored_enabled: flags2.has(7),
             can_view_revenue: flags2.has(9),
             bot_can_manage_emoji_status: flags2.has(10),
@@ -1216,7 +1183,7 @@ impl wire::Wire for UserFull {
             noforwards_my_enabled: flags2.has(23),
             noforwards_peer_enabled: flags2.has(24),
             unofficial_security_risk: flags2.has(26),
-            id: cursor.i64(),
+            id,
             about: cursor.read_optional(flags.has(1)),
             settings: cursor.read(),
             personal_photo: cursor.read_optional(flags.has(21)),
@@ -1322,11 +1289,9 @@ impl wire::Wire for UpdateNewMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            message: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let message = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { message, pts, pts_count }
     }
 }
 
@@ -1376,10 +1341,8 @@ impl wire::Wire for UpdateMessageId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i32(),
-            random_id: cursor.i64(),
-        }
+        let (id, random_id) = cursor.fixed::<(i32, i64)>();
+        Self { id, random_id }
     }
 }
 
@@ -1433,11 +1396,9 @@ impl wire::Wire for UpdateDeleteMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            messages: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let messages = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { messages, pts, pts_count }
     }
 }
 
@@ -1496,9 +1457,9 @@ impl wire::Wire for UpdateUserTyping {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            user_id: cursor.i64(),
+            user_id,
             top_msg_id: cursor.read_optional(flags.has(0)),
             action: cursor.read(),
         }
@@ -1829,10 +1790,10 @@ impl wire::Wire for UpdateNewAuthorization {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, hash) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             unconfirmed: flags.has(0),
-            hash: cursor.i64(),
+            hash,
             date: cursor.read_optional(flags.has(0)),
             device: cursor.read_optional(flags.has(0)),
             location: cursor.read_optional(flags.has(0)),
@@ -2045,11 +2006,8 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            chat_id: cursor.i32(),
-            max_date: cursor.i32(),
-            date: cursor.i32(),
-        }
+        let (chat_id, max_date, date) = cursor.fixed::<(i32, i32, i32)>();
+        Self { chat_id, max_date, date }
     }
 }
 
@@ -2119,12 +2077,14 @@ impl wire::Wire for UpdateChatParticipantAdd {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (chat_id, user_id, inviter_id, date, version) = cursor
+            .fixed::<(i64, i64, i64, i32, i32)>();
         Self {
-            chat_id: cursor.i64(),
-            user_id: cursor.i64(),
-            inviter_id: cursor.i64(),
-            date: cursor.i32(),
-            version: cursor.i32(),
+            chat_id,
+            user_id,
+            inviter_id,
+            date,
+            version,
         }
     }
 }
@@ -2179,11 +2139,8 @@ impl wire::Wire for UpdateChatParticipantDelete {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            chat_id: cursor.i64(),
-            user_id: cursor.i64(),
-            version: cursor.i32(),
-        }
+        let (chat_id, user_id, version) = cursor.fixed::<(i64, i64, i32)>();
+        Self { chat_id, user_id, version }
     }
 }
 
@@ -2575,14 +2532,19 @@ impl wire::Wire for UpdateReadHistoryInbox {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let folder_id = cursor.read_optional(flags.has(0));
+        let peer = cursor.read();
+        let top_msg_id = cursor.read_optional(flags.has(1));
+        let (max_id, still_unread_count, pts, pts_count) = cursor
+            .fixed::<(i32, i32, i32, i32)>();
         Self {
-            folder_id: cursor.read_optional(flags.has(0)),
-            peer: cursor.read(),
-            top_msg_id: cursor.read_optional(flags.has(1)),
-            max_id: cursor.i32(),
-            still_unread_count: cursor.i32(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            folder_id,
+            peer,
+            top_msg_id,
+            max_id,
+            still_unread_count,
+            pts,
+            pts_count,
         }
     }
 }
@@ -2648,11 +2610,13 @@ impl wire::Wire for UpdateReadHistoryOutbox {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (max_id, pts, pts_count) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            peer: cursor.read(),
-            max_id: cursor.i32(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            peer,
+            max_id,
+            pts,
+            pts_count,
         }
     }
 }
@@ -2708,11 +2672,9 @@ impl wire::Wire for UpdateWebPage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            webpage: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let webpage = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { webpage, pts, pts_count }
     }
 }
 
@@ -2777,10 +2739,12 @@ impl wire::Wire for UpdateReadMessagesContents {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let messages = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
         Self {
-            messages: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            messages,
+            pts,
+            pts_count,
             date: cursor.read_optional(flags.has(0)),
         }
     }
@@ -2837,9 +2801,9 @@ impl wire::Wire for UpdateChannelTooLong {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            channel_id: cursor.i64(),
+            channel_id,
             pts: cursor.read_optional(flags.has(0)),
         }
     }
@@ -2945,11 +2909,9 @@ impl wire::Wire for UpdateNewChannelMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            message: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let message = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { message, pts, pts_count }
     }
 }
 
@@ -3017,12 +2979,15 @@ impl wire::Wire for UpdateReadChannelInbox {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let folder_id = cursor.read_optional(flags.has(0));
+        let (channel_id, max_id, still_unread_count, pts) = cursor
+            .fixed::<(i64, i32, i32, i32)>();
         Self {
-            folder_id: cursor.read_optional(flags.has(0)),
-            channel_id: cursor.i64(),
-            max_id: cursor.i32(),
-            still_unread_count: cursor.i32(),
-            pts: cursor.i32(),
+            folder_id,
+            channel_id,
+            max_id,
+            still_unread_count,
+            pts,
         }
     }
 }
@@ -3085,11 +3050,14 @@ impl wire::Wire for UpdateDeleteChannelMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let channel_id = cursor.i64();
+        let messages = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
         Self {
-            channel_id: cursor.i64(),
-            messages: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            channel_id,
+            messages,
+            pts,
+            pts_count,
         }
     }
 }
@@ -3142,11 +3110,8 @@ impl wire::Wire for UpdateChannelMessageViews {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            channel_id: cursor.i64(),
-            id: cursor.i32(),
-            views: cursor.i32(),
-        }
+        let (channel_id, id, views) = cursor.fixed::<(i64, i32, i32)>();
+        Self { channel_id, id, views }
     }
 }
 
@@ -3207,9 +3172,10 @@ impl wire::Wire for UpdateChatParticipantAdmin {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (chat_id, user_id) = cursor.fixed::<(i64, i64)>();
         Self {
-            chat_id: cursor.i64(),
-            user_id: cursor.i64(),
+            chat_id,
+            user_id,
             is_admin: cursor.bool(),
             version: cursor.i32(),
         }
@@ -3462,10 +3428,10 @@ impl wire::Wire for UpdateBotInlineQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id, user_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
+            query_id,
+            user_id,
             query: cursor.string(),
             geo: cursor.read_optional(flags.has(0)),
             peer_type: cursor.read_optional(flags.has(1)),
@@ -3538,9 +3504,9 @@ impl wire::Wire for UpdateBotInlineSend {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            user_id: cursor.i64(),
+            user_id,
             query: cursor.string(),
             geo: cursor.read_optional(flags.has(0)),
             id: cursor.string(),
@@ -3601,11 +3567,9 @@ impl wire::Wire for UpdateEditChannelMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            message: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let message = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { message, pts, pts_count }
     }
 }
 
@@ -3687,13 +3651,15 @@ impl wire::Wire for UpdateBotCallbackQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id, user_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
+        let peer = cursor.read();
+        let (msg_id, chat_instance) = cursor.fixed::<(i32, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            chat_instance: cursor.i64(),
+            query_id,
+            user_id,
+            peer,
+            msg_id,
+            chat_instance,
             data: cursor.read_optional(flags.has(0)),
             game_short_name: cursor.read_optional(flags.has(1)),
         }
@@ -3751,11 +3717,9 @@ impl wire::Wire for UpdateEditMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            message: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-        }
+        let message = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
+        Self { message, pts, pts_count }
     }
 }
 
@@ -3833,10 +3797,10 @@ impl wire::Wire for UpdateInlineBotCallbackQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id, user_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
+            query_id,
+            user_id,
             msg_id: cursor.read(),
             chat_instance: cursor.i64(),
             data: cursor.read_optional(flags.has(0)),
@@ -3891,10 +3855,8 @@ impl wire::Wire for UpdateReadChannelOutbox {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            channel_id: cursor.i64(),
-            max_id: cursor.i32(),
-        }
+        let (channel_id, max_id) = cursor.fixed::<(i64, i32)>();
+        Self { channel_id, max_id }
     }
 }
 
@@ -4031,11 +3993,14 @@ impl wire::Wire for UpdateChannelWebPage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let channel_id = cursor.i64();
+        let webpage = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
         Self {
-            channel_id: cursor.i64(),
-            webpage: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            channel_id,
+            webpage,
+            pts,
+            pts_count,
         }
     }
 }
@@ -4339,9 +4304,10 @@ impl wire::Wire for UpdateBotShippingQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (query_id, user_id) = cursor.fixed::<(i64, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
+            query_id,
+            user_id,
             payload: cursor.bytes(),
             shipping_address: cursor.read(),
         }
@@ -4428,10 +4394,10 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id, user_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
+            query_id,
+            user_id,
             payload: cursor.bytes(),
             info: cursor.read_optional(flags.has(0)),
             shipping_option_id: cursor.read_optional(flags.has(1)),
@@ -4651,9 +4617,9 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            channel_id: cursor.i64(),
+            channel_id,
             top_msg_id: cursor.read_optional(flags.has(0)),
             saved_peer_id: cursor.read_optional(flags.has(1)),
             messages: cursor.read(),
@@ -4711,9 +4677,10 @@ impl wire::Wire for UpdateChannelAvailableMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (channel_id, available_min_id) = cursor.fixed::<(i64, i32)>();
         Self {
-            channel_id: cursor.i64(),
-            available_min_id: cursor.i32(),
+            channel_id,
+            available_min_id,
         }
     }
 }
@@ -4987,10 +4954,12 @@ impl wire::Wire for UpdateFolderPeers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let folder_peers = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
         Self {
-            folder_peers: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            folder_peers,
+            pts,
+            pts_count,
         }
     }
 }
@@ -5439,9 +5408,9 @@ impl wire::Wire for UpdateDialogFilter {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            id: cursor.i32(),
+            id,
             filter: cursor.read_optional(flags.has(0)),
         }
     }
@@ -5600,11 +5569,8 @@ impl wire::Wire for UpdateChannelMessageForwards {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            channel_id: cursor.i64(),
-            id: cursor.i32(),
-            forwards: cursor.i32(),
-        }
+        let (channel_id, id, forwards) = cursor.fixed::<(i64, i32, i32)>();
+        Self { channel_id, id, forwards }
     }
 }
 
@@ -5677,11 +5643,12 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id, top_msg_id, read_max_id) = cursor
+            .fixed::<(wire::Flags, i64, i32, i32)>();
         Self {
-            channel_id: cursor.i64(),
-            top_msg_id: cursor.i32(),
-            read_max_id: cursor.i32(),
+            channel_id,
+            top_msg_id,
+            read_max_id,
             broadcast_id: cursor.read_optional(flags.has(0)),
             broadcast_post: cursor.read_optional(flags.has(0)),
         }
@@ -5741,10 +5708,11 @@ impl wire::Wire for UpdateReadChannelDiscussionOutbox {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (channel_id, top_msg_id, read_max_id) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            channel_id: cursor.i64(),
-            top_msg_id: cursor.i32(),
-            read_max_id: cursor.i32(),
+            channel_id,
+            top_msg_id,
+            read_max_id,
         }
     }
 }
@@ -5879,9 +5847,9 @@ impl wire::Wire for UpdateChannelUserTyping {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            channel_id: cursor.i64(),
+            channel_id,
             top_msg_id: cursor.read_optional(flags.has(0)),
             from_id: cursor.read(),
             action: cursor.read(),
@@ -5957,12 +5925,15 @@ impl wire::Wire for UpdatePinnedMessages {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let messages = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
         Self {
             pinned: flags.has(0),
-            peer: cursor.read(),
-            messages: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            peer,
+            messages,
+            pts,
+            pts_count,
         }
     }
 }
@@ -6029,13 +6000,15 @@ impl wire::Wire for UpdatePinnedChannelMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
+        let messages = cursor.read();
+        let (pts, pts_count) = cursor.fixed::<(i32, i32)>();
         Self {
             pinned: flags.has(0),
-            channel_id: cursor.i64(),
-            messages: cursor.read(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
+            channel_id,
+            messages,
+            pts,
+            pts_count,
         }
     }
 }
@@ -6357,12 +6330,13 @@ impl wire::Wire for UpdateChatParticipant {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, chat_id, date, actor_id, user_id) = cursor
+            .fixed::<(wire::Flags, i64, i32, i64, i64)>();
         Self {
-            chat_id: cursor.i64(),
-            date: cursor.i32(),
-            actor_id: cursor.i64(),
-            user_id: cursor.i64(),
+            chat_id,
+            date,
+            actor_id,
+            user_id,
             prev_participant: cursor.read_optional(flags.has(0)),
             new_participant: cursor.read_optional(flags.has(1)),
             invite: cursor.read_optional(flags.has(2)),
@@ -6459,13 +6433,14 @@ impl wire::Wire for UpdateChannelParticipant {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id, date, actor_id, user_id) = cursor
+            .fixed::<(wire::Flags, i64, i32, i64, i64)>();
         Self {
             via_chatlist: flags.has(3),
-            channel_id: cursor.i64(),
-            date: cursor.i32(),
-            actor_id: cursor.i64(),
-            user_id: cursor.i64(),
+            channel_id,
+            date,
+            actor_id,
+            user_id,
             prev_participant: cursor.read_optional(flags.has(0)),
             new_participant: cursor.read_optional(flags.has(1)),
             invite: cursor.read_optional(flags.has(2)),
@@ -6529,9 +6504,10 @@ impl wire::Wire for UpdateBotStopped {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (user_id, date) = cursor.fixed::<(i64, i32)>();
         Self {
-            user_id: cursor.i64(),
-            date: cursor.i32(),
+            user_id,
+            date,
             stopped: cursor.bool(),
             qts: cursor.i32(),
         }
@@ -6813,10 +6789,12 @@ impl wire::Wire for UpdateBotChatInviteRequester {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (date, user_id) = cursor.fixed::<(i32, i64)>();
         Self {
-            peer: cursor.read(),
-            date: cursor.i32(),
-            user_id: cursor.i64(),
+            peer,
+            date,
+            user_id,
             about: cursor.string(),
             invite: cursor.read(),
             qts: cursor.i32(),
@@ -7079,11 +7057,13 @@ impl wire::Wire for UpdateTranscribedAudio {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (msg_id, transcription_id) = cursor.fixed::<(i32, i64)>();
         Self {
             pending: flags.has(0),
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            transcription_id: cursor.i64(),
+            peer,
+            msg_id,
+            transcription_id,
             text: cursor.string(),
         }
     }
@@ -7199,11 +7179,11 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, stickerset) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             masks: flags.has(0),
             emojis: flags.has(1),
-            stickerset: cursor.i64(),
+            stickerset,
         }
     }
 }
@@ -7480,10 +7460,8 @@ impl wire::Wire for UpdateStoryId {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            id: cursor.i32(),
-            random_id: cursor.i64(),
-        }
+        let (id, random_id) = cursor.fixed::<(i32, i64)>();
+        Self { id, random_id }
     }
 }
 
@@ -7859,10 +7837,12 @@ impl wire::Wire for UpdateBotMessageReaction {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (msg_id, date) = cursor.fixed::<(i32, i32)>();
         Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            date: cursor.i32(),
+            peer,
+            msg_id,
+            date,
             actor: cursor.read(),
             old_reactions: cursor.read(),
             new_reactions: cursor.read(),
@@ -7938,10 +7918,12 @@ impl wire::Wire for UpdateBotMessageReactions {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (msg_id, date) = cursor.fixed::<(i32, i32)>();
         Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            date: cursor.i32(),
+            peer,
+            msg_id,
+            date,
             reactions: cursor.read(),
             qts: cursor.i32(),
         }
@@ -8824,10 +8806,10 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id, user_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
+            query_id,
+            user_id,
             connection_id: cursor.string(),
             message: cursor.read(),
             reply_to_message: cursor.read_optional(flags.has(2)),
@@ -9308,10 +9290,10 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, channel_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             exception: flags.has(0),
-            channel_id: cursor.i64(),
+            channel_id,
             saved_peer_id: cursor.read(),
         }
     }
@@ -9844,9 +9826,10 @@ impl wire::Wire for UpdateChatParticipantRank {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (chat_id, user_id) = cursor.fixed::<(i64, i64)>();
         Self {
-            chat_id: cursor.i64(),
-            user_id: cursor.i64(),
+            chat_id,
+            user_id,
             rank: cursor.string(),
             version: cursor.i32(),
         }
@@ -9901,11 +9884,8 @@ impl wire::Wire for UpdateManagedBot {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.i64(),
-            bot_id: cursor.i64(),
-            qts: cursor.i32(),
-        }
+        let (user_id, bot_id, qts) = cursor.fixed::<(i64, i64, i32)>();
+        Self { user_id, bot_id, qts }
     }
 }
 
@@ -9969,9 +9949,9 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            query_id: cursor.i64(),
+            query_id,
             message: cursor.read(),
             reference_messages: cursor.read_optional(flags.has(0)),
             qts: cursor.i32(),
@@ -10119,10 +10099,10 @@ impl wire::Wire for UpdateNewBotConnection {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, bot_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             confirmed: flags.has(0),
-            bot_id: cursor.i64(),
+            bot_id,
             date: cursor.read_optional(flags.has(1)),
             device: cursor.read_optional(flags.has(1)),
             location: cursor.read_optional(flags.has(1)),
@@ -10481,10 +10461,10 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id, user_id) = cursor.fixed::<(wire::Flags, i64, i64)>();
         Self {
-            query_id: cursor.i64(),
-            user_id: cursor.i64(),
+            query_id,
+            user_id,
             peer: cursor.read_optional(flags.has(0)),
             msg_id: cursor.i32(),
             data: cursor.bytes(),
@@ -10563,12 +10543,12 @@ impl wire::Wire for UpdateBotStarsSubscription {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             canceled: flags.has(0),
             payment_failed: flags.has(1),
             restored: flags.has(2),
-            user_id: cursor.i64(),
+            user_id,
             payload: cursor.bytes(),
             qts: cursor.i32(),
         }
@@ -10752,12 +10732,13 @@ impl wire::Wire for UpdateWalletGaslessInfo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, left, reset_at, min_amount) = cursor
+            .fixed::<(wire::Flags, i32, i32, i64)>();
         Self {
             available: flags.has(0),
-            left: cursor.i32(),
-            reset_at: cursor.i32(),
-            min_amount: cursor.i64(),
+            left,
+            reset_at,
+            min_amount,
             relayer_address: cursor.string(),
         }
     }
@@ -10976,18 +10957,20 @@ impl wire::Wire for UpdateShortMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, user_id) = cursor.fixed::<(wire::Flags, i32, i64)>();
+        let message = cursor.string();
+        let (pts, pts_count, date) = cursor.fixed::<(i32, i32, i32)>();
         Self {
             out: flags.has(1),
             mentioned: flags.has(4),
             media_unread: flags.has(5),
             silent: flags.has(13),
-            id: cursor.i32(),
-            user_id: cursor.i64(),
-            message: cursor.string(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-            date: cursor.i32(),
+            id,
+            user_id,
+            message,
+            pts,
+            pts_count,
+            date,
             fwd_from: cursor.read_optional(flags.has(2)),
             via_bot_id: cursor.read_optional(flags.has(11)),
             reply_to: cursor.read_optional(flags.has(3)),
@@ -11118,19 +11101,22 @@ impl wire::Wire for UpdateShortChatMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, from_id, chat_id) = cursor
+            .fixed::<(wire::Flags, i32, i64, i64)>();
+        let message = cursor.string();
+        let (pts, pts_count, date) = cursor.fixed::<(i32, i32, i32)>();
         Self {
             out: flags.has(1),
             mentioned: flags.has(4),
             media_unread: flags.has(5),
             silent: flags.has(13),
-            id: cursor.i32(),
-            from_id: cursor.i64(),
-            chat_id: cursor.i64(),
-            message: cursor.string(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-            date: cursor.i32(),
+            id,
+            from_id,
+            chat_id,
+            message,
+            pts,
+            pts_count,
+            date,
             fwd_from: cursor.read_optional(flags.has(2)),
             via_bot_id: cursor.read_optional(flags.has(11)),
             reply_to: cursor.read_optional(flags.has(3)),
@@ -11266,13 +11252,17 @@ impl wire::Wire for UpdatesCombined {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let updates = cursor.read();
+        let users = cursor.read();
+        let chats = cursor.read();
+        let (date, seq_start, seq) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            updates: cursor.read(),
-            users: cursor.read(),
-            chats: cursor.read(),
-            date: cursor.i32(),
-            seq_start: cursor.i32(),
-            seq: cursor.i32(),
+            updates,
+            users,
+            chats,
+            date,
+            seq_start,
+            seq,
         }
     }
 }
@@ -11344,12 +11334,16 @@ impl wire::Wire for Updates {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let updates = cursor.read();
+        let users = cursor.read();
+        let chats = cursor.read();
+        let (date, seq) = cursor.fixed::<(i32, i32)>();
         Self {
-            updates: cursor.read(),
-            users: cursor.read(),
-            chats: cursor.read(),
-            date: cursor.i32(),
-            seq: cursor.i32(),
+            updates,
+            users,
+            chats,
+            date,
+            seq,
         }
     }
 }
@@ -11427,13 +11421,14 @@ impl wire::Wire for UpdateShortSentMessage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id, pts, pts_count, date) = cursor
+            .fixed::<(wire::Flags, i32, i32, i32, i32)>();
         Self {
             out: flags.has(1),
-            id: cursor.i32(),
-            pts: cursor.i32(),
-            pts_count: cursor.i32(),
-            date: cursor.i32(),
+            id,
+            pts,
+            pts_count,
+            date,
             media: cursor.read_optional(flags.has(9)),
             entities: cursor.read_optional(flags.has(7)),
             ttl_period: cursor.read_optional(flags.has(25)),

@@ -68,12 +68,14 @@ impl wire::Wire for State {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (pts, qts, date, seq, unread_count) = cursor
+            .fixed::<(i32, i32, i32, i32, i32)>();
         Self {
-            pts: cursor.i32(),
-            qts: cursor.i32(),
-            date: cursor.i32(),
-            seq: cursor.i32(),
-            unread_count: cursor.i32(),
+            pts,
+            qts,
+            date,
+            seq,
+            unread_count,
         }
     }
 }
@@ -124,10 +126,8 @@ impl wire::Wire for DifferenceEmpty {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            date: cursor.i32(),
-            seq: cursor.i32(),
-        }
+        let (date, seq) = cursor.fixed::<(i32, i32)>();
+        Self { date, seq }
     }
 }
 
@@ -408,10 +408,10 @@ impl wire::Wire for ChannelDifferenceEmpty {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, pts) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             r#final: flags.has(0),
-            pts: cursor.i32(),
+            pts,
             timeout: cursor.read_optional(flags.has(1)),
         }
     }
@@ -583,10 +583,10 @@ impl wire::Wire for ChannelDifference {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, pts) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             r#final: flags.has(0),
-            pts: cursor.i32(),
+            pts,
             timeout: cursor.read_optional(flags.has(1)),
             new_messages: cursor.read(),
             other_updates: cursor.read(),

@@ -68,11 +68,13 @@ impl wire::Wire for VideoSize {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let r#type = cursor.string();
+        let (w, h, size) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            r#type: cursor.string(),
-            w: cursor.i32(),
-            h: cursor.i32(),
-            size: cursor.i32(),
+            r#type,
+            w,
+            h,
+            size,
             video_start_ts: cursor.read_optional(flags.has(0)),
         }
     }

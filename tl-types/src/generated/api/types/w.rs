@@ -95,15 +95,14 @@ impl wire::Wire for WallPaper {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.i64();
-        let flags = cursor.flags();
+        let (id, flags, access_hash) = cursor.fixed::<(i64, wire::Flags, i64)>();
         Self {
             id,
             creator: flags.has(0),
             default: flags.has(1),
             pattern: flags.has(3),
             dark: flags.has(4),
-            access_hash: cursor.i64(),
+            access_hash,
             slug: cursor.string(),
             document: cursor.read(),
             settings: cursor.read_optional(flags.has(2)),
@@ -171,8 +170,7 @@ impl wire::Wire for WallPaperNoFile {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let id = cursor.i64();
-        let flags = cursor.flags();
+        let (id, flags) = cursor.fixed::<(i64, wire::Flags)>();
         Self {
             id,
             default: flags.has(1),
@@ -231,9 +229,9 @@ impl wire::Wire for WebPageEmpty {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            id: cursor.i64(),
+            id,
             url: cursor.read_optional(flags.has(0)),
         }
     }
@@ -292,9 +290,9 @@ impl wire::Wire for WebPagePending {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            id: cursor.i64(),
+            id,
             url: cursor.read_optional(flags.has(0)),
             date: cursor.i32(),
         }
@@ -450,11 +448,11 @@ impl wire::Wire for WebPage {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             has_large_media: flags.has(13),
             video_cover_photo: flags.has(14),
-            id: cursor.i64(),
+            id,
             url: cursor.string(),
             display_url: cursor.string(),
             hash: cursor.i32(),
@@ -596,10 +594,12 @@ impl wire::Wire for WebDocument {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let url = cursor.string();
+        let (access_hash, size) = cursor.fixed::<(i64, i32)>();
         Self {
-            url: cursor.string(),
-            access_hash: cursor.i64(),
-            size: cursor.i32(),
+            url,
+            access_hash,
+            size,
             mime_type: cursor.string(),
             attributes: cursor.read(),
         }
@@ -1113,16 +1113,18 @@ impl wire::Wire for WalletTransaction {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let id = cursor.string();
+        let (amount, fee, date) = cursor.fixed::<(i64, i64, i32)>();
         Self {
             incoming: flags.has(0),
             gasless: flags.has(1),
             failed: flags.has(2),
             key_change: flags.has(5),
             comment_encrypted: flags.has(6),
-            id: cursor.string(),
-            amount: cursor.i64(),
-            fee: cursor.i64(),
-            date: cursor.i32(),
+            id,
+            amount,
+            fee,
+            date,
             peer: cursor.read(),
             comment: cursor.read_optional(flags.has(3)),
             tx_hash: cursor.read_optional(flags.has(4)),
@@ -1576,14 +1578,19 @@ impl wire::Wire for WebAuthorization {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (hash, bot_id) = cursor.fixed::<(i64, i64)>();
+        let domain = cursor.string();
+        let browser = cursor.string();
+        let platform = cursor.string();
+        let (date_created, date_active) = cursor.fixed::<(i32, i32)>();
         Self {
-            hash: cursor.i64(),
-            bot_id: cursor.i64(),
-            domain: cursor.string(),
-            browser: cursor.string(),
-            platform: cursor.string(),
-            date_created: cursor.i32(),
-            date_active: cursor.i32(),
+            hash,
+            bot_id,
+            domain,
+            browser,
+            platform,
+            date_created,
+            date_active,
             ip: cursor.string(),
             region: cursor.string(),
         }
@@ -1848,9 +1855,9 @@ impl wire::Wire for WalletTransactionPeerUser {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, user_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            user_id: cursor.i64(),
+            user_id,
             address: cursor.string(),
             domain: cursor.read_optional(flags.has(0)),
         }

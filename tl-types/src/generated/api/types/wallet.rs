@@ -252,9 +252,9 @@ impl wire::Wire for Transactions {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, balance) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            balance: cursor.i64(),
+            balance,
             transactions: cursor.read(),
             next_offset: cursor.read_optional(flags.has(0)),
             chats: cursor.read(),

@@ -267,9 +267,10 @@ impl wire::Wire for ReqDhParams {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce) = cursor.fixed::<([u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
+            nonce,
+            server_nonce,
             p: cursor.bytes(),
             q: cursor.bytes(),
             public_key_fingerprint: cursor.i64(),
@@ -367,9 +368,10 @@ impl wire::Wire for SetClientDhParams {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce) = cursor.fixed::<([u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
+            nonce,
+            server_nonce,
             encrypted_data: cursor.bytes(),
         }
     }
@@ -740,10 +742,8 @@ impl wire::Wire for PingDelayDisconnect {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            ping_id: cursor.i64(),
-            disconnect_delay: cursor.i32(),
-        }
+        let (ping_id, disconnect_delay) = cursor.fixed::<(i64, i32)>();
+        Self { ping_id, disconnect_delay }
     }
 }
 

@@ -46,9 +46,10 @@ impl wire::Wire for ConfigSimple {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (date, expires) = cursor.fixed::<(i32, i32)>();
         Self {
-            date: cursor.i32(),
-            expires: cursor.i32(),
+            date,
+            expires,
             rules: cursor.read_bare(),
         }
     }

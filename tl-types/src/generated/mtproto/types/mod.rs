@@ -61,9 +61,10 @@ impl wire::Wire for ResPq {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce) = cursor.fixed::<([u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
+            nonce,
+            server_nonce,
             pq: cursor.bytes(),
             server_public_key_fingerprints: cursor.read(),
         }
@@ -131,13 +132,18 @@ impl wire::Wire for PQInnerData {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let pq = cursor.bytes();
+        let p = cursor.bytes();
+        let q = cursor.bytes();
+        let (nonce, server_nonce, new_nonce) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 32])>();
         Self {
-            pq: cursor.bytes(),
-            p: cursor.bytes(),
-            q: cursor.bytes(),
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce: cursor.array(),
+            pq,
+            p,
+            q,
+            nonce,
+            server_nonce,
+            new_nonce,
         }
     }
 }
@@ -206,14 +212,19 @@ impl wire::Wire for PQInnerDataDc {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let pq = cursor.bytes();
+        let p = cursor.bytes();
+        let q = cursor.bytes();
+        let (nonce, server_nonce, new_nonce, dc) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 32], i32)>();
         Self {
-            pq: cursor.bytes(),
-            p: cursor.bytes(),
-            q: cursor.bytes(),
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce: cursor.array(),
-            dc: cursor.i32(),
+            pq,
+            p,
+            q,
+            nonce,
+            server_nonce,
+            new_nonce,
+            dc,
         }
     }
 }
@@ -282,14 +293,19 @@ impl wire::Wire for PQInnerDataTemp {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let pq = cursor.bytes();
+        let p = cursor.bytes();
+        let q = cursor.bytes();
+        let (nonce, server_nonce, new_nonce, expires_in) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 32], i32)>();
         Self {
-            pq: cursor.bytes(),
-            p: cursor.bytes(),
-            q: cursor.bytes(),
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce: cursor.array(),
-            expires_in: cursor.i32(),
+            pq,
+            p,
+            q,
+            nonce,
+            server_nonce,
+            new_nonce,
+            expires_in,
         }
     }
 }
@@ -341,15 +357,20 @@ impl wire::Wire for PQInnerDataTempDc {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let pq = cursor.bytes();
+        let p = cursor.bytes();
+        let q = cursor.bytes();
+        let (nonce, server_nonce, new_nonce, dc, expires_in) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 32], i32, i32)>();
         Self {
-            pq: cursor.bytes(),
-            p: cursor.bytes(),
-            q: cursor.bytes(),
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce: cursor.array(),
-            dc: cursor.i32(),
-            expires_in: cursor.i32(),
+            pq,
+            p,
+            q,
+            nonce,
+            server_nonce,
+            new_nonce,
+            dc,
+            expires_in,
         }
     }
 }
@@ -415,12 +436,14 @@ impl wire::Wire for BindAuthKeyInner {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, temp_auth_key_id, perm_auth_key_id, temp_session_id, expires_at) = cursor
+            .fixed::<(i64, i64, i64, i64, i32)>();
         Self {
-            nonce: cursor.i64(),
-            temp_auth_key_id: cursor.i64(),
-            perm_auth_key_id: cursor.i64(),
-            temp_session_id: cursor.i64(),
-            expires_at: cursor.i32(),
+            nonce,
+            temp_auth_key_id,
+            perm_auth_key_id,
+            temp_session_id,
+            expires_at,
         }
     }
 }
@@ -475,10 +498,12 @@ impl wire::Wire for ServerDhParamsFail {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce, new_nonce_hash) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce_hash: cursor.array(),
+            nonce,
+            server_nonce,
+            new_nonce_hash,
         }
     }
 }
@@ -533,9 +558,10 @@ impl wire::Wire for ServerDhParamsOk {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce) = cursor.fixed::<([u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
+            nonce,
+            server_nonce,
             encrypted_answer: cursor.bytes(),
         }
     }
@@ -600,10 +626,11 @@ impl wire::Wire for ServerDhInnerData {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce, g) = cursor.fixed::<([u8; 16], [u8; 16], i32)>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            g: cursor.i32(),
+            nonce,
+            server_nonce,
+            g,
             dh_prime: cursor.bytes(),
             g_a: cursor.bytes(),
             server_time: cursor.i32(),
@@ -662,10 +689,12 @@ impl wire::Wire for ClientDhInnerData {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce, retry_id) = cursor
+            .fixed::<([u8; 16], [u8; 16], i64)>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            retry_id: cursor.i64(),
+            nonce,
+            server_nonce,
+            retry_id,
             g_b: cursor.bytes(),
         }
     }
@@ -721,10 +750,12 @@ impl wire::Wire for DhGenOk {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce, new_nonce_hash1) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce_hash1: cursor.array(),
+            nonce,
+            server_nonce,
+            new_nonce_hash1,
         }
     }
 }
@@ -779,10 +810,12 @@ impl wire::Wire for DhGenRetry {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce, new_nonce_hash2) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce_hash2: cursor.array(),
+            nonce,
+            server_nonce,
+            new_nonce_hash2,
         }
     }
 }
@@ -837,10 +870,12 @@ impl wire::Wire for DhGenFail {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (nonce, server_nonce, new_nonce_hash3) = cursor
+            .fixed::<([u8; 16], [u8; 16], [u8; 16])>();
         Self {
-            nonce: cursor.array(),
-            server_nonce: cursor.array(),
-            new_nonce_hash3: cursor.array(),
+            nonce,
+            server_nonce,
+            new_nonce_hash3,
         }
     }
 }
@@ -932,10 +967,11 @@ impl wire::Wire for BadMsgNotification {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (bad_msg_id, bad_msg_seqno, error_code) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            bad_msg_id: cursor.i64(),
-            bad_msg_seqno: cursor.i32(),
-            error_code: cursor.i32(),
+            bad_msg_id,
+            bad_msg_seqno,
+            error_code,
         }
     }
 }
@@ -998,11 +1034,13 @@ impl wire::Wire for BadServerSalt {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (bad_msg_id, bad_msg_seqno, error_code, new_server_salt) = cursor
+            .fixed::<(i64, i32, i32, i64)>();
         Self {
-            bad_msg_id: cursor.i64(),
-            bad_msg_seqno: cursor.i32(),
-            error_code: cursor.i32(),
-            new_server_salt: cursor.i64(),
+            bad_msg_id,
+            bad_msg_seqno,
+            error_code,
+            new_server_salt,
         }
     }
 }
@@ -1189,11 +1227,13 @@ impl wire::Wire for MsgDetailedInfo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (msg_id, answer_msg_id, bytes, status) = cursor
+            .fixed::<(i64, i64, i32, i32)>();
         Self {
-            msg_id: cursor.i64(),
-            answer_msg_id: cursor.i64(),
-            bytes: cursor.i32(),
-            status: cursor.i32(),
+            msg_id,
+            answer_msg_id,
+            bytes,
+            status,
         }
     }
 }
@@ -1244,10 +1284,11 @@ impl wire::Wire for MsgNewDetailedInfo {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (answer_msg_id, bytes, status) = cursor.fixed::<(i64, i32, i32)>();
         Self {
-            answer_msg_id: cursor.i64(),
-            bytes: cursor.i32(),
-            status: cursor.i32(),
+            answer_msg_id,
+            bytes,
+            status,
         }
     }
 }
@@ -1427,11 +1468,8 @@ impl wire::Wire for RpcAnswerDropped {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            msg_id: cursor.i64(),
-            seq_no: cursor.i32(),
-            bytes: cursor.i32(),
-        }
+        let (msg_id, seq_no, bytes) = cursor.fixed::<(i64, i32, i32)>();
+        Self { msg_id, seq_no, bytes }
     }
 }
 
@@ -1480,10 +1518,11 @@ impl wire::Wire for FutureSalt {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (valid_since, valid_until, salt) = cursor.fixed::<(i32, i32, i64)>();
         Self {
-            valid_since: cursor.i32(),
-            valid_until: cursor.i32(),
-            salt: cursor.i64(),
+            valid_since,
+            valid_until,
+            salt,
         }
     }
 }
@@ -1531,9 +1570,10 @@ impl wire::Wire for FutureSalts {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (req_msg_id, now) = cursor.fixed::<(i64, i32)>();
         Self {
-            req_msg_id: cursor.i64(),
-            now: cursor.i32(),
+            req_msg_id,
+            now,
             salts: cursor.bare_vector_of_bare(),
         }
     }
@@ -1579,10 +1619,8 @@ impl wire::Wire for Pong {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            msg_id: cursor.i64(),
-            ping_id: cursor.i64(),
-        }
+        let (msg_id, ping_id) = cursor.fixed::<(i64, i64)>();
+        Self { msg_id, ping_id }
     }
 }
 
@@ -1716,10 +1754,11 @@ impl wire::Wire for NewSessionCreated {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (first_msg_id, unique_id, server_salt) = cursor.fixed::<(i64, i64, i64)>();
         Self {
-            first_msg_id: cursor.i64(),
-            unique_id: cursor.i64(),
-            server_salt: cursor.i64(),
+            first_msg_id,
+            unique_id,
+            server_salt,
         }
     }
 }
@@ -1767,10 +1806,11 @@ impl wire::Wire for HttpWait {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (max_delay, wait_after, max_wait) = cursor.fixed::<(i32, i32, i32)>();
         Self {
-            max_delay: cursor.i32(),
-            wait_after: cursor.i32(),
-            max_wait: cursor.i32(),
+            max_delay,
+            wait_after,
+            max_wait,
         }
     }
 }
@@ -1815,10 +1855,8 @@ impl wire::Wire for IpPort {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            ipv4: cursor.i32(),
-            port: cursor.i32(),
-        }
+        let (ipv4, port) = cursor.fixed::<(i32, i32)>();
+        Self { ipv4, port }
     }
 }
 
@@ -1867,9 +1905,10 @@ impl wire::Wire for IpPortSecret {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let (ipv4, port) = cursor.fixed::<(i32, i32)>();
         Self {
-            ipv4: cursor.i32(),
-            port: cursor.i32(),
+            ipv4,
+            port,
             secret: cursor.bytes(),
         }
     }

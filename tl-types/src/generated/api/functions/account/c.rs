@@ -844,10 +844,10 @@ impl wire::Wire for ChangeAuthorizationSettings {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, hash) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             confirmed: flags.has(3),
-            hash: cursor.i64(),
+            hash,
             encrypted_requests_disabled: cursor.read_optional(flags.has(0)),
             call_requests_disabled: cursor.read_optional(flags.has(1)),
         }

@@ -3879,11 +3879,9 @@ impl wire::Wire for GetUniqueGiftChatThemes {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.string(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
-        }
+        let offset = cursor.string();
+        let (limit, hash) = cursor.fixed::<(i32, i64)>();
+        Self { offset, limit, hash }
     }
 }
 

@@ -148,10 +148,10 @@ impl wire::Wire for RegisterDevice {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, token_type) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             no_muted: flags.has(0),
-            token_type: cursor.i32(),
+            token_type,
             token: cursor.string(),
             app_sandbox: cursor.bool(),
             secret: cursor.bytes(),

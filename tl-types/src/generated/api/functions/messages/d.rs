@@ -447,10 +447,10 @@ impl wire::Wire for DeleteChatUser {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, chat_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             revoke_history: flags.has(0),
-            chat_id: cursor.i64(),
+            chat_id,
             user_id: cursor.read(),
         }
     }
@@ -578,10 +578,10 @@ impl wire::Wire for DiscardEncryption {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, chat_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             delete_history: flags.has(0),
-            chat_id: cursor.i32(),
+            chat_id,
         }
     }
 }

@@ -270,14 +270,18 @@ impl wire::Wire for GetDialogs {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let folder_id = cursor.read_optional(flags.has(1));
+        let (offset_date, offset_id) = cursor.fixed::<(i32, i32)>();
+        let offset_peer = cursor.read();
+        let (limit, hash) = cursor.fixed::<(i32, i64)>();
         Self {
             exclude_pinned: flags.has(0),
-            folder_id: cursor.read_optional(flags.has(1)),
-            offset_date: cursor.i32(),
-            offset_id: cursor.i32(),
-            offset_peer: cursor.read(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
+            folder_id,
+            offset_date,
+            offset_id,
+            offset_peer,
+            limit,
+            hash,
         }
     }
 }
@@ -452,15 +456,18 @@ impl wire::Wire for GetHistory {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (offset_id, offset_date, add_offset, limit, max_id, min_id, hash) = cursor
+            .fixed::<(i32, i32, i32, i32, i32, i32, i64)>();
         Self {
-            peer: cursor.read(),
-            offset_id: cursor.i32(),
-            offset_date: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
-            hash: cursor.i64(),
+            peer,
+            offset_id,
+            offset_date,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
+            hash,
         }
     }
 }
@@ -931,10 +938,8 @@ impl wire::Wire for GetDhConfig {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            version: cursor.i32(),
-            random_length: cursor.i32(),
-        }
+        let (version, random_length) = cursor.fixed::<(i32, i32)>();
+        Self { version, random_length }
     }
 }
 
@@ -2678,10 +2683,10 @@ impl wire::Wire for GetRecentStickers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, hash) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             attached: flags.has(0),
-            hash: cursor.i64(),
+            hash,
         }
     }
 }
@@ -2796,12 +2801,12 @@ impl wire::Wire for GetArchivedStickers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, offset_id, limit) = cursor.fixed::<(wire::Flags, i64, i32)>();
         Self {
             masks: flags.has(0),
             emojis: flags.has(1),
-            offset_id: cursor.i64(),
-            limit: cursor.i32(),
+            offset_id,
+            limit,
         }
     }
 }
@@ -3401,11 +3406,9 @@ impl wire::Wire for GetCommonChats {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            user_id: cursor.read(),
-            max_id: cursor.i64(),
-            limit: cursor.i32(),
-        }
+        let user_id = cursor.read();
+        let (max_id, limit) = cursor.fixed::<(i64, i32)>();
+        Self { user_id, max_id, limit }
     }
 }
 
@@ -3885,14 +3888,18 @@ impl wire::Wire for GetUnreadMentions {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let top_msg_id = cursor.read_optional(flags.has(0));
+        let (offset_id, add_offset, limit, max_id, min_id) = cursor
+            .fixed::<(i32, i32, i32, i32, i32)>();
         Self {
-            peer: cursor.read(),
-            top_msg_id: cursor.read_optional(flags.has(0)),
-            offset_id: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
+            peer,
+            top_msg_id,
+            offset_id,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
         }
     }
 }
@@ -4010,11 +4017,9 @@ impl wire::Wire for GetRecentLocations {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
-        }
+        let peer = cursor.read();
+        let (limit, hash) = cursor.fixed::<(i32, i64)>();
+        Self { peer, limit, hash }
     }
 }
 
@@ -4314,11 +4319,9 @@ impl wire::Wire for GetPollResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            poll_hash: cursor.i64(),
-        }
+        let peer = cursor.read();
+        let (msg_id, poll_hash) = cursor.fixed::<(i32, i64)>();
+        Self { peer, msg_id, poll_hash }
     }
 }
 
@@ -5611,11 +5614,8 @@ impl wire::Wire for GetOldFeaturedStickers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset: cursor.i32(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
-        }
+        let (offset, limit, hash) = cursor.fixed::<(i32, i32, i64)>();
+        Self { offset, limit, hash }
     }
 }
 
@@ -5776,16 +5776,19 @@ impl wire::Wire for GetReplies {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (msg_id, offset_id, offset_date, add_offset, limit, max_id, min_id, hash) = cursor
+            .fixed::<(i32, i32, i32, i32, i32, i32, i32, i64)>();
         Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            offset_id: cursor.i32(),
-            offset_date: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
-            hash: cursor.i64(),
+            peer,
+            msg_id,
+            offset_id,
+            offset_date,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
+            hash,
         }
     }
 }
@@ -6804,12 +6807,16 @@ impl wire::Wire for GetSearchResultsCalendar {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let saved_peer_id = cursor.read_optional(flags.has(2));
+        let filter = cursor.read();
+        let (offset_id, offset_date) = cursor.fixed::<(i32, i32)>();
         Self {
-            peer: cursor.read(),
-            saved_peer_id: cursor.read_optional(flags.has(2)),
-            filter: cursor.read(),
-            offset_id: cursor.i32(),
-            offset_date: cursor.i32(),
+            peer,
+            saved_peer_id,
+            filter,
+            offset_id,
+            offset_date,
         }
     }
 }
@@ -6963,12 +6970,16 @@ impl wire::Wire for GetSearchResultsPositions {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let saved_peer_id = cursor.read_optional(flags.has(2));
+        let filter = cursor.read();
+        let (offset_id, limit) = cursor.fixed::<(i32, i32)>();
         Self {
-            peer: cursor.read(),
-            saved_peer_id: cursor.read_optional(flags.has(2)),
-            filter: cursor.read(),
-            offset_id: cursor.i32(),
-            limit: cursor.i32(),
+            peer,
+            saved_peer_id,
+            filter,
+            offset_id,
+            limit,
         }
     }
 }
@@ -7520,15 +7531,20 @@ impl wire::Wire for GetUnreadReactions {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let top_msg_id = cursor.read_optional(flags.has(0));
+        let saved_peer_id = cursor.read_optional(flags.has(1));
+        let (offset_id, add_offset, limit, max_id, min_id) = cursor
+            .fixed::<(i32, i32, i32, i32, i32)>();
         Self {
-            peer: cursor.read(),
-            top_msg_id: cursor.read_optional(flags.has(0)),
-            saved_peer_id: cursor.read_optional(flags.has(1)),
-            offset_id: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
+            peer,
+            top_msg_id,
+            saved_peer_id,
+            offset_id,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
         }
     }
 }
@@ -8148,10 +8164,8 @@ impl wire::Wire for GetTopReactions {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            limit: cursor.i32(),
-            hash: cursor.i64(),
-        }
+        let (limit, hash) = cursor.fixed::<(i32, i64)>();
+        Self { limit, hash }
     }
 }
 
@@ -8256,10 +8270,8 @@ impl wire::Wire for GetRecentReactions {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            limit: cursor.i32(),
-            hash: cursor.i64(),
-        }
+        let (limit, hash) = cursor.fixed::<(i32, i64)>();
+        Self { limit, hash }
     }
 }
 
@@ -9034,14 +9046,18 @@ impl wire::Wire for GetSavedDialogs {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let parent_peer = cursor.read_optional(flags.has(1));
+        let (offset_date, offset_id) = cursor.fixed::<(i32, i32)>();
+        let offset_peer = cursor.read();
+        let (limit, hash) = cursor.fixed::<(i32, i64)>();
         Self {
             exclude_pinned: flags.has(0),
-            parent_peer: cursor.read_optional(flags.has(1)),
-            offset_date: cursor.i32(),
-            offset_id: cursor.i32(),
-            offset_peer: cursor.read(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
+            parent_peer,
+            offset_date,
+            offset_id,
+            offset_peer,
+            limit,
+            hash,
         }
     }
 }
@@ -9199,16 +9215,20 @@ impl wire::Wire for GetSavedHistory {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let parent_peer = cursor.read_optional(flags.has(0));
+        let peer = cursor.read();
+        let (offset_id, offset_date, add_offset, limit, max_id, min_id, hash) = cursor
+            .fixed::<(i32, i32, i32, i32, i32, i32, i64)>();
         Self {
-            parent_peer: cursor.read_optional(flags.has(0)),
-            peer: cursor.read(),
-            offset_id: cursor.i32(),
-            offset_date: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
-            hash: cursor.i64(),
+            parent_peer,
+            peer,
+            offset_id,
+            offset_date,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
+            hash,
         }
     }
 }
@@ -9848,9 +9868,9 @@ impl wire::Wire for GetQuickReplyMessages {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, shortcut_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            shortcut_id: cursor.i32(),
+            shortcut_id,
             id: cursor.read_optional(flags.has(0)),
             hash: cursor.i64(),
         }
@@ -9949,10 +9969,8 @@ impl wire::Wire for GetMyStickers {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            offset_id: cursor.i64(),
-            limit: cursor.i32(),
-        }
+        let (offset_id, limit) = cursor.fixed::<(i64, i32)>();
+        Self { offset_id, limit }
     }
 }
 
@@ -10848,13 +10866,17 @@ impl wire::Wire for GetForumTopics {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let q = cursor.read_optional(flags.has(0));
+        let (offset_date, offset_id, offset_topic, limit) = cursor
+            .fixed::<(i32, i32, i32, i32)>();
         Self {
-            peer: cursor.read(),
-            q: cursor.read_optional(flags.has(0)),
-            offset_date: cursor.i32(),
-            offset_id: cursor.i32(),
-            offset_topic: cursor.i32(),
-            limit: cursor.i32(),
+            peer,
+            q,
+            offset_date,
+            offset_id,
+            offset_topic,
+            limit,
         }
     }
 }
@@ -11309,14 +11331,18 @@ impl wire::Wire for GetUnreadPollVotes {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let top_msg_id = cursor.read_optional(flags.has(0));
+        let (offset_id, add_offset, limit, max_id, min_id) = cursor
+            .fixed::<(i32, i32, i32, i32, i32)>();
         Self {
-            peer: cursor.read(),
-            top_msg_id: cursor.read_optional(flags.has(0)),
-            offset_id: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
+            peer,
+            top_msg_id,
+            offset_id,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
         }
     }
 }
@@ -11456,12 +11482,14 @@ impl wire::Wire for GetPersonalChannelHistory {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let user_id = cursor.read();
+        let (limit, max_id, min_id, hash) = cursor.fixed::<(i32, i32, i32, i64)>();
         Self {
-            user_id: cursor.read(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
-            hash: cursor.i64(),
+            user_id,
+            limit,
+            max_id,
+            min_id,
+            hash,
         }
     }
 }

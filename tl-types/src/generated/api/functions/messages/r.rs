@@ -1442,10 +1442,10 @@ impl wire::Wire for ReorderPinnedDialogs {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, folder_id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
             force: flags.has(0),
-            folder_id: cursor.i32(),
+            folder_id,
             order: cursor.read(),
         }
     }
@@ -1862,11 +1862,9 @@ impl wire::Wire for ReadDiscussion {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            read_max_id: cursor.i32(),
-        }
+        let peer = cursor.read();
+        let (msg_id, read_max_id) = cursor.fixed::<(i32, i32)>();
+        Self { peer, msg_id, read_max_id }
     }
 }
 
@@ -2551,10 +2549,12 @@ impl wire::Wire for RateTranscribedAudio {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let peer = cursor.read();
+        let (msg_id, transcription_id) = cursor.fixed::<(i32, i64)>();
         Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            transcription_id: cursor.i64(),
+            peer,
+            msg_id,
+            transcription_id,
             good: cursor.bool(),
         }
     }
@@ -4216,9 +4216,9 @@ impl wire::Wire for RequestChatJoinWebView {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            query_id: cursor.i64(),
+            query_id,
             theme_params: cursor.read_optional(flags.has(0)),
             platform: cursor.string(),
         }

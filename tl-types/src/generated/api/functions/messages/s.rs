@@ -210,22 +210,31 @@ impl wire::Wire for Search {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let q = cursor.string();
+        let from_id = cursor.read_optional(flags.has(0));
+        let saved_peer_id = cursor.read_optional(flags.has(2));
+        let saved_reaction = cursor.read_optional(flags.has(3));
+        let top_msg_id = cursor.read_optional(flags.has(1));
+        let filter = cursor.read();
+        let (min_date, max_date, offset_id, add_offset, limit, max_id, min_id, hash) = cursor
+            .fixed::<(i32, i32, i32, i32, i32, i32, i32, i64)>();
         Self {
-            peer: cursor.read(),
-            q: cursor.string(),
-            from_id: cursor.read_optional(flags.has(0)),
-            saved_peer_id: cursor.read_optional(flags.has(2)),
-            saved_reaction: cursor.read_optional(flags.has(3)),
-            top_msg_id: cursor.read_optional(flags.has(1)),
-            filter: cursor.read(),
-            min_date: cursor.i32(),
-            max_date: cursor.i32(),
-            offset_id: cursor.i32(),
-            add_offset: cursor.i32(),
-            limit: cursor.i32(),
-            max_id: cursor.i32(),
-            min_id: cursor.i32(),
-            hash: cursor.i64(),
+            peer,
+            q,
+            from_id,
+            saved_peer_id,
+            saved_reaction,
+            top_msg_id,
+            filter,
+            min_date,
+            max_date,
+            offset_id,
+            add_offset,
+            limit,
+            max_id,
+            min_id,
+            hash,
         }
     }
 }
@@ -2464,20 +2473,27 @@ impl wire::Wire for SearchGlobal {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let folder_id = cursor.read_optional(flags.has(0));
+        let community = cursor.read_optional(flags.has(4));
+        let q = cursor.string();
+        let filter = cursor.read();
+        let (min_date, max_date, offset_rate) = cursor.fixed::<(i32, i32, i32)>();
+        let offset_peer = cursor.read();
+        let (offset_id, limit) = cursor.fixed::<(i32, i32)>();
         Self {
             broadcasts_only: flags.has(1),
             groups_only: flags.has(2),
             users_only: flags.has(3),
-            folder_id: cursor.read_optional(flags.has(0)),
-            community: cursor.read_optional(flags.has(4)),
-            q: cursor.string(),
-            filter: cursor.read(),
-            min_date: cursor.i32(),
-            max_date: cursor.i32(),
-            offset_rate: cursor.i32(),
-            offset_peer: cursor.read(),
-            offset_id: cursor.i32(),
-            limit: cursor.i32(),
+            folder_id,
+            community,
+            q,
+            filter,
+            min_date,
+            max_date,
+            offset_rate,
+            offset_peer,
+            offset_id,
+            limit,
         }
     }
 }
@@ -2826,11 +2842,11 @@ impl wire::Wire for SetInlineBotResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             gallery: flags.has(0),
             private: flags.has(1),
-            query_id: cursor.i64(),
+            query_id,
             results: cursor.read(),
             cache_time: cursor.i32(),
             next_offset: cursor.read_optional(flags.has(2)),
@@ -3160,15 +3176,18 @@ impl wire::Wire for SendInlineBotResult {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let reply_to = cursor.read_optional(flags.has(0));
+        let (random_id, query_id) = cursor.fixed::<(i64, i64)>();
         Self {
             silent: flags.has(5),
             background: flags.has(6),
             clear_draft: flags.has(7),
             hide_via: flags.has(11),
-            peer: cursor.read(),
-            reply_to: cursor.read_optional(flags.has(0)),
-            random_id: cursor.i64(),
-            query_id: cursor.i64(),
+            peer,
+            reply_to,
+            random_id,
+            query_id,
             id: cursor.string(),
             schedule_date: cursor.read_optional(flags.has(10)),
             send_as: cursor.read_optional(flags.has(13)),
@@ -3355,10 +3374,10 @@ impl wire::Wire for SetBotCallbackAnswer {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             alert: flags.has(1),
-            query_id: cursor.i64(),
+            query_id,
             message: cursor.read_optional(flags.has(0)),
             url: cursor.read_optional(flags.has(2)),
             cache_time: cursor.i32(),
@@ -4149,9 +4168,9 @@ impl wire::Wire for SetBotShippingResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
-            query_id: cursor.i64(),
+            query_id,
             error: cursor.read_optional(flags.has(0)),
             shipping_options: cursor.read_optional(flags.has(1)),
         }
@@ -4278,10 +4297,10 @@ impl wire::Wire for SetBotPrecheckoutResults {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, query_id) = cursor.fixed::<(wire::Flags, i64)>();
         Self {
             success: flags.has(1),
-            query_id: cursor.i64(),
+            query_id,
             error: cursor.read_optional(flags.has(0)),
         }
     }
@@ -7525,11 +7544,13 @@ impl wire::Wire for SendPaidReaction {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let peer = cursor.read();
+        let (msg_id, count, random_id) = cursor.fixed::<(i32, i32, i64)>();
         Self {
-            peer: cursor.read(),
-            msg_id: cursor.i32(),
-            count: cursor.i32(),
-            random_id: cursor.i64(),
+            peer,
+            msg_id,
+            count,
+            random_id,
             private: cursor.read_optional(flags.has(0)),
         }
     }
@@ -7832,14 +7853,18 @@ impl wire::Wire for SearchStickers {
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
         let flags = cursor.flags();
+        let q = cursor.string();
+        let emoticon = cursor.string();
+        let lang_code = cursor.read();
+        let (offset, limit, hash) = cursor.fixed::<(i32, i32, i64)>();
         Self {
             emojis: flags.has(0),
-            q: cursor.string(),
-            emoticon: cursor.string(),
-            lang_code: cursor.read(),
-            offset: cursor.i32(),
-            limit: cursor.i32(),
-            hash: cursor.i64(),
+            q,
+            emoticon,
+            lang_code,
+            offset,
+            limit,
+            hash,
         }
     }
 }

@@ -733,9 +733,9 @@ impl wire::Wire for UpdateDialogFilter {
 
     #[inline]
     extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
-        let flags = cursor.flags();
+        let (flags, id) = cursor.fixed::<(wire::Flags, i32)>();
         Self {
-            id: cursor.i32(),
+            id,
             filter: cursor.read_optional(flags.has(0)),
         }
     }
