@@ -19,7 +19,7 @@ const FIRST_RESERVE: usize = 1024;
 
 /// The reads that every type is made of. None returns a `Result`: on the first error the cursor remembers it and is empty
 /// from then on, so that every later read gives a zero, an empty vector or an absent flag. None unwinds, see
-/// [`Wire`](crate::wire::Wire).
+/// [`Wire`](crate::wire::Wire); helpers that only these call are ordinary functions, as `extern "C"` saves nothing there.
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
 /// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_optional`](Self::read_bare_optional),
@@ -93,7 +93,7 @@ impl<'a> Cursor<'a> {
 
     /// Goes one level deeper, into a value of the type `expected`.
     #[inline]
-    pub(crate) extern "C" fn deeper(&mut self, expected: &'static str) {
+    pub(crate) fn deeper(&mut self, expected: &'static str) {
         self.depth += 1;
         if self.depth > self.depth_limit {
             self.too_deep(expected);
@@ -205,7 +205,7 @@ impl<'a> Cursor<'a> {
 
     /// A number of items or bytes in a value of the type `expected`.
     #[inline]
-    extern "C" fn non_negative(&mut self, expected: &'static str) -> usize {
+    fn non_negative(&mut self, expected: &'static str) -> usize {
         let count = i32::from_le_bytes(self.take(expected));
         usize::try_from(count).unwrap_or_else(|_| {
             self.fail(self.last_position(), DecodeErrorKind::InvalidCount { count }, expected);
@@ -238,7 +238,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Counts an item that took no bytes but so much memory. As much is free as the bytes of the input may take.
-    extern "C" fn add_free(&mut self, size: usize) {
+    fn add_free(&mut self, size: usize) {
         self.free = self.free.saturating_add(size.max(1));
         if self.free > self.len.saturating_mul(HEAP_PER_BYTE).saturating_add(FREE_BYTES) {
             self.fail(self.position(), DecodeErrorKind::UnexpectedEnd, "Vector");
@@ -250,7 +250,7 @@ impl<'a> Cursor<'a> {
     /// What a count claims is believed in two steps. A count that the bytes left cannot hold is an error; items of no bytes
     /// count as one here, or 4 bytes could ask for 2³¹ of them. A count that they might hold reserves little at first, because
     /// every vector around this one may claim the same bytes. An item that is wrong is the last, and dropped with the others.
-    pub(crate) extern "C" fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
+    pub(crate) fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         if count > self.rest.len() / min_size.max(1) {
             self.fail(self.last_position(), DecodeErrorKind::UnexpectedEnd, "Vector");
             return Vec::new();
@@ -280,11 +280,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// `count` numbers of `N` bytes each, whose memory is no larger than their wire form.
-    pub(crate) extern "C" fn numbers<T, const N: usize>(
-        &mut self,
-        count: usize,
-        from_bytes: impl Fn([u8; N]) -> T,
-    ) -> Vec<T> {
+    pub(crate) fn numbers<T, const N: usize>(&mut self, count: usize, from_bytes: impl Fn([u8; N]) -> T) -> Vec<T> {
         match count.checked_mul(N).and_then(|len| self.rest.split_at_checked(len)) {
             Some((bytes, rest)) => {
                 self.rest = rest;
@@ -298,7 +294,7 @@ impl<'a> Cursor<'a> {
     }
 
     #[inline]
-    pub(crate) extern "C" fn take<const N: usize>(&mut self, expected: &'static str) -> [u8; N] {
+    pub(crate) fn take<const N: usize>(&mut self, expected: &'static str) -> [u8; N] {
         match self.rest.split_first_chunk::<N>() {
             Some((head, rest)) => {
                 self.rest = rest;
@@ -314,7 +310,7 @@ impl<'a> Cursor<'a> {
     /// The data of a `string` or `bytes`, in any of the three forms of its length. A longer form than the length needs is
     /// accepted, as is padding that is not zero.
     #[inline]
-    extern "C" fn byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
+    fn byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
         if let [len @ ..=253, after @ ..] = self.rest {
             let len = usize::from(*len);
             // The length, the data and the padding are a multiple of 4 bytes.
@@ -328,7 +324,7 @@ impl<'a> Cursor<'a> {
 
     /// As [`byte_slice`](Self::byte_slice), but for the short form, which is nearly all there is.
     #[inline(never)]
-    extern "C" fn long_byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
+    fn long_byte_slice(&mut self, expected: &'static str) -> &'a [u8] {
         let (header, len) = match *self.rest {
             [255, a, b, c, d, e, f, g, ..] => (8, u64::from_le_bytes([a, b, c, d, e, f, g, 0])),
             [254, a, b, c, ..] => (4, u64::from(u32::from_le_bytes([a, b, c, 0]))),
@@ -344,13 +340,13 @@ impl<'a> Cursor<'a> {
     }
 
     #[cold]
-    extern "C" fn end_of_bytes(&mut self, offset: usize, expected: &'static str) -> &'a [u8] {
+    fn end_of_bytes(&mut self, offset: usize, expected: &'static str) -> &'a [u8] {
         self.fail(offset, DecodeErrorKind::UnexpectedEnd, expected);
         &[]
     }
 
     /// The offset of the 4 bytes just read.
-    extern "C" fn last_position(&self) -> usize {
+    fn last_position(&self) -> usize {
         self.position().saturating_sub(4)
     }
 }

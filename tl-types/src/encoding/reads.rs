@@ -32,7 +32,7 @@ impl Cursor<'_> {
 
     /// A bare value, one level deeper.
     #[inline]
-    pub(crate) extern "C" fn read_bare_within<T: Wire>(&mut self) -> T {
+    pub(crate) fn read_bare_within<T: Wire>(&mut self) -> T {
         self.deeper(T::TL_NAME);
         let value = T::read_bare(self);
         self.leave(T::ID);
@@ -63,7 +63,7 @@ impl Cursor<'_> {
     }
 
     /// `count` bare values in a row, each a level deeper.
-    extern "C" fn bare_items<T: Wire>(&mut self, count: usize) -> Vec<T> {
+    fn bare_items<T: Wire>(&mut self, count: usize) -> Vec<T> {
         self.row(count, T::MIN_SIZE.saturating_sub(4), |cursor| cursor.read_bare_within())
     }
 
