@@ -261,7 +261,7 @@ impl<'a> Cursor<'a> {
     /// `count` items, or as many as there are.
     #[inline(always)]
     fn fill<T>(&mut self, count: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
-        let mut items = Vec::with_capacity(count.min(first_reserve::<T>()));
+        let mut items = Vec::with_capacity(count.min(const { first_reserve::<T>() }));
         for left in (1..=count).rev() {
             let item = read(self);
             if items.len() == items.capacity() {
