@@ -2,6 +2,7 @@
 
 use crate::registry;
 use anyhow::{Context, Result};
+use clap::ValueEnum;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -15,30 +16,27 @@ pub(crate) enum Library {
 }
 
 /// A set of features.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum Features {
     /// The default ones.
     Default,
     /// The types of the API, and no more.
     Minimal,
+    /// The default ones with `eq`.
+    Eq,
+    /// The default ones with `accessors`.
+    Accessors,
+    /// The default ones with `convert`.
+    Convert,
     /// The default ones with `eq` and `accessors`: what grammers derives and generates.
     Library,
     /// All but serde, because that would time serde.
     Everything,
 }
 
-impl Features {
-    pub(crate) const ALL: [Self; 4] = [Self::Default, Self::Minimal, Self::Library, Self::Everything];
-}
-
 impl fmt::Display for Features {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Default => "default",
-            Self::Minimal => "minimal",
-            Self::Library => "library",
-            Self::Everything => "everything",
-        })
+        f.write_str(self.to_possible_value().expect("every set can be chosen").get_name())
     }
 }
 
@@ -90,14 +88,18 @@ impl Library {
     /// The features besides the default ones.
     fn features(self, features: Features) -> Result<Vec<String>> {
         let names: &[&str] = match (self, features) {
-            (_, Features::Default) | (Self::Grammers, Features::Library) => &[],
-            (Self::Ours, Features::Library) => &["eq", "accessors"],
+            (_, Features::Default) => &[],
             (Self::Ours, Features::Minimal) => &["api"],
+            (Self::Ours, Features::Eq) => &["eq"],
+            (Self::Ours, Features::Accessors) => &["accessors"],
+            (Self::Ours, Features::Convert) => &["convert"],
+            (Self::Ours, Features::Library) => &["eq", "accessors"],
             (Self::Ours, Features::Everything) => {
                 return all_features(&registry::workspace().join("tl-types/Cargo.toml"));
             }
             (Self::Grammers, Features::Minimal) => &["tl-api"],
             (Self::Grammers, Features::Everything) => &["deserializable-functions", "tl-mtproto"],
+            (Self::Grammers, _) => &[],
         };
         Ok(names.iter().map(|&name| name.to_owned()).collect())
     }

@@ -15,7 +15,7 @@ mod wrapper;
 
 use anyhow::Result;
 use build::{Build, Profile};
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use figures::Figures;
 use leaf::Leaf;
 use library::{Features, Library};
@@ -38,7 +38,7 @@ struct Args {
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
     /// Measure these sets of features only
-    #[arg(long, value_enum, default_values_t = Features::ALL)]
+    #[arg(long, value_enum, default_values_t = Features::value_variants().to_vec())]
     features: Vec<Features>,
 }
 
