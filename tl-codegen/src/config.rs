@@ -38,8 +38,7 @@ pub struct Config {
     pub shared_functions: Vec<String>,
     /// Structs larger than this many bytes, on a 64-bit target, are in a `Box` in their enum.
     pub indirect_above: usize,
-    /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The features are `eq` and
-    /// `hash`.
+    /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The features are `eq` and `hash`.
     pub equality: Surface,
     /// Conversions of enums: `TryFrom`, `as_…` and `into_…` for each variant. The feature is `convert`.
     pub conversions: Surface,

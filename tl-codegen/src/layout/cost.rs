@@ -40,7 +40,7 @@ impl Cost {
 }
 
 /// The costs of all types. What is of a type parameter costs nothing there.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Costs {
     types: TypeMap<Cost>,
     /// For each type, the parameters of which every value holds a value.
@@ -67,14 +67,11 @@ impl Costs {
     }
 
     /// Computes each cost from the others until none gets less.
-    fn settled(mut self, plan: &Plan<'_>, earlier: &[Earlier<'_>]) -> Self {
-        loop {
-            let types = TypeMap::new(plan, |ty| of_type(plan, earlier, &self, ty));
-            if types == self.types {
-                return self;
-            }
-            self.types = types;
-        }
+    fn settled(self, plan: &Plan<'_>, earlier: &[Earlier<'_>]) -> Self {
+        fixpoint(self, |costs| Self {
+            types: TypeMap::new(plan, |ty| of_type(plan, earlier, costs, ty)),
+            always: costs.always.clone(),
+        })
     }
 }
 

@@ -39,7 +39,7 @@ impl<T> IndexMut<TypeRef> for TypeMap<T> {
 }
 
 /// The least solution: from `start` on, all values are computed from all others until nothing changes.
-pub(super) fn fixpoint<T: PartialEq>(start: TypeMap<T>, next: impl Fn(&TypeMap<T>) -> TypeMap<T>) -> TypeMap<T> {
+pub(super) fn fixpoint<T: PartialEq>(start: T, next: impl Fn(&T) -> T) -> T {
     let mut values = start;
     loop {
         let improved = next(&values);

@@ -82,7 +82,8 @@ fn is_fixed(primitive: Primitive) -> bool {
     }
 }
 
-/// The positions of the members that are read, in steps: several of fixed size, or one. Flags, which are not read, interrupt nothing.
+/// The positions of the members that are read, in steps: several of fixed size, or one. Flags are not read, and interrupt
+/// nothing.
 pub(super) fn of_reads(members: &[Member<'_>]) -> Vec<Vec<usize>> {
     let is_flag = |member: &Member<'_>| matches!(member, Member::Field(Field { presence: Presence::Flag(_), .. }));
     let read = members.iter().enumerate().filter(|(_, member)| !is_flag(member));
