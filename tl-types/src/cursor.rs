@@ -1,9 +1,7 @@
 //! Where values are read from: bytes that a peer sent, and that nothing is taken for granted about.
 
-mod fixed;
+pub(crate) mod fixed;
 mod reads;
-
-pub use fixed::FixedRead;
 
 use crate::decode_error::{DecodeError, DecodeErrorKind};
 use crate::ids::peek_id;

@@ -2,7 +2,8 @@
 
 pub use crate::blob::Blob;
 pub use crate::builtin::True;
-pub use crate::cursor::{Cursor, FixedRead};
+pub use crate::cursor::Cursor;
+pub use crate::cursor::fixed::FixedRead;
 pub use crate::decode_error::DecodeError;
 pub use crate::encoding::{Constructor, Meta, Nat, Standalone, Value, Wire, decode_with, encode_with};
 pub use crate::flags::Flags;

@@ -2,13 +2,11 @@
 
 use super::Cursor;
 use crate::flags::Flags;
+use crate::writer::Fixed;
 
 /// Values of fixed size that any bytes are.
-pub trait FixedRead: Sized {
-    /// Bytes on the wire.
-    const SIZE: usize;
-
-    /// What `bytes` are, which are [`SIZE`](Self::SIZE) long.
+pub trait FixedRead: Fixed + Sized {
+    /// What `bytes` are, which are [`SIZE`](Fixed::SIZE) long.
     fn load(bytes: &[u8]) -> Self;
 
     /// Reads one value after the other.
@@ -39,13 +37,11 @@ impl Cursor<'_> {
 
 /// Implements [`FixedRead`] for a type, by the array of bytes that it is on the wire and the method that reads it.
 macro_rules! fixed {
-    ($type:ty, $size:literal, $method:ident, $from_bytes:expr) => {
+    ($type:ty, $method:ident, $from_bytes:expr) => {
         impl FixedRead for $type {
-            const SIZE: usize = $size;
-
             #[inline]
             fn load(bytes: &[u8]) -> Self {
-                let mut array = [0; $size];
+                let mut array = [0; Self::SIZE];
                 array.copy_from_slice(bytes);
                 $from_bytes(array)
             }
@@ -57,21 +53,19 @@ macro_rules! fixed {
     };
 }
 
-fixed!(u32, 4, u32, u32::from_le_bytes);
-fixed!(i32, 4, i32, i32::from_le_bytes);
-fixed!(i64, 8, i64, i64::from_le_bytes);
-fixed!(f64, 8, f64, f64::from_le_bytes);
-fixed!(f32, 4, f32, f32::from_le_bytes);
-fixed!(Flags, 4, flags, |bytes| Flags(u32::from_le_bytes(bytes)));
-fixed!([u8; 16], 16, array, core::convert::identity);
-fixed!([u8; 32], 32, array, core::convert::identity);
+fixed!(u32, u32, u32::from_le_bytes);
+fixed!(i32, i32, i32::from_le_bytes);
+fixed!(i64, i64, i64::from_le_bytes);
+fixed!(f64, f64, f64::from_le_bytes);
+fixed!(f32, f32, f32::from_le_bytes);
+fixed!(Flags, flags, |bytes| Flags(u32::from_le_bytes(bytes)));
+fixed!([u8; 16], array, core::convert::identity);
+fixed!([u8; 32], array, core::convert::identity);
 
 /// Implements [`FixedRead`] for a tuple.
 macro_rules! tuple {
     ($($name:ident)*) => {
         impl<$($name: FixedRead),*> FixedRead for ($($name,)*) {
-            const SIZE: usize = 0 $(+ $name::SIZE)*;
-
             #[inline]
             #[expect(non_snake_case, reason = "a value has the name of its type")]
             fn load(bytes: &[u8]) -> Self {

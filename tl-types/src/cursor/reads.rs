@@ -19,7 +19,8 @@ const FIRST_RESERVE: usize = 1024;
 
 /// The reads that every type is made of. None returns a `Result`: on the first error the cursor remembers it and is empty
 /// from then on, so that every later read gives a zero, an empty vector or an absent flag. None unwinds, see
-/// [`Wire`](crate::wire::Wire); helpers that only these call are ordinary functions, as `extern "C"` saves nothing there.
+/// [`Wire`](crate::wire::Wire). Helpers that only these call, and that do not note an error, are ordinary functions: `extern "C"`
+/// saves nothing in them.
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
 /// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_optional`](Self::read_bare_optional),

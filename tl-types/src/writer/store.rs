@@ -1,4 +1,4 @@
-//! The buffer behind a writer: the only `unsafe` code of the crate. What makes it sound is kept in this file alone:
+//! The buffer of a writer: the only `unsafe` code of the crate. What makes it sound is kept in this file alone:
 //!
 //! - **Room.** `next` is in the buffer's allocation or at its end. Each store first asks for the room that it takes: where `next`
 //!   is not after `limit`, there are [`ROOM`] bytes. No caller has to count.
