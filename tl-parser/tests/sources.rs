@@ -10,7 +10,7 @@ fn sources(files: &[&str]) -> Sources {
     sources
 }
 
-/// A finding as `file:line:column code`, its other places behind it.
+/// A finding as `file:line:column code`, its other places after it.
 fn place(map: &SourceMap<'_>, found: &Diagnostic) -> String {
     let located = map.locate(found);
     let place = |label: &tl_parser::LocatedLabel| format!("{}:{}:{}", label.file, label.start.line, label.start.column);

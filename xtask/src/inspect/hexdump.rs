@@ -71,7 +71,7 @@ fn rows(view: &View<'_>, lines: &[Line], buffer: BufferId, range: Range<usize>) 
     text
 }
 
-/// Whether an offset is right behind the last row, where no row begins with it.
+/// Whether an offset is right after the last row, where no row begins with it.
 fn is_end(offset: usize, row: &Range<usize>, all: &Range<usize>) -> bool {
     offset == row.end && row.end == all.end
 }

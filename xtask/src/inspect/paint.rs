@@ -1,4 +1,4 @@
-//! Colours: which field has which, so that its bytes and its line can be told by sight.
+//! Colours: a field has one for its line and its bytes, so that a reader sees which bytes belong to which line.
 
 use anstyle::{AnsiColor, Color, Style};
 use std::env;
