@@ -12,8 +12,7 @@ use core::{marker::PhantomData, mem, ptr, slice};
 
 /// The most that a write takes without saying so.
 pub(super) const ROOM: usize = 264;
-/// After every limit.
-const NOWHERE: *mut u8 = ptr::without_provenance_mut(usize::MAX);
+const NOWHERE: *mut u8 = ptr::without_provenance_mut(usize::MAX); // after every limit
 
 /// Appends to a buffer.
 pub struct Writer<'w> {
@@ -123,12 +122,13 @@ impl<'w> Writer<'w> {
         if len <= ROOM { self.next <= limit } else { limit.addr().saturating_sub(self.next.addr()) >= len }
     }
 
+    /// With room for `len` bytes, and in a short buffer for three times what it has: to grow may be to copy it.
     #[cold]
     pub(super) fn grown(self, len: usize) -> Self {
         // SAFETY: `home` is valid.
         let home = unsafe { &mut *self.home };
         home.written_to(self.next);
-        Self { next: home.room(len), ..self }
+        Self { next: home.room(len.max(3 * home.vec.len().min(1 << 14))), ..self }
     }
 }
 
