@@ -21,6 +21,14 @@ const GOALS: [(&str, Features, Profile, f64); 8] = [
     ("binary of the leaf", Features::Default, Profile::Release, 0.80),
 ];
 
+/// The figures of both libraries with a set of features.
+pub(crate) struct Pair {
+    pub(crate) profile: Profile,
+    pub(crate) features: Features,
+    pub(crate) ours: Figures,
+    pub(crate) theirs: Figures,
+}
+
 /// What a library costs its users: a name, a number and its unit each.
 #[derive(Clone, Debug)]
 pub(crate) struct Figures(Vec<(&'static str, f64, Unit)>);
@@ -69,24 +77,58 @@ fn peak(build: &Build, name: &str) -> f64 {
     peaks.fold(0.0, f64::max)
 }
 
-/// The rows of the table.
-pub(crate) fn rows(profile: Profile, features: Features, ours: &Figures, theirs: &Figures) -> Vec<String> {
-    let row = |(ours, theirs): (&(&str, f64, Unit), &(&str, f64, Unit))| {
-        let &(name, our_figure, unit) = ours;
-        let (theirs, ours, ratio) = (unit.show(theirs.1), unit.show(our_figure), our_figure / theirs.1);
-        let verdict = verdict(ratio, goal(profile, features, name));
-        format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} | {verdict} |", profile.name())
-    };
-    ours.0.iter().zip(&theirs.0).map(row).collect()
+impl Pair {
+    /// The rows of the table.
+    pub(crate) fn rows(&self) -> Vec<String> {
+        let Self { profile, features, ours, theirs } = self;
+        let row = |index: usize| {
+            let (name, figure, unit) = ours.0[index];
+            let (theirs, ours) = (unit.show(theirs.0[index].1), unit.show(figure));
+            let (ratio, verdict) = (self.ratio(index), self.verdict(index));
+            format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} | {verdict} |", profile.name())
+        };
+        (0..ours.0.len()).map(row).collect()
+    }
+
+    /// Ours / grammers of a figure.
+    fn ratio(&self, index: usize) -> f64 {
+        self.ours.0[index].1 / self.theirs.0[index].1
+    }
+
+    /// The goal of a figure, and whether it is missed.
+    fn verdict(&self, index: usize) -> String {
+        let goal = goal(self.profile, self.features, self.ours.0[index].0);
+        goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if self.ratio(index) > goal { " ✗" } else { "" }))
+    }
+
+    /// The ratio, and the goal where there is one.
+    fn cell(&self, index: usize) -> String {
+        match self.verdict(index).as_str() {
+            "" => format!(" {:.2} |", self.ratio(index)),
+            verdict => format!(" {:.2} ({verdict}) |", self.ratio(index)),
+        }
+    }
+}
+
+/// A table of the ratios alone, in which each set of features is a column.
+pub(crate) fn summary(pairs: &[Pair]) -> Vec<String> {
+    let of = |profile: Profile| pairs.iter().filter(move |pair| pair.profile == profile);
+    let titles: String = of(Profile::Dev).map(|pair| format!(" {} |", pair.features)).collect();
+    let mut lines = vec![format!("| profile | ours / grammers (goal) |{titles}")];
+    lines.push(format!("|---|---|{}", "---:|".repeat(of(Profile::Dev).count())));
+    for profile in Profile::ALL {
+        let names = of(profile).next().into_iter().flat_map(|pair| pair.ours.0.iter().enumerate());
+        lines.extend(names.map(|(index, (name, ..))| {
+            let cells: String = of(profile).map(|pair| pair.cell(index)).collect();
+            format!("| {} | {name} |{cells}", profile.name())
+        }));
+    }
+    lines
 }
 
 fn goal(profile: Profile, features: Features, name: &str) -> Option<f64> {
     let known = GOALS.into_iter().find(|&(of, with, built, _)| (of, with, built) == (name, features, profile));
     known.map(|(.., goal)| goal)
-}
-
-fn verdict(ratio: f64, goal: Option<f64>) -> String {
-    goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if ratio > goal { " ✗" } else { "" }))
 }
 
 impl Unit {

@@ -16,15 +16,15 @@ mod wrapper;
 use anyhow::Result;
 use build::{Build, Profile};
 use clap::{Parser, ValueEnum};
-use figures::Figures;
+use figures::{Figures, Pair};
 use leaf::Leaf;
 use library::{Features, Library};
 use std::process::ExitCode;
 
 /// Compare what tl-types and grammers-tl-types cost to compile
 ///
-/// Builds a small program on either, from nothing and after an edit, and prints a table in Markdown with the goals. Needs
-/// Linux, and the registry that has grammers-tl-types.
+/// Builds a small program on either, from nothing and after an edit, and prints a table in Markdown with the goals, then one of
+/// the ratios with a column for each set of features. Needs Linux, and the registry that has grammers-tl-types.
 #[derive(Debug, Parser)]
 #[command(
     name = "tl-compile-time",
@@ -56,12 +56,16 @@ fn main() -> ExitCode {
 fn measure_all(args: &Args) -> Result<()> {
     println!("{}", figures::HEADER);
     let profiles = if args.quick { &Profile::ALL[..1] } else { &Profile::ALL[..] };
-    for &profile in profiles {
-        for &features in &args.features {
-            let (theirs, ours) = duel(args.runs, |library| measure(library, features, profile))?;
-            figures::rows(profile, features, &ours, &theirs).iter().for_each(|row| println!("{row}"));
-        }
+    let mut pairs = Vec::new();
+    for (&profile, &features) in profiles.iter().flat_map(|profile| args.features.iter().map(move |set| (profile, set)))
+    {
+        let (theirs, ours) = duel(args.runs, |library| measure(library, features, profile))?;
+        let pair = Pair { profile, features, ours, theirs };
+        pair.rows().iter().for_each(|row| println!("{row}"));
+        pairs.push(pair);
     }
+    println!();
+    figures::summary(&pairs).iter().for_each(|line| println!("{line}"));
     Ok(())
 }
 
