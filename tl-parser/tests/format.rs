@@ -42,3 +42,20 @@ fn formatted() {
         assert_eq!(format(&formatted).as_deref(), Ok(expected));
     }
 }
+
+/// An id may be apart from its name, if it has all eight digits; then it is put there. What only looks like one stays apart: it is
+/// two arguments.
+#[test]
+fn an_id_is_put_to_its_name() {
+    let rows = [
+        ("a #12345678 = A;", "a#12345678 = A;\n"),
+        ("@read a\n#1234ABCD = A;", "@read a#1234ABCD = A;\n"),
+        ("a #abcdefgh = A;", "a #abcdefgh = A;\n"),
+        ("A #12345678;", "A #12345678;\n"),
+        ("A\n#secuFunc;", "A\n    #secuFunc;\n"),
+    ];
+    for (text, expected) in rows {
+        assert_eq!(format(text).as_deref(), Ok(expected), "{text}");
+        assert_eq!(format(expected).as_deref(), Ok(expected));
+    }
+}

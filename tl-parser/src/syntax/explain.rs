@@ -120,7 +120,7 @@ impl Stop<'_> {
     /// The id directly after the word at an index.
     fn glued_id(&self, index: usize) -> Option<Token> {
         let (word, id) = (self.token(index)?, self.token(index + 1)?);
-        (word.kind == Kind::Word && id.kind == Kind::Id && word.span.end == id.span.start).then_some(id)
+        (word.kind == Kind::Word && matches!(id.kind, Kind::Id { .. }) && word.span.end == id.span.start).then_some(id)
     }
 
     /// An id with the wrong digits, or in a type.

@@ -192,16 +192,17 @@ fn has_gap(tokens: &[Token], index: usize) -> bool {
         (Kind::Dashes | Kind::Equals, _) | (_, Kind::Dashes | Kind::Equals) => false,
         (Kind::Punct(b':' | b'.' | b'?' | b'<' | b'(' | b'{' | b'*' | b'+' | b'%' | b'!' | b'@'), _) => false,
         (_, Kind::Punct(b':' | b'.' | b'?' | b'<' | b'>' | b')' | b'}' | b'*' | b'+' | b',' | b';')) => false,
-        (_, Kind::Id) => before.span.end != token.span.start && !is_late_id(tokens, index),
+        (_, Kind::Id { is_full }) => before.span.end != token.span.start && !(is_full && is_late_id(tokens, index)),
         _ => true,
     }
 }
 
-/// Whether the token is an id with a space after its name, before which there are only annotations.
+/// Whether the token, which looks like an id, is that of the declaration with a space after its name: before the name there are
+/// only annotations. A partial application, which has no `=`, has arguments there.
 fn is_late_id(tokens: &[Token], index: usize) -> bool {
     let name = index - 1;
-    tokens[index].span.len() == 9
-        && name.is_multiple_of(2)
+    name.is_multiple_of(2)
         && tokens[name].kind == Kind::Word
         && tokens[..name].iter().step_by(2).all(|t| t.is(b'@'))
+        && tokens.iter().any(Token::is_equals)
 }

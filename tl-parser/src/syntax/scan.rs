@@ -20,7 +20,10 @@ pub(crate) enum Kind {
     /// Decimal digits.
     Number,
     /// `#` with the letters and digits directly after it, or alone but directly after a word: `#1cb5c415`.
-    Id,
+    Id {
+        /// Whether these are eight hexadecimal digits.
+        is_full: bool,
+    },
     /// `---`
     Dashes,
     /// `===`
@@ -137,7 +140,10 @@ impl<'a> Scanner<'a> {
     fn number_sign(&self, after: &[u8]) -> (Kind, usize) {
         match count(after, is_ident) {
             0 if !self.after_word => (Kind::Punct(b'#'), 1),
-            length => (Kind::Id, length + 1),
+            length => {
+                let is_full = length == 8 && after[..length].iter().all(u8::is_ascii_hexdigit);
+                (Kind::Id { is_full }, length + 1)
+            }
         }
     }
 
