@@ -84,7 +84,7 @@ impl Pair {
         let row = |index: usize| {
             let (name, figure, unit) = ours.0[index];
             let (theirs, ours) = (unit.show(theirs.0[index].1), unit.show(figure));
-            let (ratio, verdict) = (self.ratio(index), self.verdict(index));
+            let (ratio, verdict) = (self.ratio(index), self.verdict(index).unwrap_or_default());
             format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} | {verdict} |", profile.name())
         };
         (0..ours.0.len()).map(row).collect()
@@ -95,18 +95,16 @@ impl Pair {
         self.ours.0[index].1 / self.theirs.0[index].1
     }
 
-    /// The goal of a figure, and whether it is missed.
-    fn verdict(&self, index: usize) -> String {
-        let goal = goal(self.profile, self.features, self.ours.0[index].0);
-        goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if self.ratio(index) > goal { " ✗" } else { "" }))
+    /// The goal of a figure that has one, and whether it is missed.
+    fn verdict(&self, index: usize) -> Option<String> {
+        let goal = goal(self.profile, self.features, self.ours.0[index].0)?;
+        Some(format!("{goal:.2}{}", if self.ratio(index) > goal { " ✗" } else { "" }))
     }
 
     /// The ratio, and the goal where there is one.
     fn cell(&self, index: usize) -> String {
-        match self.verdict(index).as_str() {
-            "" => format!(" {:.2} |", self.ratio(index)),
-            verdict => format!(" {:.2} ({verdict}) |", self.ratio(index)),
-        }
+        let goal = self.verdict(index).map(|verdict| format!(" ({verdict})")).unwrap_or_default();
+        format!(" {:.2}{goal} |", self.ratio(index))
     }
 }
 

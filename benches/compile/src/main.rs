@@ -57,12 +57,13 @@ fn measure_all(args: &Args) -> Result<()> {
     println!("{}", figures::HEADER);
     let profiles = if args.quick { &Profile::ALL[..1] } else { &Profile::ALL[..] };
     let mut pairs = Vec::new();
-    for (&profile, &features) in profiles.iter().flat_map(|profile| args.features.iter().map(move |set| (profile, set)))
-    {
-        let (theirs, ours) = duel(args.runs, |library| measure(library, features, profile))?;
-        let pair = Pair { profile, features, ours, theirs };
-        pair.rows().iter().for_each(|row| println!("{row}"));
-        pairs.push(pair);
+    for &profile in profiles {
+        for &features in &args.features {
+            let (theirs, ours) = duel(args.runs, |library| measure(library, features, profile))?;
+            let pair = Pair { profile, features, ours, theirs };
+            pair.rows().iter().for_each(|row| println!("{row}"));
+            pairs.push(pair);
+        }
     }
     println!();
     figures::summary(&pairs).iter().for_each(|line| println!("{line}"));

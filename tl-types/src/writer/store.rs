@@ -122,7 +122,7 @@ impl<'w> Writer<'w> {
         if len <= ROOM { self.next <= limit } else { limit.addr().saturating_sub(self.next.addr()) >= len }
     }
 
-    /// With room for `len` bytes, and in a short buffer for three times what it has: to grow may be to copy it.
+    /// With room for `len` bytes, and for three times what a buffer of up to 16 KiB has: to grow may be to copy it.
     #[cold]
     pub(super) fn grown(self, len: usize) -> Self {
         // SAFETY: `home` is valid.
