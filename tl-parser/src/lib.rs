@@ -90,7 +90,7 @@
 //!
 //! # How it works
 //!
-//! There are five parts. Each uses only those before it.
+//! There are six parts. Each uses only those before it.
 //!
 //! 1. **`diagnostic`**: errors, warnings and notes, their places in one file or several, their codes, and how they are shown.
 //! 2. **`syntax`**: from text to the tree and back. `scan` cuts the text into tokens. It knows comments, words and
