@@ -4,11 +4,10 @@ use super::accessors;
 use super::arguments::{has_new, takes_into};
 use super::context::Context;
 use super::structs;
-use super::types;
+use super::types::{self, shown};
 use crate::interface::{Argument, Definition, Enum, Field, Form, Interface, Item, Struct, Variant};
 use crate::names;
 use crate::plan::model::{self, EnumId, Kind, Presence, StructId, TypeRef};
-use proc_macro2::TokenStream;
 use quote::quote;
 use tl_parser::schema::Expr;
 
@@ -26,11 +25,6 @@ pub(crate) fn interface(context: &Context<'_>) -> Interface {
 
 fn path(place: &model::Place) -> String {
     shown(&types::path(place))
-}
-
-/// A type or path as one writes it.
-fn shown(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "").replace(';', "; ").replace(',', ", ")
 }
 
 fn structure(context: &Context<'_>, id: StructId) -> Item {

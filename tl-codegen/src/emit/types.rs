@@ -111,6 +111,11 @@ impl Context<'_> {
     }
 }
 
+/// A type or path as one writes it.
+pub(super) fn shown(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "").replace(';', "; ").replace(',', ", ")
+}
+
 /// The path of an item without the kind in front: `auth::SentCode`.
 pub(super) fn short_path(place: &Place) -> String {
     place.namespace.iter().chain([&place.name]).map(Ident::text).collect::<Vec<_>>().join("::")

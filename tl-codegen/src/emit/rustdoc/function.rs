@@ -5,8 +5,9 @@ use super::{history, links, texts};
 use crate::emit::context::Context;
 use crate::emit::{example, types};
 use crate::method_info::{Callers, KnownError, Method};
-use crate::plan::model::{Arg, Codec, Field, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Codec, Field, Presence, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// A result with more variants than this is linked without naming them.
 const MOST_VARIANTS: usize = 8;
@@ -51,12 +52,11 @@ fn parameters(context: &Context<'_>, item: &Struct<'_>) -> Vec<String> {
 }
 
 fn field_type(context: &Context<'_>, field: &Field<'_>) -> String {
+    let name = short(&context.codec_type(&field.codec));
     match field.presence {
         Presence::Flag(_) => "`bool`, a flag".to_owned(),
-        Presence::Required => linked_type(context, &field.codec, &type_name(context, &field.codec)),
-        Presence::Optional(_) => {
-            linked_type(context, &field.codec, &format!("Option<{}>", type_name(context, &field.codec)))
-        }
+        Presence::Required => linked_type(context, &field.codec, &name),
+        Presence::Optional(_) => linked_type(context, &field.codec, &format!("Option<{name}>")),
     }
 }
 
@@ -69,60 +69,13 @@ fn linked_type(context: &Context<'_>, codec: &Codec, name: &str) -> String {
     }
 }
 
-/// A type in short: without the modules `types` and `enums`.
-fn type_name(context: &Context<'_>, codec: &Codec) -> String {
-    match codec {
-        Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => primitive_name(*primitive),
-        Codec::Named { ty, .. } => applied_name(context, *ty, codec, type_name),
-        Codec::Vector { item, .. } | Codec::Repeat { item, .. } => format!("Vec<{}>", type_name(context, item)),
-        Codec::Array { len, item } => format!("[{}; {len}]", type_name(context, item)),
-        Codec::Blob => "Blob".to_owned(),
-        Codec::True => "True".to_owned(),
-        Codec::Call(name) | Codec::Param(name) => name.to_string(),
-    }
-}
-
-/// The same for a result, as [`Context::formed_type`] has it.
-fn formed_name(context: &Context<'_>, codec: &Codec) -> String {
-    match codec {
-        Codec::BoxedPrimitive { primitive, id, .. } => format!("Boxed<{}, 0x{id:08x}>", primitive_name(*primitive)),
-        Codec::Named { ty, boxed, .. } => formed(*boxed, applied_name(context, *ty, codec, formed_name)),
-        Codec::Vector { boxed, item } => formed(*boxed, format!("Vec<{}>", formed_name(context, item))),
-        Codec::Call(name) => format!("{name}::Return"),
-        _ => type_name(context, codec),
-    }
-}
-
-fn formed(boxed: bool, name: String) -> String {
-    if boxed { name } else { format!("Unboxed<{name}>") }
-}
-
-/// The name of a type with its arguments.
-fn applied_name(
-    context: &Context<'_>,
-    ty: TypeRef,
-    codec: &Codec,
-    arg_name: fn(&Context<'_>, &Codec) -> String,
-) -> String {
-    let args: Vec<String> = codec.args().filter_map(Arg::ty).map(|arg| arg_name(context, arg)).collect();
-    let args = if args.is_empty() { String::new() } else { format!("<{}>", args.join(", ")) };
-    types::short_path(context.plan.place(ty)) + &args
-}
-
-fn primitive_name(primitive: Primitive) -> String {
-    let name = match primitive {
-        Primitive::Int => "i32",
-        Primitive::Long => "i64",
-        Primitive::Nat => "u32",
-        Primitive::Double => "f64",
-        Primitive::Float => "f32",
-        Primitive::Bool => "bool",
-        Primitive::String => "String",
-        Primitive::Bytes => "Vec<u8>",
-        Primitive::Unit => "()",
-        Primitive::Fixed(len) => return format!("[u8; {len}]"),
+/// A type in short: without the modules `types`, `enums` and `wire`.
+fn short(ty: &TokenStream) -> String {
+    let text = types::shown(ty).replace("r#", "");
+    let without_module = |path| {
+        ["types::", "enums::", "wire::"].iter().find_map(|module| str::strip_prefix(path, module)).unwrap_or(path)
     };
-    name.to_owned()
+    text.split_inclusive(['<', '[', ' ']).map(without_module).collect()
 }
 
 /// The type of the result with its variants, and what is written about it.
@@ -133,8 +86,8 @@ fn returns(context: &Context<'_>, item: &Struct<'_>, comment: &mut Comment<'_>) 
         Some(result) => {
             let variants = variants(context, result);
             let is_given = result.has_number();
-            let name = if is_given { type_name(context, result) } else { formed_name(context, result) };
-            comment.paragraph(&format!("{}{variants}.", linked_type(context, result, &name)));
+            let ty = if is_given { context.codec_type(result) } else { context.formed_type(result, &quote!(wire)) };
+            comment.paragraph(&format!("{}{variants}.", linked_type(context, result, &short(&ty))));
             if is_given {
                 let reads = "[`answer_from_bytes`](Self::answer_from_bytes) reads it";
                 comment.paragraph(&format!("Its form depends on the call: {reads}, and `Return` is a `Blob`."));
