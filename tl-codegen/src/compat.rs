@@ -16,7 +16,7 @@
 
 use crate::config::Config;
 use crate::plan::earlier::tl_name;
-use crate::plan::model::{Becomes, Earlier, EarlierMember, Field, Member, Presence};
+use crate::plan::model::{Becomes, Earlier, EarlierMember, Field, Presence};
 use crate::plan::resolve::plan;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::RangeInclusive;
@@ -100,8 +100,7 @@ fn unread(source: &str, definitions: &[Definition<'_>]) -> BTreeMap<usize, Strin
 
 fn verdicts(schema: &Schema, earlier: Vec<Combinator>) -> Result<Vec<Result<Changes, String>>, Vec<Diagnostic>> {
     let config = Config { earlier, ..Config::default() };
-    let (plan, planned) = plan(schema, &config)?;
-    drop(plan);
+    let (_, planned) = plan(schema, &config)?;
     let verdict = |planned: &Result<Earlier<'_>, Vec<Diagnostic>>| match planned {
         Ok(earlier) => changes(earlier),
         Err(found) => Err(found.first().map(|found| found.message.clone()).unwrap_or_default()),
@@ -121,8 +120,5 @@ fn changes(earlier: &Earlier<'_>) -> Result<Changes, String> {
 }
 
 fn dropped<'m, 'a>(member: &'m EarlierMember<'a>) -> Option<&'m Field<'a>> {
-    match &member.member {
-        Member::Field(field) if member.becomes == Becomes::Dropped => Some(field),
-        _ => None,
-    }
+    member.member.field().filter(|_| member.becomes == Becomes::Dropped)
 }

@@ -1,10 +1,9 @@
 //! The table for tests over every definition: how to decode it, its layout, and the fields that share a bit.
 
 use super::context::Context;
-use super::types;
-use super::types::hex;
+use super::types::{self, hex};
 use crate::output::file::{File, Import};
-use crate::plan::model::{self, Field, Member, Presence, Struct, TypeRef};
+use crate::plan::model::{self, Field, Presence, Struct, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -95,11 +94,8 @@ fn sizes<'a>(context: &'a Context<'a>) -> impl Iterator<Item = TokenStream> + 'a
 fn groups<'a>(item: &'a Struct<'a>) -> impl Iterator<Item = TokenStream> + 'a {
     let bits = item.masks().flat_map(|mask| &mask.bits);
     bits.filter(|bit| bit.members.len() > 1).map(|bit| {
-        let fields = bit.members.iter().filter_map(|&index| match &item.members[index] {
-            Member::Field(field) => Some(field),
-            Member::Mask(_) | Member::Count { .. } => None,
-        });
-        group(item, &fields.collect::<Vec<_>>())
+        let fields: Vec<_> = bit.members.iter().filter_map(|&index| item.members[index].field()).collect();
+        group(item, &fields)
     })
 }
 

@@ -2,9 +2,7 @@
 
 use super::fixpoint::{TypeMap, fixpoint};
 use crate::names::Ident;
-use crate::plan::model::{
-    Codec, Earlier, Enum, Field, Member, Param, Plan, Presence, Primitive, Struct, StructId, TypeRef,
-};
+use crate::plan::model::{Codec, Earlier, Enum, Member, Param, Plan, Presence, Primitive, Struct, StructId, TypeRef};
 use std::ops::Index;
 
 /// A cost that is not known to be finite.
@@ -130,10 +128,7 @@ fn of_struct(costs: &Costs, item: &Struct<'_>) -> Cost {
 
 fn of_members<'m, 'a: 'm>(costs: &Costs, members: impl Iterator<Item = &'m Member<'a>> + Clone) -> Cost {
     let hashes = members.clone().filter(|member| member.is_required_hash()).count();
-    let required = members.filter_map(|member| match member {
-        Member::Field(field @ Field { presence: Presence::Required, .. }) => Some(field),
-        _ => None,
-    });
+    let required = members.filter_map(Member::field).filter(|field| matches!(field.presence, Presence::Required));
     let id = Cost { bytes: 4, reads: 1 };
     required.map(|field| of_codec(costs, &field.codec)).fold(id.plus(Cost::flat(4 * hashes)), Cost::plus)
 }

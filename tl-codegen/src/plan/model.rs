@@ -186,10 +186,7 @@ impl<'a> Struct<'a> {
 
     /// The fields that are on the wire as such: a kept mask is not.
     pub(crate) fn wire_fields(&self) -> impl Iterator<Item = &Field<'a>> + Clone {
-        self.members.iter().filter_map(|member| match member {
-            Member::Field(field) => Some(field),
-            Member::Mask(_) | Member::Count { .. } => None,
-        })
+        self.members.iter().filter_map(Member::field)
     }
 
     pub(crate) fn masks(&self) -> impl Iterator<Item = &Mask<'a>> {
@@ -244,7 +241,14 @@ pub(crate) enum Member<'a> {
     Field(Field<'a>),
 }
 
-impl Member<'_> {
+impl<'a> Member<'a> {
+    pub(crate) fn field(&self) -> Option<&Field<'a>> {
+        match self {
+            Self::Field(field) => Some(field),
+            Self::Mask(_) | Self::Count { .. } => None,
+        }
+    }
+
     /// Whether this is a `#` that is always there and not a field.
     pub(crate) fn is_required_hash(&self) -> bool {
         match self {

@@ -4,7 +4,7 @@ use super::comment::Comment;
 use super::{history, links, markdown, texts, uses};
 use crate::emit::context::Context;
 use crate::plan::model::{
-    Alias, Bit, Codec, EnumId, Field, Member, Number, Param, Presence, Struct, StructId, TypeRef, Variant,
+    Alias, Bit, Codec, EnumId, Field, Number, Param, Presence, Struct, StructId, TypeRef, Variant,
 };
 use proc_macro2::TokenStream;
 
@@ -134,15 +134,12 @@ fn counted(codec: &Codec) -> String {
 
 /// The other fields on the same bit.
 fn companions(item: &Struct<'_>, field: &Field<'_>, bit: &Bit) -> String {
-    let same = |other: &Bit| other.mask == bit.mask && other.bit == bit.bit;
-    let others = item.members.iter().filter_map(|member| match member {
-        Member::Field(other) if other.name != field.name => match &other.presence {
-            Presence::Optional(its) | Presence::Flag(its) if same(its) => Some(format!("`{}`", other.name)),
-            _ => None,
-        },
-        _ => None,
-    });
-    let others: Vec<String> = others.collect();
+    let is_on_it = |other: &&Field<'_>| match &other.presence {
+        Presence::Optional(its) | Presence::Flag(its) => its.mask == bit.mask && its.bit == bit.bit,
+        Presence::Required => false,
+    };
+    let others = item.wire_fields().filter(|other| other.name != field.name).filter(is_on_it);
+    let others: Vec<String> = others.map(|other| format!("`{}`", other.name)).collect();
     if others.is_empty() {
         return String::new();
     }

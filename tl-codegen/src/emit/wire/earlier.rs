@@ -9,7 +9,7 @@ use crate::names::{self, Ident};
 use crate::plan::model::{Becomes, Codec, Earlier, EarlierMember, Field, Mask, Member, Presence, Primitive};
 use crate::plan::model::{StructId, TypeRef, Zero};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// Whether there is an earlier constructor of the type.
 pub(in crate::emit) fn has_readers(context: &Context<'_>, ty: TypeRef) -> bool {
@@ -100,8 +100,8 @@ fn body(context: &Context<'_>, earlier: &Earlier<'_>) -> TokenStream {
     let (before, after) = earlier.members.split_at(split);
     let lets = before.iter().filter_map(|member| variable(context, earlier, member));
     let from_variables = before.iter().filter_map(|member| {
-        let (field, variable) = (kept(member)?, params::variable(&field_of(member)?.name));
-        Some((&field.name, quote!(#variable), member.becomes))
+        let field = kept(member)?;
+        Some((&field.name, params::variable(&field.name).into_token_stream(), member.becomes))
     });
     let in_place = after.iter().filter_map(|member| {
         let field = kept(member)?;
@@ -116,16 +116,9 @@ fn body(context: &Context<'_>, earlier: &Earlier<'_>) -> TokenStream {
     quote!(#(#lets)* #value)
 }
 
-fn field_of<'m, 'a>(member: &'m EarlierMember<'a>) -> Option<&'m Field<'a>> {
-    match &member.member {
-        Member::Field(field) => Some(field),
-        Member::Mask(_) | Member::Count { .. } => None,
-    }
-}
-
 /// The field, if one of today holds it.
 fn kept<'m, 'a>(member: &'m EarlierMember<'a>) -> Option<&'m Field<'a>> {
-    field_of(member).filter(|_| member.becomes != Becomes::Dropped)
+    member.member.field().filter(|_| member.becomes != Becomes::Dropped)
 }
 
 /// The statement that reads a member; nothing for a flag that is dropped.
