@@ -8,7 +8,7 @@ mod fixpoint;
 mod graph;
 mod size;
 
-use crate::plan::model::{Arg, Codec, EnumId, Member, Plan, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Arg, Codec, EnumId, Member, Plan, Struct, StructId, TypeRef};
 use crate::unsupported::Unsupported;
 use cost::Costs;
 use fixpoint::{TypeMap, fixpoint, holders};
@@ -112,7 +112,7 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
         sizes,
         indirect,
         defaults: defaults(plan),
-        floats: holders(plan, |id| plan[id].wire_fields().any(|field| is_float(&field.codec))),
+        floats: holders(plan, |id| plan[id].wire_fields().flat_map(|field| field.codec.parts()).any(Codec::is_float)),
         read_by_all: graph.reachable(plan, shared_types(plan)),
         written_by_all: graph.reachable(plan, shared_functions(plan)),
         graph,
@@ -186,15 +186,6 @@ fn defaults(plan: &Plan<'_>) -> TypeMap<bool> {
         TypeRef::Enum(_) => false,
     };
     fixpoint(TypeMap::new(plan, |_| false), |known| TypeMap::new(plan, |ty| of_type(ty, known)))
-}
-
-fn is_float(codec: &Codec) -> bool {
-    codec.parts().into_iter().any(|part| match part {
-        Codec::Primitive(primitive) | Codec::BoxedPrimitive { primitive, .. } => {
-            matches!(primitive, Primitive::Double | Primitive::Float)
-        }
-        _ => false,
-    })
 }
 
 /// The types that the configuration shares.

@@ -139,17 +139,9 @@ impl Codec {
     /// Whether the Rust type is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         match self {
-            Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => {
-                !matches!(primitive, Primitive::String | Primitive::Bytes)
-            }
             Self::True => true,
             Self::Array { item, .. } => item.is_copy(),
-            Self::Vector { .. }
-            | Self::Repeat { .. }
-            | Self::Named { .. }
-            | Self::Param(_)
-            | Self::Blob
-            | Self::Call(_) => false,
+            _ => self.primitive().is_some() && !self.is_text(),
         }
     }
 
