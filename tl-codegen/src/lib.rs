@@ -65,6 +65,7 @@ use plan::model::Plan;
 use std::collections::BTreeMap;
 use tl_parser::layers::History;
 use tl_parser::{Diagnostic, Schema};
+use unsupported::all;
 
 /// What [`Generator::output`] makes.
 #[derive(Clone, Debug, Default)]
@@ -96,13 +97,14 @@ impl<'a> Generator<'a> {
     /// A path or the name of an error in the configuration that is not one, or everything in the schema that has no Rust form.
     pub fn new(schema: &'a Schema, config: &'a Config) -> Result<Self, Error> {
         config.check()?;
-        let unsupported = |mut found: Vec<Diagnostic>| {
+        let sorted = |mut found: Vec<Diagnostic>| {
             found.sort_by_key(|diagnostic| diagnostic.primary.span);
-            Error::Unsupported(found)
+            found
         };
+        let unsupported = |found| Error::Unsupported(sorted(found));
         let (mut plan, earlier) = plan::resolve::plan(schema, config).map_err(unsupported)?;
         if config.compat != Surface::Never {
-            plan.earlier = all(earlier).map_err(Error::Earlier)?;
+            plan.earlier = all(earlier).map_err(|found| Error::Earlier(sorted(found.concat())))?;
         }
         let layout = layout::layout(&plan).map_err(unsupported)?;
         Ok(Self { plan, layout })
@@ -163,19 +165,6 @@ impl<'a> Generator<'a> {
     pub fn stale(&self) -> Vec<String> {
         plan::stale::stale(&self.plan)
     }
-}
-
-/// The results, or all errors in the order of their places.
-fn all<T>(results: Vec<Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Vec<Diagnostic>> {
-    let (mut values, mut errors) = (Vec::new(), Vec::new());
-    for result in results {
-        match result {
-            Ok(value) => values.push(value),
-            Err(found) => errors.extend(found),
-        }
-    }
-    errors.sort_by_key(|diagnostic| diagnostic.primary.span);
-    if errors.is_empty() { Ok(values) } else { Err(errors) }
 }
 
 /// Generates the names of all errors as one Rust file: a part of the runtime, which every generated tree refers to.

@@ -51,6 +51,18 @@ unsupported! {
     Earlier = "G0012";
 }
 
+/// The values, or all errors.
+pub(crate) fn all<T, E>(results: impl IntoIterator<Item = Result<T, E>>) -> Result<Vec<T>, Vec<E>> {
+    let (mut values, mut errors) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(values) } else { Err(errors) }
+}
+
 impl Unsupported {
     /// An error at `span`.
     pub(crate) fn at(self, span: Span, message: impl Display) -> Diagnostic {

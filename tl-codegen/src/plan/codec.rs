@@ -6,7 +6,7 @@ use super::params::Params;
 use super::repeated::RepeatedItems;
 use super::uses::Uses;
 use crate::names::{self, Ident};
-use crate::unsupported::Unsupported;
+use crate::unsupported::{Unsupported, all};
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
@@ -39,21 +39,18 @@ impl<'a> CodecFinder<'a, '_> {
 
     /// The type variables of a function; each must be the type of a `!X` field. A constructor holds any call.
     pub(super) fn calls(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
-        let mut errors = Vec::new();
-        let mut calls = Vec::new();
-        for (index, param) in self.combinator.params.iter().enumerate() {
+        all(self.combinator.params.iter().enumerate().filter_map(|(index, param)| {
             let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
             let is_call = param.kind == ParamKind::Type && self.combinator.fields.iter().any(is_call);
             match self.kind {
-                Kind::Functions if is_call => calls.push(self.call(index)),
-                Kind::Types | Kind::Enums if is_call || self.is_of_result(index) => {}
+                Kind::Functions if is_call => Some(Ok(self.call(index))),
+                Kind::Types | Kind::Enums if is_call || self.is_of_result(index) => None,
                 _ => {
                     let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
-                    errors.push(Unsupported::Parameter.at(param.span, message));
+                    Some(Err(Unsupported::Parameter.at(param.span, message)))
                 }
             }
-        }
-        if errors.is_empty() { Ok(calls) } else { Err(errors) }
+        }))
     }
 
     /// Whether a parameter of a constructor is one of its type.

@@ -12,7 +12,8 @@ use super::model::{
 use super::params::Params;
 use super::repeated::RepeatedItems;
 use super::uses::Uses;
-use crate::unsupported::Unsupported;
+use crate::names::Ident;
+use crate::unsupported::{Unsupported, all};
 use tl_parser::Diagnostic;
 use tl_parser::schema::{Combinator, Expr};
 
@@ -44,7 +45,8 @@ impl<'a> Planner<'a, '_> {
         let today: Vec<&Field<'a>> = payload.map(|id| self.plan[id].fields().collect()).unwrap_or_default();
         let members = self.members()?;
         let missing = self.missing(&members, &today)?;
-        let members = self.used(members, &today)?;
+        let used = |member| Ok(EarlierMember { becomes: becomes(&member, &today)?, member });
+        let members = all(members.into_iter().map(used))?;
         Ok(Earlier { source: self.source, ty, variant, payload, members, missing })
     }
 
@@ -105,30 +107,15 @@ impl<'a> Planner<'a, '_> {
 
     /// The fields of today without one of their name, if they have a zero.
     fn missing(&self, members: &[Member<'a>], today: &[&Field<'a>]) -> Result<Vec<Missing>, Vec<Diagnostic>> {
-        let is_there = |name| members.iter().any(|member| matches!(member, Member::Field(field) if field.name == name));
-        let (mut missing, mut errors) = (Vec::new(), Vec::new());
-        for field in today.iter().filter(|field| !is_there(field.name.clone())) {
-            match zero(field) {
-                Some(zero) => missing.push(Missing { name: field.name.clone(), tl_name: tl_name(field), zero }),
-                None => {
-                    let message = format!("today's field `{}` has no neutral value, and is not here", tl_name(field));
-                    errors.push(self.refuse(message));
-                }
+        let is_there = |name: &Ident| members.iter().filter_map(Member::field).any(|field| field.name == *name);
+        let missing = today.iter().filter(|field| !is_there(&field.name)).map(|field| match zero(field) {
+            Some(zero) => Ok(Missing { name: field.name.clone(), tl_name: tl_name(field), zero }),
+            None => {
+                let message = format!("today's field `{}` has no neutral value, and is not here", tl_name(field));
+                Err(self.refuse(message))
             }
-        }
-        if errors.is_empty() { Ok(missing) } else { Err(errors) }
-    }
-
-    /// What becomes of each member.
-    fn used(&self, members: Vec<Member<'a>>, today: &[&Field<'a>]) -> Result<Vec<EarlierMember<'a>>, Vec<Diagnostic>> {
-        let (mut used, mut errors) = (Vec::new(), Vec::new());
-        for member in members {
-            match becomes(&member, today) {
-                Ok(becomes) => used.push(EarlierMember { member, becomes }),
-                Err(error) => errors.push(error),
-            }
-        }
-        if errors.is_empty() { Ok(used) } else { Err(errors) }
+        });
+        all(missing)
     }
 
     /// An error about the whole constructor.

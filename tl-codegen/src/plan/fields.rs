@@ -7,7 +7,7 @@ use super::model::{Bit, BitUse, Codec, Field, Mask, Member, Number, Presence, Pr
 use super::uses::{field_ident, local, mask_bit};
 use crate::config::Config;
 use crate::names::Ident;
-use crate::unsupported::Unsupported;
+use crate::unsupported::{Unsupported, all};
 use std::collections::BTreeMap;
 use tl_parser::schema::{Condition, Count, Expr, Field as Source, Repeat, Var};
 use tl_parser::{Diagnostic, Span};
@@ -16,15 +16,7 @@ use tl_parser::{Diagnostic, Span};
 const MOST_ITEMS: u32 = 1 << 16;
 
 pub(super) fn members<'a>(finder: &CodecFinder<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
-    let mut members = Vec::new();
-    let mut errors = Vec::new();
-    for (index, source) in finder.fields.iter().enumerate() {
-        match member(finder, config, index, source) {
-            Ok(member) => members.push(member),
-            Err(error) => errors.push(error),
-        }
-    }
-    if errors.is_empty() { Ok(members) } else { Err(errors) }
+    all(finder.fields.iter().enumerate().map(|(index, source)| member(finder, config, index, source)))
 }
 
 fn member<'a>(
