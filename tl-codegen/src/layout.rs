@@ -26,13 +26,17 @@ pub(crate) struct Layout {
     costs: Costs,
     /// Those where earlier constructors are read, too.
     earlier_costs: Costs,
-    sizes: TypeMap<Size>,
+    /// The sizes in memory.
+    pub(crate) sizes: TypeMap<Size>,
     /// The structs that are indirect in their enum.
     indirect: HashSet<StructId>,
     defaults: TypeMap<bool>,
-    floats: TypeMap<bool>,
-    read_by_all: TypeMap<bool>,
-    written_by_all: TypeMap<bool>,
+    /// Whether a value of the type may hold a floating-point number, for which there is no `Eq`.
+    pub(crate) has_float: TypeMap<bool>,
+    /// Whether the type's decoder is compiled once, with its crate, and not where it is used.
+    pub(crate) is_read_by_all: TypeMap<bool>,
+    /// Whether the type's encoder is compiled once, with its crate, and not where it is used.
+    pub(crate) is_written_by_all: TypeMap<bool>,
     /// For each enum, the position of the variant that costs least to read.
     cheapest: Vec<usize>,
     graph: Graph,
@@ -47,11 +51,6 @@ impl Layout {
     /// The least number of bytes that a value of the codec takes, with the earlier constructors.
     pub(crate) fn min_size_of(&self, codec: &Codec) -> usize {
         cost::of_codec(&self.earlier_costs, codec).bytes
-    }
-
-    /// The size in memory, in bytes.
-    pub(crate) fn size(&self, ty: TypeRef) -> usize {
-        self.sizes[ty].bytes
     }
 
     /// Whether the struct can derive `Default`: where every required field can. An enum cannot: no constructor is more
@@ -75,24 +74,9 @@ impl Layout {
         self.cheapest[id.0]
     }
 
-    /// Whether the type's decoder is compiled once, with its crate, and not where it is used.
-    pub(crate) fn is_read_by_all(&self, ty: TypeRef) -> bool {
-        self.read_by_all[ty]
-    }
-
-    /// Whether the type's encoder is compiled once, with its crate, and not where it is used.
-    pub(crate) fn is_written_by_all(&self, ty: TypeRef) -> bool {
-        self.written_by_all[ty]
-    }
-
     /// Whether a value of the type may hold another one, directly or not.
     pub(crate) fn is_recursive(&self, ty: TypeRef) -> bool {
         self.graph.is_recursive(ty)
-    }
-
-    /// Whether a value of the type may hold a floating-point number, for which there is no `Eq`.
-    pub(crate) fn has_float(&self, ty: TypeRef) -> bool {
-        self.floats[ty]
     }
 }
 
@@ -112,9 +96,11 @@ pub(crate) fn layout(plan: &Plan<'_>) -> Result<Layout, Vec<Diagnostic>> {
         sizes,
         indirect,
         defaults: defaults(plan),
-        floats: holders(plan, |id| plan[id].wire_fields().flat_map(|field| field.codec.parts()).any(Codec::is_float)),
-        read_by_all: graph.reachable(plan, shared_types(plan)),
-        written_by_all: graph.reachable(plan, shared_functions(plan)),
+        has_float: holders(plan, |id| {
+            plan[id].wire_fields().flat_map(|field| field.codec.parts()).any(Codec::is_float)
+        }),
+        is_read_by_all: graph.reachable(plan, shared_types(plan)),
+        is_written_by_all: graph.reachable(plan, shared_functions(plan)),
         graph,
     })
 }

@@ -73,8 +73,4 @@ impl MethodInfo {
         let names = self.errors.keys().chain(given.map(|error| &error.name));
         names.map(String::as_str).filter(|name| !KnownError::is_name(name)).collect()
     }
-
-    pub(crate) fn method(&self, name: &str) -> Option<&Method> {
-        self.methods.get(name)
-    }
 }

@@ -20,7 +20,7 @@ impl Context<'_> {
 
     /// The derives for comparing, and for hashing, as attributes of their own.
     pub(super) fn equality(&self, ty: TypeRef) -> TokenStream {
-        let can_hash = !self.layout.has_float(ty);
+        let can_hash = !self.layout.has_float[ty];
         match self.plan.config.equality {
             Surface::Never => quote!(),
             Surface::Always => {

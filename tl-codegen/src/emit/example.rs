@@ -31,7 +31,7 @@ pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<Str
         let result: Result<#result, _> = client.invoke(&request);
     });
     let runtime = &examples.runtime;
-    let method = context.plan.config.method_info.method(&item.tl_name());
+    let method = context.plan.config.method_info.methods.get(&item.tl_name());
     let likely = method.map(|method| likely::errors(context, &item.tl_name(), method)).unwrap_or_default();
     let kinds = (!likely.is_empty()).then(|| format!("use {runtime}::rpc::ErrorKind;"));
     let client = format!("# let mut client = {runtime}::example::Client;");

@@ -37,7 +37,7 @@ fn structure(context: &Context<'_>, id: StructId) -> Item {
         fields: item.fields().map(|of| field(context, id, of)).collect(),
         new: has_new(item).then(|| item.required().map(|of| argument(context, id, of)).collect()),
         has_default: context.layout.has_default(id),
-        is_eq: !context.layout.has_float(TypeRef::Struct(id)),
+        is_eq: !context.layout.has_float[TypeRef::Struct(id)],
         result: structs::result(context, item, &quote!(wire)).map(|result| shown(&result)),
     };
     let definition = if is_method { Definition::Method(name) } else { Definition::Constructor(name) };
@@ -71,7 +71,7 @@ fn enumeration(context: &Context<'_>, id: EnumId) -> Item {
     let form = Enum {
         variants: item.variants.iter().map(|of| variant(context, of)).collect(),
         accessors: accessors.map(|(name, result)| (name.to_string(), shown(&result))).collect(),
-        is_eq: !context.layout.has_float(TypeRef::Enum(id)),
+        is_eq: !context.layout.has_float[TypeRef::Enum(id)],
     };
     Item { definition: Definition::Type(item.tl_name()), form: Form::Enum(form) }
 }

@@ -122,7 +122,7 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
     let item = &context.plan[id];
     let result = result(context, item, &quote!(wire))?;
     let (bounds, applied) = (bounds(item), applied(item));
-    let info = context.plan.config.method_info.method(&item.tl_name());
+    let info = context.plan.config.method_info.methods.get(&item.tl_name());
     let (errors, callers) = (info.and_then(errors), info.and_then(callers));
     Some(quote! {
         impl #bounds wire::RemoteCall for #applied {

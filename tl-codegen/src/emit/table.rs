@@ -84,7 +84,7 @@ fn sizes<'a>(context: &'a Context<'a>) -> impl Iterator<Item = TokenStream> + 'a
     let enums = context.plan.enums().filter(|(_, item)| model::types(&item.params).next().is_none());
     let enums = enums.map(|(id, item)| (types::path(&item.place), TypeRef::Enum(id)));
     structs.chain(enums).map(|(path, ty)| {
-        let size = Literal::usize_unsuffixed(context.layout.size(ty));
+        let size = Literal::usize_unsuffixed(context.layout.sizes[ty].bytes);
         let is_recursive = context.layout.is_recursive(ty);
         quote!(Layout::of::<#path>(#size, #is_recursive))
     })

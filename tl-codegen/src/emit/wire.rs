@@ -166,8 +166,8 @@ fn impl_of_enum(context: &Context<'_>, id: EnumId, bodies: &Bodies) -> TokenStre
     let bounds = types::list(bounds);
     let min_size = min_size(context, TypeRef::Enum(id), 0);
     let inline = |is_shared: bool| (!is_shared).then(|| quote!(#[inline]));
-    let inline_write = inline(context.layout.is_written_by_all(TypeRef::Enum(id)));
-    let inline_read = inline(context.layout.is_read_by_all(TypeRef::Enum(id)));
+    let inline_write = inline(context.layout.is_written_by_all[TypeRef::Enum(id)]);
+    let inline_read = inline(context.layout.is_read_by_all[TypeRef::Enum(id)]);
     let Bodies { write, read, .. } = bodies;
     quote! {
         impl #bounds wire::Wire for #ident #generics {

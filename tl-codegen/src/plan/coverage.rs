@@ -110,7 +110,7 @@ impl Coverage {
     /// What is known about methods besides their docs.
     fn facts(&mut self, plan: &Plan<'_>) {
         for (_, function) in plan.functions() {
-            let info = plan.config.method_info.method(&function.tl_name());
+            let info = plan.config.method_info.methods.get(&function.tl_name());
             self.callers += info.is_some_and(|info| info.callers.is_some());
             self.methods_with_errors += info.is_some_and(|info| !info.errors.is_empty());
         }

@@ -14,7 +14,7 @@ const MOST_VARIANTS: usize = 8;
 
 pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan[id];
-    let info = context.plan.config.method_info.method(&item.tl_name());
+    let info = context.plan.config.method_info.methods.get(&item.tl_name());
     let mut comment = context.comment();
     let about = texts::about(context, &item.tl_name(), &item.source.doc);
     comment.paragraph(&match about {
