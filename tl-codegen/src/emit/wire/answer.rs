@@ -23,7 +23,8 @@ pub(in crate::emit) fn of_answer(context: &Context<'_>, id: StructId) -> Option<
         _ => None,
     });
     let name = context.plan.place(result.named()?).name.text();
-    let (read, write) = (read::value(context, result), write::value(context, result, &quote!(answer)));
+    let read = read::read_value(context, None, result);
+    let write = write::write_value(context, result, &quote!(answer), false);
     Some(quote! {
         impl #bounds #applied {
             /// Reads the answer that all of `bytes` is. Its form depends on this call.

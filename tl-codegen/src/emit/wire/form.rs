@@ -31,3 +31,7 @@ pub(super) fn form(codec: &Codec) -> Form {
 fn is_boxed(arg: &Arg) -> bool {
     arg.ty().is_some_and(|codec| matches!(form(codec), Form::Boxed))
 }
+
+pub(super) fn is_named(codec: &Codec) -> bool {
+    matches!(codec, Codec::Named { .. })
+}

@@ -7,41 +7,32 @@ use quote::quote;
 
 /// What writes are handed, as parameters of a function.
 pub(super) fn of_write(params: &[Param]) -> TokenStream {
-    let declared = params.iter().map(|param| match param {
-        Param::Type(name) => {
-            let write = names::write_param(name);
-            quote!(#write: impl for<'a> Fn(&#name, wire::Writer<'a>) -> wire::Writer<'a> + Copy)
-        }
-        Param::Number(name) => quote!(#name: u32),
-    });
-    quote!(#(, #declared)*)
+    declared(params, |name| {
+        let write = names::write_param(name);
+        quote!(#write: impl for<'a> Fn(&#name, wire::Writer<'a>) -> wire::Writer<'a> + Copy)
+    })
 }
 
 /// What reads are handed, as parameters of a function.
 pub(super) fn of_read(params: &[Param]) -> TokenStream {
+    declared(params, |name| {
+        let read = names::read_param(name);
+        quote!(#read: impl Fn(&mut wire::Cursor<'_>) -> #name + Copy)
+    })
+}
+
+fn declared(params: &[Param], of_type: impl Fn(&Ident) -> TokenStream) -> TokenStream {
     let declared = params.iter().map(|param| match param {
-        Param::Type(name) => {
-            let read = names::read_param(name);
-            quote!(#read: impl Fn(&mut wire::Cursor<'_>) -> #name + Copy)
-        }
+        Param::Type(name) => of_type(name),
         Param::Number(name) => quote!(#name: u32),
     });
     quote!(#(, #declared)*)
 }
 
-/// What a write that was handed `params` hands on.
-pub(super) fn write_args(params: &[Param]) -> TokenStream {
+/// What a read or write that was handed `params` hands on; `of_type` names what reads or writes a type.
+pub(super) fn args(params: &[Param], of_type: fn(&Ident) -> Ident) -> TokenStream {
     let args = params.iter().map(|param| match param {
-        Param::Type(name) => names::write_param(name),
-        Param::Number(name) => name.clone(),
-    });
-    quote!(#(, #args)*)
-}
-
-/// What a read that was handed `params` hands on.
-pub(super) fn read_args(params: &[Param]) -> TokenStream {
-    let args = params.iter().map(|param| match param {
-        Param::Type(name) => names::read_param(name),
+        Param::Type(name) => of_type(name),
         Param::Number(name) => name.clone(),
     });
     quote!(#(, #args)*)

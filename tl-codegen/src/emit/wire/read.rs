@@ -1,10 +1,9 @@
 //! How values are read.
 
-use super::form::{Form, form};
+use super::form::{Form, form, is_named};
 use super::{masks, params, run};
 use crate::emit::context::Context;
-use crate::emit::types;
-use crate::emit::types::hex;
+use crate::emit::types::{self, hex};
 use crate::names;
 use crate::plan::model::{
     Arg, Codec, Enum, EnumId, Field, Mask, Member, Number, Presence, Primitive, Struct, StructId, TypeRef, Variant,
@@ -109,13 +108,8 @@ pub(super) fn read_field(context: &Context<'_>, owner: Option<StructId>, field: 
     }
 }
 
-/// A value that is no field.
-pub(super) fn value(context: &Context<'_>, codec: &Codec) -> TokenStream {
-    read_value(context, None, codec)
-}
-
 /// A value; one that a field of `owner` holds without a vector in between may be in a `Box`.
-fn read_value(context: &Context<'_>, owner: Option<StructId>, codec: &Codec) -> TokenStream {
+pub(super) fn read_value(context: &Context<'_>, owner: Option<StructId>, codec: &Codec) -> TokenStream {
     match codec {
         Codec::Primitive(primitive) => read_primitive(*primitive),
         Codec::BoxedPrimitive { primitive, id, name } => {
@@ -191,10 +185,6 @@ fn count_of(number: &Number) -> TokenStream {
     }
 }
 
-fn is_named(codec: &Codec) -> bool {
-    matches!(codec, Codec::Named { .. })
-}
-
 fn read_items(context: &Context<'_>, count: &TokenStream, item: &Codec) -> TokenStream {
     let read = read_value(context, None, item);
     match context.layout.min_size_of(item) {
@@ -230,7 +220,7 @@ pub(super) fn variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStre
         let target = pointer.unwrap_or(path);
         return quote!(Self::#name(#target::read_bare(cursor)));
     }
-    let args = params::read_args(params);
+    let args = params::args(params, names::read_param);
     let value = quote!(#path::read_bare_with(cursor #args));
     let value = pointer.map_or(value.clone(), |pointer| quote!(#pointer::new(#value)));
     quote!(Self::#name(#value))

@@ -1,6 +1,6 @@
 //! How values are written.
 
-use super::form::{Form, form};
+use super::form::{Form, form, is_named};
 use super::{masks, params, run};
 use crate::emit::context::Context;
 use crate::emit::types::hex;
@@ -36,7 +36,7 @@ pub(super) fn variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStre
         Some(payload) => {
             let value = if context.layout.is_indirect(*payload) { quote!((**value)) } else { quote!(value) };
             let params = &context.plan[*payload].params;
-            let args = params::write_args(params);
+            let args = params::args(params, names::write_param);
             let write = if params.is_empty() { quote!(write_bare) } else { quote!(write_bare_with) };
             quote!(Self::#name(value) => #value.#write(w.id(#constructor_id) #args))
         }
@@ -133,13 +133,8 @@ fn write_some(context: &Context<'_>, field: &Field<'_>, first: Option<TokenStrea
     quote!(if let #some(value) = &self.#name { #first #write })
 }
 
-/// Writes a value that is no field: `value` is a reference.
-pub(super) fn value(context: &Context<'_>, codec: &Codec, value: &TokenStream) -> TokenStream {
-    write_value(context, codec, value, false)
-}
-
 /// Writes `value`: the place of a field, or else a reference.
-fn write_value(context: &Context<'_>, codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStream {
+pub(super) fn write_value(context: &Context<'_>, codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStream {
     let reference = if is_place { quote!(&#value) } else { quote!(#value) };
     match codec {
         Codec::Primitive(primitive) => write_primitive(*primitive, value, is_place),
@@ -205,10 +200,6 @@ fn write_applied(context: &Context<'_>, ty: TypeRef, boxed: bool, args: &[Arg], 
             quote!(#id w = #value.write_bare_with(w #(, #args)*);)
         }
     }
-}
-
-fn is_named(codec: &Codec) -> bool {
-    matches!(codec, Codec::Named { .. })
 }
 
 fn write_items(context: &Context<'_>, item: &Codec, reference: &TokenStream) -> TokenStream {
