@@ -190,6 +190,12 @@ impl Found {
         Self { breaks: vec![breaks], is_silent: false, why: why.into(), mend: mend.into() }
     }
 
+    /// Where a floating-point number is inside now.
+    fn lost_eq() -> Self {
+        let mend = "compare with `PartialEq`, and take a field such as the id as the key";
+        Self::new(Use::Eq, "`Eq` and `Hash` are gone: a floating-point number is inside", mend)
+    }
+
     fn and(mut self, others: impl IntoIterator<Item = Use>) -> Self {
         self.breaks.extend(others);
         self

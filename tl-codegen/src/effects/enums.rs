@@ -1,6 +1,5 @@
 //! Effects on enums.
 
-use super::structs::NO_EQ;
 use super::{Found, Use, listed};
 use crate::interface::{Enum, Variant};
 
@@ -13,9 +12,7 @@ pub(super) fn found(path: &str, old: &Enum, new: &Enum) -> Vec<Found> {
     found.extend((!came.is_empty()).then(|| gained(path, &came)));
     found.extend(kept.filter_map(|(was, is)| changed(path, was, is)));
     found.extend(old.accessors.iter().filter_map(|(name, was)| accessor(path, name, was, new.accessors.get(name))));
-    if old.is_eq && !new.is_eq {
-        found.push(Found::new(Use::Eq, "`Eq` and `Hash` are gone: a floating-point number is inside", NO_EQ));
-    }
+    found.extend((old.is_eq && !new.is_eq).then(Found::lost_eq));
     found
 }
 
@@ -38,16 +35,12 @@ fn lost(path: &str, variant: &Variant) -> Found {
 fn gained(path: &str, variants: &[&Variant]) -> Found {
     let names = listed(variants.iter().map(|variant| format!("`{}`", variant.name)));
     let pattern = |variant: &Variant| if variant.payload.is_some() { "(value)" } else { "" };
-    match variants {
-        [only] => {
-            let arm = format!("add the arm `{path}::{}{}`, or `_`, to a `match` without one", only.name, pattern(only));
-            Found::new(Use::Match, format!("`{path}` has the new variant {names}"), arm)
-        }
-        _ => {
-            let arms = "add an arm for each, or `_`, to a `match` without one";
-            Found::new(Use::Match, format!("`{path}` has the new variants {names}"), arms)
-        }
-    }
+    let (variants, arms) = match variants {
+        [only] => ("variant", format!("the arm `{path}::{}{}`", only.name, pattern(only))),
+        _ => ("variants", "an arm for each".to_owned()),
+    };
+    let mend = format!("add {arms}, or `_`, to a `match` without one");
+    Found::new(Use::Match, format!("`{path}` has the new {variants} {names}"), mend)
 }
 
 fn changed(path: &str, old: &Variant, new: &Variant) -> Option<Found> {

@@ -16,15 +16,10 @@ pub(super) fn found(interfaces: Interfaces<'_>, path: &str, old: &Struct, new: &
         let mend = "build it with `new`, or with all its fields";
         found.push(Found::new(Use::Default, "`Default` is gone: a required field has no natural value", mend));
     }
-    if old.is_eq && !new.is_eq {
-        found.push(Found::new(Use::Eq, "`Eq` and `Hash` are gone: a floating-point number is inside", NO_EQ));
-    }
+    found.extend((old.is_eq && !new.is_eq).then(Found::lost_eq));
     found.extend(answer(old, new));
     found
 }
-
-/// What to do where there is no `Eq` any more.
-pub(super) const NO_EQ: &str = "compare with `PartialEq`, and take a field such as the id as the key";
 
 fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name)
