@@ -13,23 +13,9 @@ pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> Vec<TokenStream>
     let (applied, name) = (context.struct_type(id), item.tl_name());
     let calls = item.calls.iter().map(|call| quote!(#call: wire::RemoteCall + json::Json));
     let bounds: Vec<TokenStream> = calls.chain(bounds(&item.params)).collect();
-    let parameters = types::list(bounds.iter().cloned());
     let writes = item.fields().map(write_field);
-    let read = read_fields(item, &name);
-    let json = quote! {
-        impl #parameters json::Json for #applied {
-            fn to_json(&self) -> json::Value {
-                json::Object::new(#name) #(#writes)* .value()
-            }
-
-            fn from_json(value: json::Value) -> Result<Self, json::Error> {
-                #read
-            }
-        }
-    };
-    let mut items = vec![json];
-    items.extend(through_json(&applied, &bounds, item.type_params()));
-    items
+    let write = quote!(json::Object::new(#name) #(#writes)* .value());
+    impls(&applied, &bounds, item.type_params(), &write, &read_fields(item, &name))
 }
 
 /// `T: Json`, for each type parameter.
@@ -75,26 +61,15 @@ pub(super) fn of_enum(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let (path, ty) = (types::path(&item.place), item.tl_name());
     let applied = types::applied(path, model::types(&item.params).map(ToTokens::to_token_stream));
     let bounds: Vec<TokenStream> = bounds(&item.params).collect();
-    let parameters = types::list(bounds.iter().cloned());
     let writes = item.variants.iter().map(write_variant);
     let reads = item.variants.iter().map(read_variant);
-    let json = quote! {
-        impl #parameters json::Json for #applied {
-            fn to_json(&self) -> json::Value {
-                match self { #(#writes),* }
-            }
-
-            fn from_json(value: json::Value) -> Result<Self, json::Error> {
-                match value.constructor(#ty)?.as_str() {
-                    #(#reads,)*
-                    other => Err(json::Error::unknown(other, #ty)),
-                }
-            }
+    let read = quote! {
+        match value.constructor(#ty)?.as_str() {
+            #(#reads,)*
+            other => Err(json::Error::unknown(other, #ty)),
         }
     };
-    let mut items = vec![json];
-    items.extend(through_json(&applied, &bounds, model::types(&item.params)));
-    items
+    impls(&applied, &bounds, model::types(&item.params), &quote!(match self { #(#writes),* }), &read)
 }
 
 fn write_variant(variant: &Variant<'_>) -> TokenStream {
@@ -113,16 +88,29 @@ fn read_variant(variant: &Variant<'_>) -> TokenStream {
     }
 }
 
-/// serde's traits. Their own type parameters keep clear of those of the type.
-fn through_json<'a>(
+/// `Json` with these bodies, and serde's traits through it. Their own type parameters keep clear of those of the type.
+fn impls<'a>(
     applied: &TokenStream,
     bounds: &[TokenStream],
     params: impl Iterator<Item = &'a Ident>,
-) -> [TokenStream; 2] {
+    write: &TokenStream,
+    read: &TokenStream,
+) -> Vec<TokenStream> {
     let parameters = types::list(bounds.iter().cloned());
     let taken: Vec<&str> = params.map(Ident::text).collect();
     let [serializer, deserializer] = ["S", "D"].map(|name| Ident::new(name).other_than(&taken));
-    [
+    vec![
+        quote! {
+            impl #parameters json::Json for #applied {
+                fn to_json(&self) -> json::Value {
+                    #write
+                }
+
+                fn from_json(value: json::Value) -> Result<Self, json::Error> {
+                    #read
+                }
+            }
+        },
         quote! {
             impl #parameters json::Serialize for #applied {
                 fn serialize<#serializer: json::Serializer>(
