@@ -5,6 +5,7 @@ use super::model::{Arg, Codec, Kind, Number, Param, Primitive};
 use super::params::Params;
 use super::repeated::RepeatedItems;
 use super::uses::Uses;
+use crate::config::Config;
 use crate::names::{self, Ident};
 use crate::unsupported::{Unsupported, all};
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
@@ -14,6 +15,7 @@ use tl_parser::{Diagnostic, Span};
 #[derive(Clone, Copy)]
 pub(super) struct CodecFinder<'a, 's> {
     pub(super) schema: &'a Schema,
+    pub(super) config: &'a Config,
     pub(super) items: &'s Items,
     pub(super) params: &'s Params,
     /// Of the struct.

@@ -91,6 +91,7 @@ impl<'a> Planner<'a, '_> {
         let (repeated, uses) = (RepeatedItems::new(0), Uses::of(fields, None));
         let finder = CodecFinder {
             schema: self.plan.schema,
+            config: self.plan.config,
             items: self.items,
             params: self.params,
             kind: Kind::Types,
@@ -102,7 +103,7 @@ impl<'a> Planner<'a, '_> {
             is_result: false,
             repeated: &repeated,
         };
-        fields::members(&finder, self.plan.config)
+        fields::members(&finder)
     }
 
     /// The fields of today without one of their name, if they have a zero.

@@ -8,23 +8,17 @@ use super::uses::{field_ident, local, mask_bit};
 use crate::config::Config;
 use crate::names::Ident;
 use crate::unsupported::{Unsupported, all};
-use std::collections::BTreeMap;
 use tl_parser::schema::{Condition, Count, Expr, Field as Source, Repeat, Var};
 use tl_parser::{Diagnostic, Span};
 
 /// A repetition of more items than this is not supported, whatever their size.
 const MOST_ITEMS: u32 = 1 << 16;
 
-pub(super) fn members<'a>(finder: &CodecFinder<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
-    all(finder.fields.iter().enumerate().map(|(index, source)| member(finder, config, index, source)))
+pub(super) fn members<'a>(finder: &CodecFinder<'a, '_>) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
+    all(finder.fields.iter().enumerate().map(|(index, source)| member(finder, index, source)))
 }
 
-fn member<'a>(
-    finder: &CodecFinder<'a, '_>,
-    config: &Config,
-    index: usize,
-    source: &'a Source,
-) -> Result<Member<'a>, Diagnostic> {
+fn member<'a>(finder: &CodecFinder<'a, '_>, index: usize, source: &'a Source) -> Result<Member<'a>, Diagnostic> {
     let (fields, uses) = (finder.fields, finder.uses);
     let condition = source.condition.map(|condition| bit(finder, condition, source.span)).transpose()?;
     match uses.masks.get(&index) {
@@ -33,10 +27,11 @@ fn member<'a>(
         }
         Some(bits) => {
             let is_argument = uses.arguments.contains(&index);
-            let is_kept = is_argument || is_kept(config, source);
+            let is_kept = is_argument || is_kept(finder.config, source);
             check_mask(is_kept, fields, index)?;
             let kept = is_kept.then(|| kept(index, source, is_argument));
-            Ok(Member::Mask(mask(kept, index, source, condition, bits)))
+            let bits = bits.iter().map(|(&bit, members)| BitUse { bit, members: members.clone() }).collect();
+            Ok(Member::Mask(Mask { local: local(index, source), condition, bits, kept }))
         }
         None => match uses.counted(fields, index) {
             Some(repetition) => Ok(Member::Count { local: local(index, source), repetition }),
@@ -81,17 +76,6 @@ fn check_mask(is_kept: bool, fields: &[Source], mask: usize) -> Result<(), Diagn
 fn kept(index: usize, source: &Source, is_argument: bool) -> Field<'_> {
     let codec = Codec::Primitive(Primitive::Nat);
     Field { name: field_ident(index, source), source, presence: Presence::Required, codec, is_argument }
-}
-
-fn mask<'a>(
-    kept: Option<Field<'a>>,
-    index: usize,
-    source: &'a Source,
-    condition: Option<Bit>,
-    bits: &BTreeMap<u32, Vec<usize>>,
-) -> Mask<'a> {
-    let bits = bits.iter().map(|(&bit, members)| BitUse { bit, members: members.clone() }).collect();
-    Mask { local: local(index, source), condition, bits, kept }
 }
 
 fn is_kept(config: &Config, mask: &Source) -> bool {

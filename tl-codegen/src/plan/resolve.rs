@@ -87,9 +87,9 @@ impl<'a> Planner<'a, '_> {
         fields: &'a [Field],
         uses: &'u Uses,
     ) -> CodecFinder<'a, 'u> {
-        let Self { schema, items, params, repeated, .. } = *self;
+        let Self { schema, config, items, params, repeated } = *self;
         let (depth, is_result) = (0, false);
-        CodecFinder { schema, items, params, kind, owner, combinator, fields, uses, depth, is_result, repeated }
+        CodecFinder { schema, config, items, params, kind, owner, combinator, fields, uses, depth, is_result, repeated }
     }
 
     fn structure(&self, kind: Kind, source: &'a Combinator) -> Result<Struct<'a>, Vec<Diagnostic>> {
@@ -97,7 +97,7 @@ impl<'a> Planner<'a, '_> {
         let uses = Uses::of(&source.fields, is_function.then_some(&source.result));
         let finder = self.finder(kind, (kind, source), &source.fields, &uses);
         let calls = finder.calls()?;
-        let members = fields::members(&finder, self.config)?;
+        let members = fields::members(&finder)?;
         let result = is_function.then(|| finder.result()).transpose().map_err(|error| vec![error])?;
         let params = if is_function { Vec::new() } else { self.params.of_fields(self.schema, source, &source.fields) };
         let (place, id) = (place(kind, &source.name), Some(source.id));
@@ -107,7 +107,7 @@ impl<'a> Planner<'a, '_> {
     /// A struct without an id, whose fields are those of a repetition.
     fn repeated_item(&self, item: RepeatedItem<'a>) -> Result<Struct<'a>, Vec<Diagnostic>> {
         let uses = Uses::of(item.fields, None);
-        let members = fields::members(&self.finder(Kind::Types, item.owner, item.fields, &uses), self.config)?;
+        let members = fields::members(&self.finder(Kind::Types, item.owner, item.fields, &uses))?;
         let (place, source) = (place(Kind::Types, &item.source.name), Cow::Owned(item.source));
         Ok(Struct { place, source, id: None, calls: Vec::new(), params: item.params, members, result: None })
     }
