@@ -149,9 +149,8 @@ impl Example<'_> {
             return quote!(#path::new(#(#arguments),*));
         }
         let fields: Vec<TokenStream> = item.fields().filter_map(|field| self.initial(id, field, args)).collect();
-        let rest = self.context.layout.has_default(id).then(|| quote!(..#path::default()));
         let is_whole = fields.len() == item.fields().count();
-        let rest = if is_whole { None } else { rest };
+        let rest = (!is_whole && self.context.layout.has_default(id)).then(|| quote!(..#path::default()));
         quote!(#path { #(#fields,)* #rest })
     }
 
@@ -241,14 +240,11 @@ impl Example<'_> {
         let variants = &self.context.plan[id].variants;
         let fallback = &variants[self.context.layout.cheapest(id)];
         let means_something = |variant: &&Variant<'_>| {
-            variant.payload.is_none()
-                && !["Empty", "None", "Unknown", "Unsupported"]
-                    .iter()
-                    .any(|word| variant.name.to_string().contains(word))
+            let says = |word: &&str| variant.name.text().contains(word);
+            variant.payload.is_none() && !["Empty", "None", "Unknown", "Unsupported"].iter().any(says)
         };
-        let with_fields = || variants.iter().find(|variant| variant.payload.is_some());
         let is_recursive = self.context.layout.is_recursive(TypeRef::Enum(id));
-        let with_fields = if is_recursive { None } else { with_fields() };
+        let with_fields = variants.iter().find(|variant| variant.payload.is_some() && !is_recursive);
         variants.iter().find(means_something).or(with_fields).unwrap_or(fallback)
     }
 
