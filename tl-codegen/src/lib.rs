@@ -47,6 +47,7 @@ mod unsupported;
 
 pub use config::{Config, Examples, Surface};
 pub use emit::INDIRECT;
+pub use emit::earlier_names::earlier_names;
 pub use error::Error;
 pub use example_values::ExampleValues;
 pub use output::file::HEADER;
@@ -56,14 +57,13 @@ pub use unsupported::UNSUPPORTED;
 
 use docs::Docs;
 use emit::context::Context;
-use emit::{earlier_names, error_kinds, table};
+use emit::{error_kinds, table};
 use interface::Interface;
 use layout::Layout;
 use method_info::MethodInfo;
 use plan::coverage;
 use plan::model::Plan;
 use std::collections::BTreeMap;
-use tl_parser::layers::History;
 use tl_parser::{Diagnostic, Schema};
 use unsupported::all;
 
@@ -181,15 +181,6 @@ pub fn error_kinds(info: &MethodInfo, docs: &Docs, runtime: &str) -> Result<Stri
         problems = names::same_error_kinds(info.errors.keys().map(String::as_str));
     }
     if problems.is_empty() { Ok(error_kinds::error_kinds(info, docs, runtime)) } else { Err(problems) }
-}
-
-/// Generates the names of the definitions that a history knows and the schema does not, as one Rust file: a part of the
-/// runtime, whose errors name what comes from another layer.
-///
-/// `runtime` is the path of the runtime crate.
-#[must_use]
-pub fn earlier_names(history: &History, schema: &Schema, runtime: &str) -> String {
-    earlier_names::earlier_names(history, schema, runtime)
 }
 
 /// The examples of the README are tests.

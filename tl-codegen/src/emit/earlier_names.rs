@@ -8,9 +8,14 @@ use std::collections::{BTreeMap, HashSet};
 use tl_parser::Schema;
 use tl_parser::layers::{Definition, History};
 
-/// The text of the file: what the history knows and the schema does not.
-pub(crate) fn earlier_names(history: &History, schema: &Schema, runtime: &str) -> String {
-    let current = current_ids(schema);
+/// Generates the names of the definitions that a history knows and the schema does not, as one Rust file: a part of the
+/// runtime, whose errors name what comes from another layer.
+///
+/// `runtime` is the path of the runtime crate.
+#[must_use]
+pub fn earlier_names(history: &History, schema: &Schema, runtime: &str) -> String {
+    let constructors = schema.constructors().map(|(_, constructor)| constructor.id);
+    let current: HashSet<u32> = constructors.chain(schema.functions().map(|(_, function)| function.id)).collect();
     // Where definitions have the same id, the first one gives it its name.
     let mut entries: BTreeMap<u32, TokenStream> = BTreeMap::new();
     for definition in history.definitions() {
@@ -25,12 +30,6 @@ pub(crate) fn earlier_names(history: &History, schema: &Schema, runtime: &str) -
         pub(crate) static DEFINITIONS: [Definition; #count] = [#(#entries),*];
     });
     file.text()
-}
-
-/// The ids of the schema.
-fn current_ids(schema: &Schema) -> HashSet<u32> {
-    let constructors = schema.constructors().map(|(_, constructor)| constructor.id);
-    constructors.chain(schema.functions().map(|(_, function)| function.id)).collect()
 }
 
 /// `Definition::new(0x8f97c628, "user", &[(148, 158)])`
