@@ -1,5 +1,7 @@
-//! Tests of the hand-written runtime, against bytes worked out by hand.
+//! Tests of the hand-written runtime, and of requests and values of the API, against bytes worked out by hand.
 
+#[cfg(all(feature = "api", feature = "mtproto"))]
+mod by_hand;
 mod depth;
 #[cfg(feature = "mtproto")]
 mod envelope;

@@ -1,5 +1,6 @@
 //! Requests and values of Telegram's API against bytes worked out by hand from the rules of the schema.
 
+use crate::hex;
 use tl_types::api::{enums, functions, types};
 use tl_types::{Blob, Deserializable, Identifiable, Serializable, name_for_id};
 
@@ -9,16 +10,6 @@ fn check<T: Serializable + Deserializable>(value: &T, bytes: &str) {
     let bytes = hex(bytes);
     assert_eq!(value.to_bytes(), bytes);
     assert_eq!(T::from_bytes(&bytes).map(|again| again.to_bytes()), Ok(bytes));
-}
-
-/// The bytes of a text of hexadecimal digits and spaces.
-fn hex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text
-        .bytes()
-        .filter(|digit| !digit.is_ascii_whitespace())
-        .map(|digit| (digit as char).to_digit(16).expect("a digit") as u8)
-        .collect();
-    digits.chunks(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }
 
 #[test]
