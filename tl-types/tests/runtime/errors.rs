@@ -1,14 +1,9 @@
 //! What a [`DecodeError`] says, and that the cursor is of use after one.
 
-use crate::hex;
 use crate::sample::{CALL, Call, Chain, LIST, NODE, Node, Tree};
+use crate::{hex, refused};
 use std::mem::size_of;
 use tl_types::{Blob, Cursor, DecodeError, DecodeErrorKind, Deserializable};
-
-#[track_caller]
-fn refused<T: Deserializable + std::fmt::Debug>(bytes: &str) -> DecodeError {
-    T::from_bytes(&hex(bytes)).expect_err("refused")
-}
 
 fn ids(error: &DecodeError) -> Vec<u32> {
     error.path().map(|(id, _)| id).collect()

@@ -18,7 +18,7 @@ mod vectors;
 mod writing;
 
 use std::fmt::Debug;
-use tl_types::{DecodeErrorKind, Deserializable, Serializable};
+use tl_types::{DecodeError, DecodeErrorKind, Deserializable, Serializable};
 
 /// `value` has the form `bytes`, either way, and no shorter bytes are such a value.
 #[track_caller]
@@ -48,6 +48,12 @@ fn check_trailing<T: Deserializable + PartialEq + Debug>(value: &T, bytes: &[u8]
     assert_eq!(error.offset(), bytes.len());
     let (again, rest) = T::from_prefix(&longer).expect("a value");
     assert_eq!((&again, rest), (value, &[1, 2, 3][..]));
+}
+
+/// The error that a text of hexadecimal digits and spaces gives.
+#[track_caller]
+fn refused<T: Deserializable + Debug>(bytes: &str) -> DecodeError {
+    T::from_bytes(&hex(bytes)).expect_err("refused")
 }
 
 /// The bytes of a text of hexadecimal digits and spaces.

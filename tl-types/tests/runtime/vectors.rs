@@ -1,9 +1,9 @@
 //! Vectors: counts, and items that are numbers, boxed, bare, or vectors.
 
 use crate::sample::{Chain, Tree};
-use crate::{check, check_truncated, hex};
+use crate::{check, check_truncated, hex, refused};
 use tl_types::wire::Writer;
-use tl_types::{Cursor, DecodeError, DecodeErrorKind, Deserializable, Serializable};
+use tl_types::{Cursor, DecodeErrorKind, Deserializable, Serializable};
 
 #[test]
 fn of_numbers() {
@@ -51,11 +51,6 @@ fn repetitions() {
     let mut cursor = Cursor::new(&bytes);
     let items = cursor.items(3, 4, |cursor| cursor.i32());
     assert_eq!(items, [1, 2, 3]);
-}
-
-#[track_caller]
-fn refused<T: Deserializable + std::fmt::Debug>(bytes: &str) -> DecodeError {
-    T::from_bytes(&hex(bytes)).expect_err("refused")
 }
 
 #[test]
