@@ -6,38 +6,25 @@ use tl_types::{Cursor, Deserializable};
 
 type Values = (Flags, i32, i64, u32, f64, f32, [u8; 16], [u8; 32]);
 
-/// `run#a0 …`, whose fields are read together.
+/// `run#a0 …`, whose fields are read together or one by one.
 #[derive(PartialEq, Debug)]
-struct Together(Values);
+struct Run<const IS_TOGETHER: bool>(Values);
 
-/// The same, whose fields are read one by one.
-#[derive(PartialEq, Debug)]
-struct Alone(Values);
+type Together = Run<true>;
+type Alone = Run<false>;
 
-const META: Meta = Meta { name: "run", id: 0xa0, min_size: 84 };
-
-impl Wire for Together {
+impl<const IS_TOGETHER: bool> Wire for Run<IS_TOGETHER> {
     type Shape = Constructor;
-    const META: Meta = META;
+    const META: Meta = Meta { name: "run", id: 0xa0, min_size: 84 };
 
     fn write_bare<'w>(&self, w: Writer<'w>) -> Writer<'w> {
         w
     }
 
     extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
-        Self(cursor.fixed())
-    }
-}
-
-impl Wire for Alone {
-    type Shape = Constructor;
-    const META: Meta = META;
-
-    fn write_bare<'w>(&self, w: Writer<'w>) -> Writer<'w> {
-        w
-    }
-
-    extern "C" fn read_bare(cursor: &mut Cursor<'_>) -> Self {
+        if IS_TOGETHER {
+            return Self(cursor.fixed());
+        }
         Self((
             cursor.flags(),
             cursor.i32(),
