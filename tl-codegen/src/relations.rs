@@ -6,7 +6,7 @@
 use crate::docs::Definition;
 use crate::plan::model::{Codec, Field, Kind, Plan, StructId, TypeRef};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A parameter or result that more functions share than this says little about them.
 const RARE: usize = 16;
@@ -24,15 +24,15 @@ pub(crate) struct Relations {
     methods_with: HashMap<String, usize>,
 }
 
-/// Where a type is used, each list in the order of the schema.
+/// Where a type is used, in the order of the schema.
 #[derive(Default)]
 pub(crate) struct Uses {
     /// By functions, as their result or within it as the item of a vector.
-    pub(crate) returned_by: Vec<StructId>,
+    pub(crate) returned_by: BTreeSet<StructId>,
     /// By functions, as a parameter.
-    pub(crate) accepted_by: Vec<StructId>,
+    pub(crate) accepted_by: BTreeSet<StructId>,
     /// In constructors, as a field.
-    pub(crate) contained_in: Vec<StructId>,
+    pub(crate) contained_in: BTreeSet<StructId>,
 }
 
 impl Relations {
@@ -102,17 +102,13 @@ fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
     let mut uses: HashMap<TypeRef, Uses> = HashMap::new();
     for (id, item) in plan.structs() {
         for ty in item.result.iter().flat_map(Codec::types) {
-            let list = &mut uses.entry(ty).or_default().returned_by;
-            if list.last() != Some(&id) {
-                list.push(id);
-            }
+            uses.entry(ty).or_default().returned_by.insert(id);
         }
         for ty in item.wire_fields().flat_map(|field| field.codec.types()) {
             let uses = uses.entry(ty).or_default();
-            let list = if item.place.kind == Kind::Functions { &mut uses.accepted_by } else { &mut uses.contained_in };
-            if list.last() != Some(&id) {
-                list.push(id);
-            }
+            let of_kind =
+                if item.place.kind == Kind::Functions { &mut uses.accepted_by } else { &mut uses.contained_in };
+            of_kind.insert(id);
         }
     }
     uses

@@ -3,6 +3,7 @@
 use super::links;
 use crate::emit::context::Context;
 use crate::plan::model::{StructId, TypeRef};
+use std::collections::BTreeSet;
 
 /// So many uses are named; the others are counted.
 const MOST_SHOWN: usize = 10;
@@ -16,7 +17,7 @@ pub(super) fn of_type(context: &Context<'_>, ty: TypeRef) -> Vec<String> {
     lists.map(|(what, ids)| format!("{what} {}.", list(context, ids))).collect()
 }
 
-fn list(context: &Context<'_>, ids: &[StructId]) -> String {
+fn list(context: &Context<'_>, ids: &BTreeSet<StructId>) -> String {
     let links: Vec<String> = ids.iter().take(MOST_SHOWN).map(|id| links::definition(context, *id)).collect();
     let more = match ids.len().saturating_sub(MOST_SHOWN) {
         0 => String::new(),
