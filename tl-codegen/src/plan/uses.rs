@@ -32,10 +32,9 @@ impl Uses {
             uses.add_arguments(&field.ty, 0);
         }
         result.into_iter().for_each(|result| uses.add_arguments(result, 0));
-        for index in fields.iter().enumerate().filter(|(_, field)| is_called_mask(field)).map(|(index, _)| index) {
-            if !uses.counts.contains_key(&index) {
-                uses.masks.entry(index).or_default();
-            }
+        let called_masks = fields.iter().enumerate().filter(|(_, field)| is_called_mask(field));
+        for (index, _) in called_masks.filter(|(index, _)| !uses.counts.contains_key(index)) {
+            uses.masks.entry(index).or_default();
         }
         uses
     }
