@@ -11,13 +11,33 @@ use crate::unsupported::{Unsupported, all};
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
 use tl_parser::{Diagnostic, Span};
 
-/// Finds the codecs of one definition.
+/// What the codecs of all definitions are found with.
 #[derive(Clone, Copy)]
-pub(super) struct CodecFinder<'a, 's> {
+pub(super) struct Known<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) config: &'a Config,
     pub(super) items: &'s Items,
     pub(super) params: &'s Params,
+    pub(super) repeated: &'s RepeatedItems<'a>,
+}
+
+impl<'a> Known<'a, '_> {
+    /// What finds the codecs of `fields`, which are those of a definition, or of a repetition in it.
+    pub(super) fn finder<'u>(
+        &'u self,
+        kind: Kind,
+        (owner, combinator): (Kind, &'a Combinator),
+        fields: &'a [Field],
+        uses: &'u Uses,
+    ) -> CodecFinder<'a, 'u> {
+        CodecFinder { known: *self, kind, owner, combinator, fields, uses, depth: 0, is_result: false }
+    }
+}
+
+/// Finds the codecs of one definition.
+#[derive(Clone, Copy)]
+pub(super) struct CodecFinder<'a, 's> {
+    pub(super) known: Known<'a, 's>,
     /// Of the struct.
     pub(super) kind: Kind,
     /// Of the definition.
@@ -30,7 +50,6 @@ pub(super) struct CodecFinder<'a, 's> {
     pub(super) depth: usize,
     /// Whether it is for the result of a function, where the variable of a call is what the call answers.
     pub(super) is_result: bool,
-    pub(super) repeated: &'s RepeatedItems<'a>,
 }
 
 impl<'a> CodecFinder<'a, '_> {
@@ -67,7 +86,7 @@ impl<'a> CodecFinder<'a, '_> {
 
     /// What a parameter of a constructor is called.
     fn param(&self, index: usize) -> Option<&Param> {
-        self.params.of_constructor(self.combinator, index).filter(|_| self.owner != Kind::Functions)
+        self.known.params.of_constructor(self.combinator, index).filter(|_| self.owner != Kind::Functions)
     }
 
     /// The codec of a field that is there.
@@ -106,11 +125,11 @@ impl<'a> CodecFinder<'a, '_> {
     }
 
     fn named(&self, named: &Named, span: Span) -> Result<Codec, Diagnostic> {
-        let ty = &self.schema[named.ty];
+        let ty = &self.known.schema[named.ty];
         if let Some(builtin) = ty.builtin {
             return self.builtin(builtin, named, span);
         }
-        match self.items.get(named.ty) {
+        match self.known.items.get(named.ty) {
             Some(item) => Ok(Codec::Named { ty: item, boxed: named.boxed, args: self.args(named, span)? }),
             None => {
                 let message = format!("`{}` has no constructor that can be emitted", ty.name);
@@ -125,7 +144,7 @@ impl<'a> CodecFinder<'a, '_> {
             Param::Type(_) => self.value(&named.args[position], span).map(Arg::Type),
             Param::Number(_) => self.number(&named.args[position], span).map(Arg::Number),
         };
-        self.params.of_type(named.ty).map(arg).collect()
+        self.known.params.of_type(named.ty).map(arg).collect()
     }
 
     fn number(&self, number: &Expr, span: Span) -> Result<Number, Diagnostic> {
@@ -154,9 +173,9 @@ impl<'a> CodecFinder<'a, '_> {
     pub(super) fn repeated_struct(&self, name: &Ident, source: &Field, fields: &'a [Field]) -> Codec {
         let params = match self.owner {
             Kind::Functions => Vec::new(),
-            _ => self.params.of_fields(self.schema, self.combinator, fields),
+            _ => self.known.params.of_fields(self.known.schema, self.combinator, fields),
         };
-        let ty = self.repeated.add((self.owner, self.combinator), params.clone(), name, source, fields);
+        let ty = self.known.repeated.add((self.owner, self.combinator), params.clone(), name, source, fields);
         let arg = |param| match param {
             Param::Type(name) => Arg::Type(Codec::Param(name)),
             Param::Number(name) => Arg::Number(Number::Param(name)),
@@ -181,8 +200,8 @@ impl<'a> CodecFinder<'a, '_> {
             Builtin::Int256 => Primitive::Fixed(32),
             Builtin::Int512 => Primitive::Fixed(64),
         };
-        match self.schema.boxed_id(named.ty).filter(|_| named.boxed) {
-            Some(id) => Ok(Codec::BoxedPrimitive { primitive, id, name: self.schema[named.ty].name.to_string() }),
+        match self.known.schema.boxed_id(named.ty).filter(|_| named.boxed) {
+            Some(id) => Ok(Codec::BoxedPrimitive { primitive, id, name: self.known.schema[named.ty].name.to_string() }),
             None => Ok(Codec::Primitive(primitive)),
         }
     }

@@ -3,7 +3,7 @@
 //! A field goes to the field of its name, if that has the same type. Every other field of today must have a neutral value: an
 //! absent option, false, zero, or what is empty. What is left over of the earlier constructor is dropped.
 
-use super::codec::CodecFinder;
+use super::codec::Known;
 use super::fields;
 use super::items::{self, Items};
 use super::model::{
@@ -89,21 +89,9 @@ impl<'a> Planner<'a, '_> {
             return Err(errors);
         }
         let (repeated, uses) = (RepeatedItems::new(0), Uses::of(fields, None));
-        let finder = CodecFinder {
-            schema: self.plan.schema,
-            config: self.plan.config,
-            items: self.items,
-            params: self.params,
-            kind: Kind::Types,
-            owner: Kind::Types,
-            combinator: self.source,
-            fields,
-            uses: &uses,
-            depth: 0,
-            is_result: false,
-            repeated: &repeated,
-        };
-        fields::members(&finder)
+        let Plan { schema, config, .. } = *self.plan;
+        let known = Known { schema, config, items: self.items, params: self.params, repeated: &repeated };
+        fields::members(&known.finder(Kind::Types, (Kind::Types, self.source), fields, &uses))
     }
 
     /// The fields of today without one of their name, if they have a zero.

@@ -27,7 +27,7 @@ fn member<'a>(finder: &CodecFinder<'a, '_>, index: usize, source: &'a Source) ->
         }
         Some(bits) => {
             let is_argument = uses.arguments.contains(&index);
-            let is_kept = is_argument || is_kept(finder.config, source);
+            let is_kept = is_argument || is_kept(finder.known.config, source);
             check_mask(is_kept, fields, index)?;
             let kept = is_kept.then(|| kept(index, source, is_argument));
             let bits = bits.iter().map(|(&bit, members)| BitUse { bit, members: members.clone() }).collect();

@@ -1,6 +1,6 @@
 //! From the checked schema to the plan: which items there are and what they are called.
 
-use super::codec::CodecFinder;
+use super::codec::Known;
 use super::earlier;
 use super::fields;
 use super::items::{self, Items};
@@ -13,7 +13,7 @@ use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
 use std::borrow::Cow;
 use std::collections::HashMap;
-use tl_parser::schema::{Combinator, ConstructorId, Field, Name, Schema, Type, TypeId};
+use tl_parser::schema::{Combinator, ConstructorId, Name, Schema, Type, TypeId};
 use tl_parser::{Diagnostic, Span};
 
 /// What is planned of each of [`Config::earlier`], or why it is refused.
@@ -58,59 +58,36 @@ fn structs<'a>(
     let functions = functions.filter(|(_, function)| !items::holds_object_inside(schema, function));
     let definitions: Vec<(Kind, &Combinator)> = types.chain(functions).collect();
     let repeated = RepeatedItems::new(definitions.len());
-    let planner = Planner { schema, config, items, params, repeated: &repeated };
+    let known = Known { schema, config, items, params, repeated: &repeated };
     let mut structs = Vec::new();
     let mut add = |planned: Result<Struct<'a>, Vec<Diagnostic>>| match planned {
         Ok(planned) => structs.push(planned),
         Err(unsupported) => errors.extend(unsupported),
     };
-    definitions.into_iter().for_each(|(kind, source)| add(planner.structure(kind, source)));
+    definitions.into_iter().for_each(|(kind, source)| add(structure(&known, kind, source)));
     let found = (0..).map_while(|index| repeated.get(index));
-    found.for_each(|item| add(planner.repeated_item(item)));
+    found.for_each(|item| add(repeated_item(&known, item)));
     structs
 }
 
-/// What structs are planned from.
-struct Planner<'a, 's> {
-    schema: &'a Schema,
-    config: &'a Config,
-    items: &'s Items,
-    params: &'s Params,
-    repeated: &'s RepeatedItems<'a>,
+fn structure<'a>(known: &Known<'a, '_>, kind: Kind, source: &'a Combinator) -> Result<Struct<'a>, Vec<Diagnostic>> {
+    let is_function = kind == Kind::Functions;
+    let uses = Uses::of(&source.fields, is_function.then_some(&source.result));
+    let finder = known.finder(kind, (kind, source), &source.fields, &uses);
+    let calls = finder.calls()?;
+    let members = fields::members(&finder)?;
+    let result = is_function.then(|| finder.result()).transpose().map_err(|error| vec![error])?;
+    let params = if is_function { Vec::new() } else { known.params.of_fields(known.schema, source, &source.fields) };
+    let (place, id) = (place(kind, &source.name), Some(source.id));
+    Ok(Struct { place, source: Cow::Borrowed(source), id, calls, params, members, result })
 }
 
-impl<'a> Planner<'a, '_> {
-    fn finder<'u>(
-        &'u self,
-        kind: Kind,
-        (owner, combinator): (Kind, &'a Combinator),
-        fields: &'a [Field],
-        uses: &'u Uses,
-    ) -> CodecFinder<'a, 'u> {
-        let Self { schema, config, items, params, repeated } = *self;
-        let (depth, is_result) = (0, false);
-        CodecFinder { schema, config, items, params, kind, owner, combinator, fields, uses, depth, is_result, repeated }
-    }
-
-    fn structure(&self, kind: Kind, source: &'a Combinator) -> Result<Struct<'a>, Vec<Diagnostic>> {
-        let is_function = kind == Kind::Functions;
-        let uses = Uses::of(&source.fields, is_function.then_some(&source.result));
-        let finder = self.finder(kind, (kind, source), &source.fields, &uses);
-        let calls = finder.calls()?;
-        let members = fields::members(&finder)?;
-        let result = is_function.then(|| finder.result()).transpose().map_err(|error| vec![error])?;
-        let params = if is_function { Vec::new() } else { self.params.of_fields(self.schema, source, &source.fields) };
-        let (place, id) = (place(kind, &source.name), Some(source.id));
-        Ok(Struct { place, source: Cow::Borrowed(source), id, calls, params, members, result })
-    }
-
-    /// A struct without an id, whose fields are those of a repetition.
-    fn repeated_item(&self, item: RepeatedItem<'a>) -> Result<Struct<'a>, Vec<Diagnostic>> {
-        let uses = Uses::of(item.fields, None);
-        let members = fields::members(&self.finder(Kind::Types, item.owner, item.fields, &uses))?;
-        let (place, source) = (place(Kind::Types, &item.source.name), Cow::Owned(item.source));
-        Ok(Struct { place, source, id: None, calls: Vec::new(), params: item.params, members, result: None })
-    }
+/// A struct without an id, whose fields are those of a repetition.
+fn repeated_item<'a>(known: &Known<'a, '_>, item: RepeatedItem<'a>) -> Result<Struct<'a>, Vec<Diagnostic>> {
+    let uses = Uses::of(item.fields, None);
+    let members = fields::members(&known.finder(Kind::Types, item.owner, item.fields, &uses))?;
+    let (place, source) = (place(Kind::Types, &item.source.name), Cow::Owned(item.source));
+    Ok(Struct { place, source, id: None, calls: Vec::new(), params: item.params, members, result: None })
 }
 
 fn enumeration<'a>(
