@@ -97,17 +97,16 @@ fn reader(context: &Context<'_>, earlier: &Earlier<'_>) -> TokenStream {
 fn body(context: &Context<'_>, earlier: &Earlier<'_>) -> TokenStream {
     let is_no_field = |member: &EarlierMember<'_>| matches!(member.becomes, Becomes::Mask | Becomes::Dropped);
     let split = earlier.members.iter().rposition(is_no_field).map_or(0, |index| index + 1);
-    let (before, after) = earlier.members.split_at(split);
-    let lets = before.iter().filter_map(|member| variable(context, earlier, member));
-    let from_variables = before.iter().filter_map(|member| {
+    let lets = earlier.members[..split].iter().filter_map(|member| variable(context, earlier, member));
+    let fields = earlier.members.iter().enumerate().filter_map(|(index, member)| {
         let field = kept(member)?;
-        Some((&field.name, params::variable(&field.name).into_token_stream(), member.becomes))
+        let value = if index < split {
+            params::variable(&field.name).into_token_stream()
+        } else {
+            read_field(context, earlier.payload, field)
+        };
+        Some(initial(context, &field.name, value, member.becomes))
     });
-    let in_place = after.iter().filter_map(|member| {
-        let field = kept(member)?;
-        Some((&field.name, read_field(context, earlier.payload, field), member.becomes))
-    });
-    let fields = from_variables.chain(in_place).map(|(name, value, becomes)| initial(context, name, value, becomes));
     let missing = earlier.missing.iter().map(|missing| {
         let (name, zero) = (&missing.name, zero(context, &missing.zero));
         quote!(#name: #zero)
