@@ -7,7 +7,6 @@ use crate::output::format;
 use crate::plan::model::{Codec, Field, Place, Presence, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tl_parser::schema::Combinator;
 use tl_parser::value::{self, Data, FieldValue, Object, Value};
 
 /// `let value = …;`, formatted. `None` where a part of it has no Rust form, or could not be read.
@@ -73,7 +72,11 @@ impl Writer<'_, '_> {
                 quote!(*#bytes)
             }
             Data::Items(items) => self.items(items, codec)?,
-            Data::Group(fields) => self.group(fields, codec?)?,
+            // The struct of several fields in a repetition.
+            Data::Group(fields) => match codec?.named()? {
+                TypeRef::Struct(id) => self.fields(id, fields)?,
+                TypeRef::Enum(_) => return None,
+            },
             Data::Object(object) => match self.object(object)? {
                 (tokens, Some(_)) => quote!(#tokens.into()),
                 (tokens, None) => tokens,
@@ -118,7 +121,7 @@ impl Writer<'_, '_> {
     /// A struct, and the enum that it is a variant of; or a variant without a struct.
     fn object(&self, object: &Object<'_>) -> Option<(TokenStream, Option<&Place>)> {
         let plan = self.context.plan;
-        if let Some(id) = self.find(object.combinator) {
+        if let Some((id, _)) = plan.structs().find(|(_, item)| item.source.as_ref() == object.combinator) {
             let owner = self.context.owner(id).map(|owner| &plan[owner].place);
             return Some((self.fields(id, &object.fields)?, owner));
         }
@@ -126,19 +129,6 @@ impl Writer<'_, '_> {
         let (item, unit) = units.into_iter().find(|(_, unit)| unit.source == object.combinator)?;
         let (owner, name) = (path(&item.place), &unit.name);
         Some((quote!(#owner::#name), None))
-    }
-
-    fn find(&self, combinator: &Combinator) -> Option<StructId> {
-        let found = self.context.plan.structs().find(|(_, item)| item.source.as_ref() == combinator);
-        found.map(|(id, _)| id)
-    }
-
-    /// The struct of several fields in a repetition.
-    fn group(&self, fields: &[FieldValue<'_>], codec: &Codec) -> Option<TokenStream> {
-        match codec.named()? {
-            TypeRef::Struct(id) => self.fields(id, fields),
-            TypeRef::Enum(_) => None,
-        }
     }
 
     /// `types::Point { x: 1, ..Default::default() }`, with as few fields as can be told.
