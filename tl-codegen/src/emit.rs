@@ -74,17 +74,20 @@ fn groups<'a>(context: &'a Context<'a>) -> Vec<Group<'a>> {
         let part = Part::Items(alias.place.kind);
         Group::new(part, &alias.place, move || vec![structs::alias(context, alias)])
     }));
-    let parts: [(Part, Surface, OfEnum); 2] = [
+    if plan.config.serde != Surface::Never {
+        groups.extend(
+            plan.structs().map(|(id, item)| Group::new(Part::Json, &item.place, move || json::of_struct(context, id))),
+        );
+    }
+    let parts: [(Part, Surface, OfEnum); 3] = [
         (Part::Convert, plan.config.conversions, convert::of_enum),
         (Part::Accessors, plan.config.accessors, accessors::of_enum),
+        (Part::Json, plan.config.serde, json::of_enum),
     ];
     for (part, _, of_enum) in parts.into_iter().filter(|(_, surface, _)| *surface != Surface::Never) {
         groups.extend(plan.enums().map(|(id, item)| Group::new(part, &item.place, move || of_enum(context, id))));
     }
     groups.extend(earlier(context));
-    if plan.config.serde != Surface::Never {
-        groups.extend(json(context));
-    }
     groups
 }
 
@@ -119,15 +122,6 @@ fn earlier<'a>(context: &'a Context<'a>) -> impl Iterator<Item = Group<'a>> {
     let types = structs.chain(context.plan.enums().map(|(id, item)| (TypeRef::Enum(id), &item.place)));
     let types = types.filter(move |(ty, _)| wire::earlier::has_readers(context, *ty));
     types.map(move |(ty, place)| Group::new(Part::Earlier, place, move || vec![wire::earlier::readers(context, ty)]))
-}
-
-/// The forms in JSON.
-fn json<'a>(context: &'a Context<'a>) -> impl Iterator<Item = Group<'a>> {
-    let structs = context.plan.structs();
-    let structs =
-        structs.map(move |(id, item)| Group::new(Part::Json, &item.place, move || json::of_struct(context, id)));
-    let enums = context.plan.enums();
-    structs.chain(enums.map(move |(id, item)| Group::new(Part::Json, &item.place, move || json::of_enum(context, id))))
 }
 
 /// The variants whose struct is in a `Box`, sorted.
