@@ -5,7 +5,7 @@ use super::{history, links, texts};
 use crate::emit::context::Context;
 use crate::emit::{example, types};
 use crate::method_info::{Callers, KnownError, Method};
-use crate::plan::model::{Codec, Field, Presence, Struct, StructId, TypeRef};
+use crate::plan::model::{Codec, Field, Kind, Presence, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -35,7 +35,9 @@ pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
         comment.section("Callers", |comment| comment.paragraph(&callers(info)));
     }
     comment.section("Related", |comment| comment.list(&related(context, id)));
-    comment.section("History", |comment| comment.paragraph(&history::of_function(context, &item.tl_name())));
+    comment.section("History", |comment| {
+        comment.paragraph(&history::of_definition(context, Kind::Functions, &item.tl_name()))
+    });
     comment.text(&item.source);
     comment.page("method", &item.tl_name(), info.map(|info| info.guides.as_slice()).unwrap_or_default());
     comment.tokens()

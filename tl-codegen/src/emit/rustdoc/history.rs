@@ -1,18 +1,16 @@
 //! Since which layer a definition is there, and in which layers its form changed.
 
 use crate::emit::context::Context;
+use crate::plan::model::Kind;
 use proc_macro2::TokenStream;
 use tl_parser::layers::ranges;
 use tl_parser::layers::record::{Change, FormChange, Record};
 
-/// A constructor by its TL name; empty where nothing is known.
-pub(super) fn of_constructor(context: &Context<'_>, name: &str) -> String {
-    sentence(context, name, false)
-}
-
-/// A function by its TL name; empty where nothing is known.
-pub(super) fn of_function(context: &Context<'_>, name: &str) -> String {
-    sentence(context, name, true)
+/// A constructor or function by its TL name: `Since layer 62 or earlier; `reason` since 180.` Empty where nothing is known.
+pub(super) fn of_definition(context: &Context<'_>, kind: Kind, name: &str) -> String {
+    let layer = context.plan.schema.layer();
+    let record = |layer| context.plan.config.history.record(name, kind == Kind::Functions, layer);
+    layer.and_then(record).map(|record| format!("{}.", parts(&record).join("; "))).unwrap_or_default()
 }
 
 /// The constant with the layer of the schema: where the words of the pages are explained.
@@ -26,15 +24,6 @@ pub(crate) fn of_layer(context: &Context<'_>) -> TokenStream {
         ));
     }
     comment.tokens()
-}
-
-/// `Since layer 62 or earlier; `reason` since 180.`
-fn sentence(context: &Context<'_>, name: &str, is_function: bool) -> String {
-    let layer = context.plan.schema.layer();
-    match layer.and_then(|layer| context.plan.config.history.record(name, is_function, layer)) {
-        Some(record) => format!("{}.", parts(&record).join("; ")),
-        None => String::new(),
-    }
 }
 
 fn parts(record: &Record) -> Vec<String> {

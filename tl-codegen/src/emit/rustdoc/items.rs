@@ -4,7 +4,7 @@ use super::comment::Comment;
 use super::{history, links, markdown, texts, uses};
 use crate::emit::context::Context;
 use crate::plan::model::{
-    Alias, Bit, Codec, EnumId, Field, Number, Param, Presence, Struct, StructId, TypeRef, Variant,
+    Alias, Bit, Codec, EnumId, Field, Kind, Number, Param, Presence, Struct, StructId, TypeRef, Variant,
 };
 use proc_macro2::TokenStream;
 
@@ -19,7 +19,7 @@ pub(crate) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     }
     comment.paragraph(&numbers(&item.params));
     uses::of_type(context, TypeRef::Struct(id)).iter().for_each(|list| comment.paragraph(list));
-    comment.paragraph(&history::of_constructor(context, &item.tl_name()));
+    comment.paragraph(&history::of_definition(context, Kind::Types, &item.tl_name()));
     comment.source("constructor", &item.source);
     comment.tokens()
 }
@@ -42,7 +42,7 @@ pub(crate) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenS
     let name = variant.tl_name();
     if variant.payload.is_none() {
         comment.paragraph(&texts::about(context, &name, &variant.source.doc).unwrap_or_default());
-        comment.paragraph(&history::of_constructor(context, &name));
+        comment.paragraph(&history::of_definition(context, Kind::Types, &name));
         comment.paragraph(&format!("`{}`", variant.source.text));
     } else {
         comment.paragraph(&texts::summary(context, &name).unwrap_or_default());
