@@ -5,19 +5,21 @@
 
 mod values;
 
-use crate::program::{cargo, hex, write_all};
+use crate::HISTORY;
+use crate::program::{cargo, hex, manifest, write_all};
+use crate::slice;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use tl_codegen::paths::Paths;
 use tl_codegen::{Config, Generator, Surface};
 use tl_parser::layers::History;
-use tl_parser::schema::{Combinator, ConstructorId, Expr, Schema};
+use tl_parser::schema::{Combinator, Expr, Schema};
 use tl_parser::{SchemaOptions, read_schema};
 use tl_sample::Sampler;
 use values::Fields;
 
 const TODAY: &str = include_str!("../../../schema/api.tl");
 const COMPAT: &str = include_str!("../../../schema/compat.tl");
-const HISTORY: &str = include_str!("../../../schema/history/api.txt");
 
 /// The layers before 230 that are known last.
 const LAYERS: [u32; 5] = [223, 224, 225, 228, 229];
@@ -81,33 +83,15 @@ fn layers(ids: &BTreeSet<u32>) -> Vec<Layer> {
         let is_tested = |constructor: &&Combinator| left.contains(&constructor.id);
         let tested: Vec<&Combinator> = schema.constructors().map(|(_, it)| it).filter(is_tested).collect();
         let constructors: Vec<_> = tested.iter().map(|it| (it.id, it.name.to_string())).collect();
-        let (schema, _) = read_schema(&reachable(&schema, &tested)).expect("a part of the layer has no errors");
+        let types = tested.iter().flat_map(|constructor| slice::needed(&schema, constructor)).collect();
+        let part = slice::constructors(&schema, &types);
+        let (schema, _) = read_schema(&part).expect("a part of the layer has no errors");
         left.retain(|id| constructors.iter().all(|(known, _)| known != id));
         if !constructors.is_empty() {
             layers.push(Layer { number, schema, constructors });
         }
     }
     layers
-}
-
-/// The definitions of the types that these constructors make, and of all types in them.
-fn reachable(schema: &Schema, from: &[&Combinator]) -> String {
-    let mut types = BTreeSet::new();
-    let mut open: Vec<&Expr> = from.iter().map(|constructor| &constructor.result).collect();
-    while let Some(ty) = open.pop() {
-        let Expr::Named(named) = ty else { continue };
-        open.extend(&named.args);
-        if types.insert(named.ty) {
-            let fields = |id: ConstructorId| schema[id].fields.iter().map(|field| &field.ty);
-            open.extend(schema[named.ty].constructors.iter().copied().flat_map(fields));
-        }
-    }
-    let is_reached = |constructor: &&Combinator| match &constructor.result {
-        Expr::Named(named) => types.contains(&named.ty) && constructor.builtin.is_none(),
-        _ => false,
-    };
-    let reached = schema.constructors().map(|(_, constructor)| constructor).filter(is_reached);
-    reached.map(|constructor| format!("{}\n", constructor.text)).collect()
 }
 
 /// A value to try.
@@ -141,7 +125,7 @@ fn run(layers: &[Layer], today: &Schema) -> String {
         let files_of = output.files.into_iter().map(|(path, text)| (format!("src/layers/layer_{number}/{path}"), text));
         files.extend(files_of);
     }
-    files.insert("Cargo.toml".to_owned(), manifest());
+    files.insert("Cargo.toml".to_owned(), manifest("earlier", &["api", "compat", "serde"], DEPENDENCIES));
     files.insert("Cargo.lock".to_owned(), include_str!("../../../Cargo.lock").to_owned());
     files.insert("src/main.rs".to_owned(), include_str!("template.rs").to_owned());
     files.insert("src/layers.rs".to_owned(), layer_modules(layers));
@@ -153,16 +137,8 @@ fn run(layers: &[Layer], today: &Schema) -> String {
     cargo(&folder, &["run", "--quiet", "--offline", "--", "values"])
 }
 
-fn manifest() -> String {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
-    format!(
-        "[package]\nname = \"earlier\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n\
-         serde = \"1\"\n\
-         telegram-tl-types = {{ path = {runtime:?}, default-features = false, features = [\"api\", \"compat\", \"serde\"] }}\n\n\
-         [profile.dev]\ndebug = 0\n\n[workspace]\n"
-    )
-}
+/// What the program depends on beside the runtime.
+const DEPENDENCIES: &str = "serde_json = { version = \"1\", features = [\"float_roundtrip\"] }\nserde = \"1\"\n";
 
 fn layer_modules(layers: &[Layer]) -> String {
     layers.iter().map(|layer| format!("pub mod layer_{};\n", layer.number)).collect()
@@ -184,13 +160,10 @@ fn table(layers: &[Layer], today: &Schema) -> String {
     )
 }
 
-/// The path of what reads the boxed form of a constructor: its type's enum, or its struct if it is the only one.
+/// The path of what reads the boxed form of a constructor.
 fn path(schema: &Schema, name: &str) -> String {
     let mut constructors = schema.constructors().map(|(_, constructor)| constructor);
     let constructor = constructors.find(|constructor| constructor.name.to_string() == name).expect("of this layer");
     let Expr::Named(result) = &constructor.result else { unreachable!("a constructor makes a type") };
-    let ty = &schema[result.ty];
-    let (module, name) = if ty.constructors.len() == 1 { ("types", &constructor.name) } else { ("enums", &ty.name) };
-    let namespace: String = name.namespace.iter().map(|segment| format!("{segment}::")).collect();
-    format!("{module}::{namespace}{}{}", name.ident[..1].to_ascii_uppercase(), &name.ident[1..])
+    Paths::new(schema).ty(result.ty).expect("the type has constructors").to_string()
 }

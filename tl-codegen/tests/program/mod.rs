@@ -118,32 +118,22 @@ impl Program {
     /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for
     /// tests. Only what changed is written, so that the next run need not build again.
     pub(crate) fn run(self, name: &str) {
-        let folder = self.write(name);
+        let folder = self.run_undocumented(name);
         cargo(&folder, &["doc", "--quiet", "--offline", "--no-deps", "--lib"]);
-        self.run_in(&folder);
     }
 
-    /// As [`run`](Self::run), without the documentation.
-    pub(crate) fn run_undocumented(self, name: &str) {
-        let folder = self.write(name);
-        self.run_in(&folder);
-    }
-
-    /// Writes the program into its folder.
-    fn write(&self, name: &str) -> PathBuf {
+    /// As [`run`](Self::run), without the documentation; returns the folder.
+    pub(crate) fn run_undocumented(self, name: &str) -> PathBuf {
         let mut files = self.files.clone();
-        files.insert("Cargo.toml".to_owned(), manifest());
+        files.insert("Cargo.toml".to_owned(), manifest("generated", &["serde"], ""));
         files.insert("src/lib.rs".to_owned(), self.lib());
         files.insert("src/main.rs".to_owned(), include_str!("template/main.rs").to_owned());
         files.insert("values".to_owned(), self.values.clone());
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         write_all(&folder, files);
-        folder
-    }
-
-    fn run_in(&self, folder: &Path) {
-        let text = cargo(folder, &["run", "--quiet", "--offline", "--", "values"]);
+        let text = cargo(&folder, &["run", "--quiet", "--offline", "--", "values"]);
         assert_eq!(text, format!("{} values, 0 problems\n", self.definitions * VALUES_EACH + self.extra));
+        folder
     }
 
     /// The root of the crate. Lints that a user may have set must not say anything either.
@@ -203,11 +193,13 @@ fn id(schema: &Schema, name: &str) -> Option<u32> {
     constructors.find(|constructor| constructor.name.to_string() == name).map(|found| found.id)
 }
 
-pub(crate) fn manifest() -> String {
+/// The manifest of a program that depends on the runtime with these features, and on what `dependencies` says.
+pub(crate) fn manifest(name: &str, features: &[&str], dependencies: &str) -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
     format!(
-        "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\ntelegram-tl-types = {{ path = {runtime:?}, default-features = false, features = [\"serde\"] }}\n\n\
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\n{dependencies}\
+         telegram-tl-types = {{ path = {runtime:?}, default-features = false, features = {features:?} }}\n\n\
          [profile.dev]\ndebug = 0\n\n[workspace]\n"
     )
 }

@@ -16,14 +16,19 @@ pub(crate) fn of_small_methods(source: &str, most: usize) -> String {
         }
     }
     let layer = schema.layer().expect("the schema names its layer");
-    let constructors = schema.constructors().filter(|(_, it)| of_type(it).is_some_and(|ty| types.contains(&ty)));
-    let constructors: String = constructors.map(|(_, it)| format!("{}\n", it.text)).collect();
-    format!("// LAYER {layer}\n{constructors}---functions---\n{methods}")
+    format!("// LAYER {layer}\n{}---functions---\n{methods}", constructors(&schema, &types))
 }
 
-/// The types that a method's parameters and its result are made of.
-fn needed(schema: &Schema, method: &Combinator) -> BTreeSet<TypeId> {
-    let (mut needed, mut open) = (BTreeSet::new(), named(method));
+/// The constructors of these types, one a line.
+pub(crate) fn constructors(schema: &Schema, types: &BTreeSet<TypeId>) -> String {
+    let is_of_types = |constructor: &&Combinator| of_type(constructor).is_some_and(|ty| types.contains(&ty));
+    let constructors = schema.constructors().map(|(_, constructor)| constructor).filter(is_of_types);
+    constructors.map(|constructor| format!("{}\n", constructor.text)).collect()
+}
+
+/// The types that a combinator's fields and its result are made of.
+pub(crate) fn needed(schema: &Schema, combinator: &Combinator) -> BTreeSet<TypeId> {
+    let (mut needed, mut open) = (BTreeSet::new(), named(combinator));
     while let Some(ty) = open.pop() {
         if needed.insert(ty) {
             open.extend(schema[ty].constructors.iter().flat_map(|&id| named(&schema[id])));

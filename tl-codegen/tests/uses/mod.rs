@@ -1,5 +1,6 @@
 //! Programs that use everything of a layer's interface, to ask the compiler what another layer breaks.
 
+use crate::HISTORY;
 use crate::program::{cargo, manifest, run_cargo, write_all};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ pub(crate) fn check(old: u32, new: u32, scope: Scope) {
 }
 
 /// Uses of the old interface, a line of code each.
+#[derive(Default)]
 struct Judged {
     /// What is said to compile with the new one, too.
     kept: Vec<String>,
@@ -49,8 +51,7 @@ impl Judged {
         let silent: BTreeSet<(String, Use)> =
             effects.iter().filter(|effect| effect.is_silent).flat_map(broken).collect();
         let named: BTreeSet<&str> = effects.iter().map(|effect| effect.path.as_str()).collect();
-        let (mut judged, mut known) =
-            (Self { kept: Vec::new(), lost: Vec::new(), silent: Vec::new() }, BTreeSet::new());
+        let (mut judged, mut known) = (Self::default(), BTreeSet::new());
         for (path, of, code) in uses(interface) {
             let is_gone = all.contains(&(path.to_owned(), Use::Path));
             let key = (path.to_owned(), of);
@@ -93,7 +94,7 @@ fn does_not_compile(program: &mut Program, mut lines: Vec<String>) -> Vec<String
 
 /// The code of a layer with all its features, and its interface.
 fn layer(number: u32) -> (Output, Interface) {
-    let history: History = include_str!("../../../schema/history/api.txt").parse().expect("the history can be read");
+    let history: History = HISTORY.parse().expect("the history can be read");
     let text = history.schema(number).expect("the layer is known");
     let (schema, _) = tl_parser::read_schema(&text).expect("the schema has no error");
     let (equality, conversions, accessors) = (Surface::Always, Surface::Always, Surface::Always);
@@ -110,7 +111,7 @@ struct Program {
 
 impl Program {
     fn new(name: &str) -> Self {
-        let files = BTreeMap::from([("Cargo.toml".to_owned(), manifest())]);
+        let files = BTreeMap::from([("Cargo.toml".to_owned(), manifest("generated", &["serde"], ""))]);
         Self { folder: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name), files }
     }
 
