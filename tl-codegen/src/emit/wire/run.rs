@@ -78,7 +78,9 @@ fn is_fixed(primitive: Primitive) -> bool {
     match primitive {
         Primitive::String | Primitive::Bytes | Primitive::Unit => false,
         Primitive::Fixed(size) => size <= 32,
-        _ => true,
+        Primitive::Int | Primitive::Long | Primitive::Nat | Primitive::Double | Primitive::Float | Primitive::Bool => {
+            true
+        }
     }
 }
 
