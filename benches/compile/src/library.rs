@@ -30,6 +30,8 @@ pub(crate) enum Features {
     Convert,
     /// The default ones with `eq` and `accessors`: what grammers derives and generates.
     Library,
+    /// As `library`, beside a grammers that reads requests and has MTProto, as ours by default.
+    Alike,
     /// All but serde, because that would time serde.
     Everything,
 }
@@ -93,12 +95,12 @@ impl Library {
             (Self::Ours, Features::Eq) => &["eq"],
             (Self::Ours, Features::Accessors) => &["accessors"],
             (Self::Ours, Features::Convert) => &["convert"],
-            (Self::Ours, Features::Library) => &["eq", "accessors"],
+            (Self::Ours, Features::Library | Features::Alike) => &["eq", "accessors"],
             (Self::Ours, Features::Everything) => {
                 return all_features(&registry::workspace().join("tl-types/Cargo.toml"));
             }
             (Self::Grammers, Features::Minimal) => &["tl-api"],
-            (Self::Grammers, Features::Everything) => &["deserializable-functions", "tl-mtproto"],
+            (Self::Grammers, Features::Alike | Features::Everything) => &["deserializable-functions", "tl-mtproto"],
             (Self::Grammers, _) => &[],
         };
         Ok(names.iter().map(|&name| name.to_owned()).collect())
