@@ -201,9 +201,8 @@ a.put#3 x:int = a.Type;
 ";
     assert_eq!(folder.read("schema/api.tl"), tl);
     folder.write("bad.json", &json.replace("\"-1170381351\"", "\"two\""));
-    let run = import(&folder, &["bad.json", "--layer", "9"]);
-    assert_eq!(run.code, 2);
-    assert!(run.stderr.contains("bad.json is not Telegram's JSON: the definition `a.two`: `two` is no id"), "{run:?}");
+    let message = "bad.json is not Telegram's JSON: the definition `a.two`: `two` is no id";
+    import(&folder, &["bad.json", "--layer", "9"]).exits_with(2, &[message]);
 }
 
 #[test]

@@ -24,10 +24,7 @@ struct Workspace(Folder);
 
 impl Workspace {
     fn new() -> Self {
-        let folder = Folder::new();
-        folder.write("schema/api.tl", API);
-        folder.write("schema/mtproto.tl", MTPROTO);
-        Self(folder)
+        Self(Folder::with(&[("schema/api.tl", API), ("schema/mtproto.tl", MTPROTO)]))
     }
 
     /// One whose files are generated.
@@ -233,7 +230,5 @@ fn an_interruption_between_two_renames_is_completed() {
 fn a_schema_that_cannot_be_read_is_another_exit_code() {
     let workspace = Workspace::generated();
     workspace.0.remove("schema/api.tl");
-    let run = workspace.run(&[]);
-    assert_eq!(run.code, 2, "{run:#?}");
-    assert!(run.stderr.contains("cannot read schema/api.tl"), "{run:#?}");
+    workspace.run(&[]).exits_with(2, &["cannot read schema/api.tl"]);
 }

@@ -22,11 +22,18 @@ impl Folder {
         Self(tempfile::tempdir().expect("there is a place for temporary files"))
     }
 
+    /// One with these files.
+    pub(crate) fn with(files: &[(&str, &str)]) -> Self {
+        let folder = Self::new();
+        files.iter().for_each(|(path, text)| folder.write(path, text));
+        folder
+    }
+
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.0.path().join(path)
     }
 
-    pub(crate) fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
         fs::write(path, text).expect("the file can be written");
@@ -77,7 +84,13 @@ impl Run {
     /// Asserts that it exits with 1, and that each of these is in what it prints.
     #[track_caller]
     pub(crate) fn fails_with(self, texts: &[&str]) {
-        assert_eq!(self.code, 1, "{self:#?}");
+        self.exits_with(1, texts);
+    }
+
+    /// Asserts the exit code, and that each of these is in what it prints.
+    #[track_caller]
+    pub(crate) fn exits_with(self, code: i32, texts: &[&str]) {
+        assert_eq!(self.code, code, "{self:#?}");
         for text in texts {
             assert!(self.stdout.contains(text) || self.stderr.contains(text), "{text:?} is not in {self:#?}");
         }

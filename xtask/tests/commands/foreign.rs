@@ -17,9 +17,7 @@ const DRAW: &str = "src/my schema/functions/shape.rs";
 
 /// A folder with a schema.
 fn folder() -> Folder {
-    let folder = Folder::new();
-    folder.write("my.tl", SCHEMA);
-    folder
+    Folder::with(&[("my.tl", SCHEMA)])
 }
 
 #[test]
@@ -59,8 +57,7 @@ fn a_file_in_the_way_stops_the_run() {
     for path in [DRAW, "src/my schema/functions", "src/my schema/types.rs", "src/my schema/functions/shape/mod.rs"] {
         let folder = folder();
         folder.write(path, "// mine\n");
-        let run = folder.codegen(&GENERATE);
-        run.fails_with(&[&format!("in the way: {path}"), "nothing was written"]);
+        folder.codegen(&GENERATE).fails_with(&[&format!("in the way: {path}"), "nothing was written"]);
         assert_eq!(folder.files().len(), 2, "{path}");
     }
 }
@@ -102,15 +99,14 @@ fn links_are_in_the_way_and_not_followed() {
 fn a_refused_definition_writes_nothing() {
     let folder = folder();
     folder.write("my.tl", "thing x:int = Thing;\nholder {n:#} x:(n*[int]) = Holder n;\n");
-    let run = folder.codegen(&GENERATE);
-    run.fails_with(&["my.tl:2:", "^", "nothing was written"]);
+    folder.codegen(&GENERATE).fails_with(&["my.tl:2:", "^", "nothing was written"]);
     assert_eq!(folder.files().len(), 1);
 }
 
 #[test]
 fn bytes_that_are_not_utf8_have_a_place() {
     let folder = folder();
-    fs::write(folder.path("my.tl"), b"thing x:int = Thing;\n// \xFF\n").expect("the file can be written");
+    folder.write("my.tl", b"thing x:int = Thing;\n// \xFF\n");
     folder.codegen(&GENERATE).fails_with(&["error[E0111]: this is not UTF-8\n --> my.tl:2:4", "nothing was written"]);
 }
 
@@ -138,9 +134,7 @@ fn a_folder_that_cannot_be_read_is_named() {
     let inner = folder.path("src/my schema/functions");
     fs::set_permissions(&inner, fs::Permissions::from_mode(0o000)).expect("the folder is ours");
     if fs::read_dir(&inner).is_err() {
-        let run = folder.codegen(&GENERATE);
-        assert_eq!(run.code, 2, "{run:#?}");
-        assert!(run.stderr.contains("cannot read the folder src/my schema/functions: "), "{run:#?}");
+        folder.codegen(&GENERATE).exits_with(2, &["cannot read the folder src/my schema/functions: "]);
     }
     fs::set_permissions(&inner, fs::Permissions::from_mode(0o755)).expect("the folder is ours");
 }
