@@ -1,6 +1,6 @@
 //! Docs, facts and their floor: what `codegen` does with the files besides the schemas.
 
-use crate::support::{Folder, Run};
+use crate::support::Folder;
 
 const API: &str = "\
 auth.sentCode hash:string = auth.SentCode;
@@ -24,14 +24,10 @@ fn workspace() -> Folder {
     ])
 }
 
-fn run(folder: &Folder, arguments: &[&str]) -> Run {
-    folder.codegen(&[&["--root", "."], arguments].concat())
-}
-
 #[test]
 fn docs_and_facts_are_written_into_the_code_and_counted() {
     let folder = workspace();
-    let report = run(&folder, &[]).succeeds();
+    let report = folder.generate(&[]).succeeds();
     assert!(
         report.contains(
             "documented: methods 1 of 1, parameters 0 of 1, constructors 0 of 1, types 0 of 0, fields 0 of 1, errors 1 of 1, \
@@ -44,7 +40,7 @@ fn docs_and_facts_are_written_into_the_code_and_counted() {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(folder.read(ERRORS).contains("    TooSoonN,"));
-    run(&folder, &["--check"]).succeeds();
+    folder.generate(&["--check"]).succeeds();
 }
 
 #[test]
@@ -53,7 +49,7 @@ fn what_has_no_docs_may_be_listed_with_the_reason() {
     let names = ["auth.resendCode phone", "auth.sentCode", "auth.sentCode hash"];
     let list: String = names.iter().map(|name| format!("{name:?} = \"It is not known.\"\n")).collect();
     folder.write("schema/coverage.toml", &format!("methods = 1\n[undocumented]\n{list}"));
-    run(&folder, &[]).succeeds();
+    folder.generate(&[]).succeeds();
 }
 
 #[test]
@@ -89,7 +85,7 @@ fn what_is_stale_or_misplaced_stops_the_run() {
         let folder = workspace();
         folder.write(file, text);
         let before = folder.files();
-        run(&folder, &[]).fails_with(&[message, "nothing was written"]);
+        folder.generate(&[]).fails_with(&[message, "nothing was written"]);
         assert_eq!(folder.files(), before);
     }
 }
@@ -107,7 +103,7 @@ fn files_that_are_not_well_formed_are_another_exit_code() {
     for (file, text, message) in cases {
         let folder = workspace();
         folder.write(file, text);
-        run(&folder, &[]).exits_with(2, &[message]);
+        folder.generate(&[]).exits_with(2, &[message]);
     }
 }
 
@@ -119,14 +115,14 @@ fn a_json_file_replaces_the_docs() {
         "errors": { "TOO_SOON_%d": "Patience." }
     }"##;
     folder.write("my docs.json", text);
-    run(&folder, &["--docs", "my docs.json"]).succeeds();
+    folder.generate(&["--docs", "my docs.json"]).succeeds();
     let text = folder.read(RESEND);
     for part in ["/// `auth.resendCode`: \\# My \\<docs\\>", "): a|b", "): Patience."] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(!text.contains("Sends it again."));
-    run(&folder, &["--check"]).fails_with(&["run: cargo xtask codegen"]);
-    run(&folder, &["--check", "--docs", "my docs.json"]).succeeds();
+    folder.generate(&["--check"]).fails_with(&["run: cargo xtask codegen"]);
+    folder.generate(&["--check", "--docs", "my docs.json"]).succeeds();
     folder.write("my docs.json", r#"{ "definitions": { "auth.gone": { "about": "x" } } }"#);
-    run(&folder, &["--docs", "my docs.json"]).fails_with(&["`auth.gone`, which the schema does not have"]);
+    folder.generate(&["--docs", "my docs.json"]).fails_with(&["`auth.gone`, which the schema does not have"]);
 }

@@ -59,6 +59,11 @@ impl Folder {
         self.xtask(&[&["codegen"], arguments].concat())
     }
 
+    /// Runs `xtask codegen` for the workspace that this folder is.
+    pub(crate) fn generate(&self, arguments: &[&str]) -> Run {
+        self.codegen(&[&["--root", "."], arguments].concat())
+    }
+
     /// Runs a command of xtask in this folder.
     pub(crate) fn xtask(&self, arguments: &[&str]) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
