@@ -9,10 +9,15 @@ use tl_types::api::{enums, types};
 
 /// `ping` with the id 7.
 const PING: &str = "ec77be7a0700000000000000";
+const KEY: [&str; 2] = ["--auth-key", "auth_key.hex"];
+/// The column of the tree where names and values start.
+const NAMES: usize = 42;
 
+/// A command in the folder of what other implementations wrote: its README says how.
 fn command(args: &[&str]) -> Command {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/inspect");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.args(args).env_remove("NO_COLOR");
+    command.args(args).env_remove("NO_COLOR").current_dir(fixtures);
     command
 }
 
@@ -33,6 +38,19 @@ fn outcome_of(args: &[&str], text: &str) -> (Option<i32>, String, String) {
 fn told(output: Output) -> (Option<i32>, String, String) {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is UTF-8");
     (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// The names and values of the tree of bytes in which nothing is wrong, without their places and indents.
+#[track_caller]
+fn names_in(args: &[&str]) -> Vec<String> {
+    let (code, tree, err) = outcome(&[&["inspect"], args].concat());
+    assert_eq!(code, Some(0), "{args:?}: {err}");
+    tree.lines().map(|line| line.chars().skip(NAMES).collect::<String>().trim().to_owned()).collect()
+}
+
+/// Whether all of a tree is in another, line by line.
+fn holds(tree: &[String], part: &[String]) -> bool {
+    tree.windows(part.len()).any(|lines| lines == part)
 }
 
 #[test]
@@ -57,6 +75,9 @@ fn what_cannot_be_read_exits_with_1_and_wrong_usage_with_2() {
     for args in [&["inspect", PING, "--as", "Nothing"][..], &["inspect", PING, "--auth-key", "missing"]] {
         assert_eq!(outcome(args).0, Some(2), "{args:?}");
     }
+    let (code, _, err) = outcome(&["inspect", "telethon_client.hex", "--auth-key", "telethon_plain.hex"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("an auth key has 256 bytes, not 40"), "{err}");
 }
 
 #[test]
@@ -94,6 +115,16 @@ fn inspect_and_assemble_are_inverse() {
 }
 
 #[test]
+fn an_answer_becomes_json_and_the_same_bytes_again() {
+    let (_, json, _) = outcome(&["inspect", "telethon_messages.hex", "--format", "json"]);
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let file = folder.path().join("answer.json");
+    fs::write(&file, json).expect("the file can be written");
+    let (_, digits, err) = outcome(&["assemble", file.to_str().expect("a path in UTF-8")]);
+    assert_eq!(digits, include_str!("fixtures/inspect/telethon_messages.hex").replace('\n', "") + "\n", "{err}");
+}
+
+#[test]
 fn what_json_does_not_keep_is_said() {
     // A `string` whose length takes more bytes than it needs.
     let long_form = "19ca4421fe01000061000000";
@@ -123,13 +154,52 @@ fn json_that_is_no_value_exits_with_1() {
     assert_eq!(outcome(&["assemble", "missing.json"]).0, Some(2));
 }
 
+#[test]
+fn a_stream_of_each_transport_has_the_same_packets() {
+    let plain = names_in(&["telethon_plain.hex"]);
+    let client = names_in(&[&["telethon_client.hex"], &KEY[..]].concat());
+    let [plain, client] = [&plain[1..], &client[1..]];
+    for transport in ["abridged", "intermediate", "padded", "full"] {
+        let file = format!("telethon_{transport}.hex");
+        let stream = names_in(&[&[&file, "--transport", transport], &KEY[..]].concat());
+        assert!(holds(&stream, plain) && holds(&stream, client), "{transport}:\n{}", stream.join("\n"));
+    }
+    let abridged = names_in(&[&["telethon_abridged_server.hex", "--transport", "abridged"], &KEY[..]].concat());
+    let server = names_in(&[&["telethon_server.hex"], &KEY[..]].concat());
+    assert!(holds(&abridged, &server[1..]), "{}", abridged.join("\n"));
+}
+
+/// Bytes of a stream that were changed, and what is said about them besides the rest.
+#[test]
+fn what_was_changed_on_the_way_is_found_and_the_rest_is_read() {
+    let full = include_str!("fixtures/inspect/telethon_full.hex").replace('\n', "");
+    let changed = |at: usize| {
+        let byte = u8::from_str_radix(&full[2 * at..][..2], 16).expect("hexadecimal digits");
+        format!("{}{:02x}{}", &full[..2 * at], byte ^ 1, &full[2 * at + 2..])
+    };
+    let cases = [
+        (changed(40), "the checksum of the frame is", "encrypted message from the client"),
+        (changed(200), "the message key is not the hash", "req_pq_multi#be7e8ef1"),
+        (changed(56), "expected frame 1, found frame 0", "encrypted message from the client"),
+        (changed(60), "expected the id of the auth key", "req_pq_multi#be7e8ef1"),
+        (full[..full.len() - 60].to_owned(), "the frame says that", "req_pq_multi#be7e8ef1"),
+    ];
+    for (hex, fault, rest) in cases {
+        let (code, tree, _) = outcome(&[&["inspect", &hex, "--transport", "full"], &KEY[..]].concat());
+        assert_eq!(code, Some(1), "{fault}");
+        for line in [fault, rest] {
+            assert!(tree.contains(line), "{line:?} is not in\n{tree}");
+        }
+    }
+}
+
 /// What `--format rust` prints compiles, and makes the same bytes.
 #[test]
 fn rust_makes_the_same_bytes() {
     let value = include!("fixtures/inspect/telethon_messages.rs");
     let digits: String = value.to_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(digits, include_str!("fixtures/inspect/telethon_messages.hex").replace('\n', ""));
-    let (_, statement, _) = outcome(&["inspect", "tests/fixtures/inspect/telethon_messages.hex", "--format", "rust"]);
+    let (_, statement, _) = outcome(&["inspect", "telethon_messages.hex", "--format", "rust"]);
     let expression = include_str!("fixtures/inspect/telethon_messages.rs").trim_end();
     assert_eq!(statement, format!("let value = {expression};\n"));
 }
