@@ -6,6 +6,7 @@ use crate::input::{self, Source};
 use anyhow::Result;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use tl_codegen::{Config, Coverage, Error, Generator, Output, Skipped};
 use tl_parser::ast::File;
 use tl_parser::{AllowList, Diagnostic, Parsed, Schema, SchemaOptions, Severity};
@@ -149,7 +150,7 @@ fn unknown_layer(target: &Target, layer: Option<u32>, schema: &File<'_>) -> Opti
 
 /// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.
 fn checked(target: &Target, parsed: &Parsed<'_>) -> Result<Option<(Schema, usize)>> {
-    let list = Source::read_exceptions(target.files.iter().map(|file| file.path.as_path()))?;
+    let list = Source::read_exceptions(target.files.iter().map(PathBuf::as_path))?;
     let allowed = AllowList::parse(list.text()).unwrap_or_default();
     let options = SchemaOptions::new().id_rule(target.id_rule).allow(&allowed);
     match options.read_parsed(parsed) {
@@ -218,8 +219,8 @@ impl Review {
 impl Summary {
     fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
         Self {
-            schema: target.name(),
-            check: target.check(),
+            schema: target.source.name.clone(),
+            check: target.check.clone(),
             layer: schema.layer(),
             read: schema.declared(),
             emitted: output.emitted,

@@ -59,9 +59,11 @@ pub(super) struct Workspace {
 /// A schema, and what becomes of it.
 pub(super) struct Target {
     /// The files of the schema.
-    pub(super) files: Vec<SchemaFile>,
+    pub(super) files: Vec<PathBuf>,
     /// What they say, or will say.
     pub(super) source: Source,
+    /// The command that checks the schema.
+    pub(super) check: String,
     /// The module in the folder of modules; `None` if the whole folder is the module.
     pub(super) module: Option<&'static str>,
     /// How its undeclared ids are computed.
@@ -78,13 +80,6 @@ pub(super) struct Compat {
     pub(super) source: Source,
     /// Whether the decoders always accept them, or for a feature.
     pub(super) surface: Surface,
-}
-
-/// A file of a schema.
-pub(super) struct SchemaFile {
-    pub(super) path: PathBuf,
-    /// Its name in messages.
-    pub(super) name: String,
 }
 
 /// A folder of generated files.
@@ -147,7 +142,8 @@ impl Job {
         };
         let target = Target {
             source: Source::read(&args.schema)?,
-            files: args.schema.iter().map(|path| SchemaFile::new(path.clone(), path.display())).collect(),
+            check: check(&args.schema),
+            files: args.schema.clone(),
             module: None,
             id_rule: args.rule.into(),
             config,
@@ -159,25 +155,7 @@ impl Job {
     }
 }
 
-impl SchemaFile {
-    fn new(path: PathBuf, name: impl ToString) -> Self {
-        Self { path, name: name.to_string() }
-    }
-}
-
 impl Target {
-    /// Its name in messages.
-    pub(super) fn name(&self) -> String {
-        self.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>().join(", ")
-    }
-
-    /// The command that checks the schema.
-    pub(super) fn check(&self) -> String {
-        let together = if self.files.len() > 1 { "--together " } else { "" };
-        let files: Vec<String> = self.files.iter().map(|file| input::quoted(Path::new(&file.name))).collect();
-        format!("cargo xtask check {together}{}", files.join(" "))
-    }
-
     fn workspace(root: &Path, schema: &WorkspaceSchema, inputs: &Inputs) -> Result<Self> {
         let mut config = Config {
             runtime: "crate".to_owned(),
@@ -201,7 +179,8 @@ impl Target {
         let path = root.join(schema.file);
         Ok(Self {
             source: Source::read_as([(path.as_path(), schema.file.to_owned())])?,
-            files: vec![SchemaFile::new(path, schema.file)],
+            check: check(&[schema.file.into()]),
+            files: vec![path],
             module: Some(schema.module),
             id_rule: IdRule::Telegram,
             config,
@@ -231,6 +210,13 @@ impl Compat {
     fn of_argument(file: &Path) -> Result<Self> {
         Ok(Self { source: Source::read(&[file])?, surface: Surface::Always })
     }
+}
+
+/// The command that checks a schema.
+fn check(files: &[PathBuf]) -> String {
+    let together = if files.len() > 1 { "--together " } else { "" };
+    let files: Vec<String> = files.iter().map(|file| input::quoted(file)).collect();
+    format!("cargo xtask check {together}{}", files.join(" "))
 }
 
 /// The command that was given, without `--check`.
