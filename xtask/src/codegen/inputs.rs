@@ -31,8 +31,9 @@ impl Inputs {
     /// Reads those of a workspace, with the docs of a JSON file instead of its own if one is given. Such docs have no floor.
     pub(super) fn read(root: &Path, json: Option<&Path>) -> Result<Self> {
         let (methods, history) = (facts::read(&root.join("schema/facts"))?, history::read(root)?);
-        let examples: Values = read_table(&root.join("schema/examples.toml"), "as its first lines describe")?;
-        let examples = examples.into();
+        let Values { numbers, decimals, texts, constructors } =
+            read_table(&root.join("schema/examples.toml"), "as its first lines describe")?;
+        let examples = ExampleValues { numbers, decimals, texts, constructors };
         if let Some(json) = json {
             return Ok(Self { docs: docs::read_json(json)?, methods, history, examples, ..Self::default() });
         }
@@ -58,12 +59,6 @@ struct Values {
     decimals: BTreeMap<String, f64>,
     texts: BTreeMap<String, String>,
     constructors: BTreeMap<String, String>,
-}
-
-impl From<Values> for ExampleValues {
-    fn from(Values { numbers, decimals, texts, constructors }: Values) -> Self {
-        Self { numbers, decimals, texts, constructors }
-    }
 }
 
 /// `schema/coverage.toml`: what has to be documented.

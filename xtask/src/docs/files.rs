@@ -33,12 +33,6 @@ struct JsonFile {
     errors: BTreeMap<String, String>,
 }
 
-impl From<Entry> for Definition {
-    fn from(Entry { about, returns, params }: Entry) -> Self {
-        Self { about, returns, params }
-    }
-}
-
 /// Reads the docs in a folder; there are none if there is no folder. The second part is what is in a wrong file, a sentence
 /// each.
 pub(crate) fn read(folder: &Path) -> Result<(Docs, Vec<String>)> {
@@ -71,7 +65,8 @@ pub(super) fn wrong_format(path: &Path) -> String {
 }
 
 fn definitions(entries: BTreeMap<String, Entry>) -> impl Iterator<Item = (String, Definition)> {
-    entries.into_iter().map(|(name, entry)| (name, entry.into()))
+    let definition = |Entry { about, returns, params }| Definition { about, returns, params };
+    entries.into_iter().map(move |(name, entry)| (name, definition(entry)))
 }
 
 /// The TOML files in a folder, sorted.
