@@ -1,6 +1,6 @@
 //! The findings of all files together.
 
-use super::entries::File;
+use super::entries::{self, Entry};
 use super::files;
 use super::names::Names;
 use super::rules::Rules;
@@ -24,18 +24,18 @@ pub(super) fn check(root: &Path, against: Option<&Path>) -> Result<Outcome> {
     let names = names(root)?;
     let foreign = against.map(foreign).transpose()?;
     let sources = sources(root)?;
-    let files = sources.iter().map(|source| File::parse(&source.name, source.text())).collect::<Result<Vec<_>>>()?;
+    let files = sources.iter().map(|source| entries::parse(&source.name, source.text())).collect::<Result<Vec<_>>>()?;
     let rules = Rules { names: &names, spelling: &Spelling::new()? };
     let found = findings(&files, &rules, foreign.as_ref());
     sources.iter().zip(&found).for_each(|(source, found)| source.print(found));
-    let texts: usize = files.iter().map(|file| file.entries.len()).sum();
+    let texts: usize = files.iter().map(Vec::len).sum();
     let count: usize = found.iter().map(Vec::len).sum();
     input::print(&format!("{texts} texts, {count} findings\n"))?;
     Ok(if count == 0 { Outcome::Fine } else { Outcome::Found })
 }
 
 /// The findings about each file, in its order.
-fn findings(files: &[File<'_>], rules: &Rules<'_>, foreign: Option<&Foreign>) -> Vec<Vec<Diagnostic>> {
+fn findings(files: &[Vec<Entry<'_>>], rules: &Rules<'_>, foreign: Option<&Foreign>) -> Vec<Vec<Diagnostic>> {
     let mut found: Vec<Vec<Diagnostic>> = files.iter().map(|file| of_file(file, rules, foreign)).collect();
     for (file, diagnostic) in together::repeated(files) {
         found[file].push(diagnostic);
@@ -44,9 +44,9 @@ fn findings(files: &[File<'_>], rules: &Rules<'_>, foreign: Option<&Foreign>) ->
     found
 }
 
-fn of_file(file: &File<'_>, rules: &Rules<'_>, foreign: Option<&Foreign>) -> Vec<Diagnostic> {
-    let alone = file.entries.iter().flat_map(|entry| rules.check(entry));
-    let shared = file.entries.iter().flat_map(|entry| foreign.map(|foreign| foreign.find(entry)).unwrap_or_default());
+fn of_file(file: &[Entry<'_>], rules: &Rules<'_>, foreign: Option<&Foreign>) -> Vec<Diagnostic> {
+    let alone = file.iter().flat_map(|entry| rules.check(entry));
+    let shared = file.iter().flat_map(|entry| foreign.map(|foreign| foreign.find(entry)).unwrap_or_default());
     alone.chain(shared).chain(together::order(file, rules.names)).collect()
 }
 

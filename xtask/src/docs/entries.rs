@@ -12,12 +12,6 @@ use toml::Spanned;
 /// The file with the meanings of errors.
 const ERRORS: &str = "errors.toml";
 
-/// A file of texts.
-pub(super) struct File<'a> {
-    /// In the order of the file.
-    pub(super) entries: Vec<Entry<'a>>,
-}
-
 /// One text.
 pub(super) struct Entry<'a> {
     /// The TL name of the definition, or the name of the error.
@@ -51,16 +45,14 @@ struct Table {
     params: BTreeMap<String, Spanned<String>>,
 }
 
-impl<'a> File<'a> {
-    /// Reads the source of the file at `path`.
-    pub(super) fn parse(path: &str, source: &'a str) -> Result<Self> {
-        let path = Path::new(path);
-        let is_errors = path.file_name().is_some_and(|name| name == ERRORS);
-        let entries = if is_errors { errors(source) } else { definitions(source) };
-        let mut entries = entries.with_context(|| wrong_format(path))?;
-        entries.sort_by_key(|entry| entry.range.start);
-        Ok(Self { entries })
-    }
+/// Reads the source of the file at `path`: its texts in their order.
+pub(super) fn parse<'a>(path: &str, source: &'a str) -> Result<Vec<Entry<'a>>> {
+    let path = Path::new(path);
+    let is_errors = path.file_name().is_some_and(|name| name == ERRORS);
+    let entries = if is_errors { errors(source) } else { definitions(source) };
+    let mut entries = entries.with_context(|| wrong_format(path))?;
+    entries.sort_by_key(|entry| entry.range.start);
+    Ok(entries)
 }
 
 fn errors(source: &str) -> Result<Vec<Entry<'_>>, toml::de::Error> {
@@ -119,8 +111,8 @@ mod tests {
     /// The text at the place of the finding about `at`.
     #[track_caller]
     fn check(source: &str, at: Range<usize>, expected: &str) {
-        let file = File::parse("errors.toml", source).expect("it is well formed");
-        assert_eq!(file.entries[0].finding_at(at, "D0001", "").primary.span.text(source), expected);
+        let entries = parse("errors.toml", source).expect("it is well formed");
+        assert_eq!(entries[0].finding_at(at, "D0001", "").primary.span.text(source), expected);
     }
 
     #[test]
@@ -134,8 +126,8 @@ mod tests {
     fn texts_are_in_the_order_of_the_file() {
         let source =
             "[b]\nabout = \"1\"\nreturns = \"2\"\n[b.params]\nz = \"3\"\na = \"4\"\n[\"a.c\"]\nabout = \"5\"\n";
-        let file = File::parse("a.toml", source).expect("it is well formed");
-        let texts: Vec<_> = file.entries.iter().map(|entry| (&*entry.name, &entry.part, &*entry.text)).collect();
+        let entries = parse("a.toml", source).expect("it is well formed");
+        let texts: Vec<_> = entries.iter().map(|entry| (&*entry.name, &entry.part, &*entry.text)).collect();
         let param = |name: &str| Part::Param(name.to_owned());
         let expected = [
             ("b", &Part::About, "1"),
@@ -150,7 +142,7 @@ mod tests {
     #[test]
     fn what_is_no_file_of_texts_is_refused() {
         for source in ["A", "[a]\nsummary = \"x\"\n", "[a]\nabout = 1\n", "[a]\nreturns = \"x\"\n"] {
-            assert!(File::parse("a.toml", source).is_err(), "{source}");
+            assert!(parse("a.toml", source).is_err(), "{source}");
         }
     }
 }

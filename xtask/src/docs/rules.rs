@@ -24,18 +24,9 @@ pub(super) struct Rules<'a> {
 impl Rules<'_> {
     /// Everything that is wrong with a text.
     pub(super) fn check(&self, entry: &Entry<'_>) -> Vec<Diagnostic> {
-        let mut found = Vec::new();
-        found.extend(one_line(entry));
-        found.extend(full_stop(entry));
-        found.extend(spaces(entry));
-        found.extend(markup(entry));
-        found.extend(length(entry));
-        found.extend(first_sentence(entry));
-        found.extend(repeats_name(entry));
-        for (at, word) in words(&entry.text) {
-            found.extend(self.word(entry, at, word));
-        }
-        found
+        let rules = [one_line, full_stop, spaces, markup, length, first_sentence, repeats_name];
+        let found = rules.iter().filter_map(|rule| rule(entry));
+        found.chain(words(&entry.text).filter_map(|(at, word)| self.word(entry, at, word))).collect()
     }
 
     /// A word that is spelt wrong, or the name of nothing.
@@ -134,7 +125,7 @@ fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::entries::File;
+    use super::super::entries;
     use super::*;
     use std::collections::BTreeMap;
     use tl_codegen::method_info::MethodInfo;
@@ -154,8 +145,8 @@ auth.signIn phone_number:string = auth.SentCode;
         let errors = BTreeMap::from([("FLOOD_WAIT_%d".to_owned(), [420].into())]);
         let names = Names::new(&[schema], &MethodInfo { errors, ..MethodInfo::default() }).expect("it is well formed");
         let rules = Rules { names: &names, spelling: &Spelling::new().expect("it is well formed") };
-        let file = File::parse(path, source).expect("it is well formed");
-        let entry = file.entries.last().expect("there is a text");
+        let entries = entries::parse(path, source).expect("it is well formed");
+        let entry = entries.last().expect("there is a text");
         let found =
             rules.check(entry).into_iter().map(|found| format!("{} {}", found.code, found.primary.span.text(source)));
         assert_eq!(found.collect::<Vec<_>>(), expected, "{source}");

@@ -63,7 +63,7 @@ fn words(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::entries::File;
+    use super::super::entries;
     use super::*;
 
     const FOREIGN: &str = "\
@@ -76,8 +76,8 @@ method\ta.b\tc\t<b>Uno</b> dos tres; cuatro cinco seis siete ocho
     fn check(text: &str, expected: &[&str]) {
         let foreign = Foreign::parse(Path::new("foreign.tsv"), FOREIGN).expect("it is well formed");
         let source = format!("A = \"{text}\"\n");
-        let file = File::parse("errors.toml", &source).expect("it is well formed");
-        let found: Vec<String> = foreign.find(&file.entries[0]).into_iter().map(|found| found.message).collect();
+        let entries = entries::parse("errors.toml", &source).expect("it is well formed");
+        let found: Vec<String> = foreign.find(&entries[0]).into_iter().map(|found| found.message).collect();
         assert_eq!(found, expected);
     }
 

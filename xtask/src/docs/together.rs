@@ -1,6 +1,6 @@
 //! The rules for texts together: their order, and how often one is repeated.
 
-use super::entries::{Entry, File, Part};
+use super::entries::{Entry, Part};
 use super::names::Names;
 use std::collections::BTreeMap;
 use tl_parser::Diagnostic;
@@ -9,8 +9,8 @@ use tl_parser::Diagnostic;
 const MOST_REPEATED: usize = 40;
 
 /// The texts of a file that are not in their order.
-pub(super) fn order(file: &File<'_>, names: &Names) -> Vec<Diagnostic> {
-    let pairs = file.entries.iter().zip(file.entries.iter().skip(1));
+pub(super) fn order(file: &[Entry<'_>], names: &Names) -> Vec<Diagnostic> {
+    let pairs = file.iter().zip(file.iter().skip(1));
     pairs.filter_map(|(before, entry)| misplaced(before, entry, names)).collect()
 }
 
@@ -30,10 +30,10 @@ fn misplaced(before: &Entry<'_>, entry: &Entry<'_>, names: &Names) -> Option<Dia
 }
 
 /// The meanings that too many parameters have, with the position of the file that has the first one.
-pub(super) fn repeated(files: &[File<'_>]) -> Vec<(usize, Diagnostic)> {
+pub(super) fn repeated(files: &[Vec<Entry<'_>>]) -> Vec<(usize, Diagnostic)> {
     let mut uses: BTreeMap<&str, Vec<(usize, &Entry<'_>)>> = BTreeMap::new();
     for (position, file) in files.iter().enumerate() {
-        for entry in file.entries.iter().filter(|entry| matches!(entry.part, Part::Param(_))) {
+        for entry in file.iter().filter(|entry| matches!(entry.part, Part::Param(_))) {
             uses.entry(&entry.text).or_default().push((position, entry));
         }
     }
@@ -47,6 +47,7 @@ pub(super) fn repeated(files: &[File<'_>]) -> Vec<(usize, Diagnostic)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::entries;
     use super::*;
     use tl_codegen::method_info::MethodInfo;
 
@@ -58,7 +59,7 @@ mod tests {
 
     #[track_caller]
     fn check_order(path: &str, source: &str, expected: &[&str]) {
-        let file = File::parse(path, source).expect("it is well formed");
+        let file = entries::parse(path, source).expect("it is well formed");
         let found: Vec<String> = order(&file, &names()).into_iter().map(|found| found.message).collect();
         assert_eq!(found, expected);
     }
@@ -83,7 +84,7 @@ mod tests {
         for (count, expected) in [(MOST_REPEATED, 0), (MOST_REPEATED + 1, 1)] {
             let params: String = (0..count).map(|number| format!("p{number} = 'The same.'\n")).collect();
             let source = format!("[a]\nabout = 'A.'\n[a.params]\n{params}");
-            let file = File::parse("root.toml", &source).expect("it is well formed");
+            let file = entries::parse("root.toml", &source).expect("it is well formed");
             let found = repeated(&[file]);
             assert_eq!(found.len(), expected, "{count}: {found:?}");
         }
