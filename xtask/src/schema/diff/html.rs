@@ -6,7 +6,7 @@ use super::report::{Entry, Group, Report};
 use super::words;
 use std::collections::BTreeSet;
 use tl_codegen::effects::Effect;
-use tl_parser::layers::diff::{Change, Kind, Status, WireBreak};
+use tl_parser::layers::diff::{Change, Kind, WireBreak};
 
 const PAGE: &str = include_str!("html/page.html");
 const STYLE: &str = include_str!("html/page.css");
@@ -61,7 +61,7 @@ impl Page {
     }
 
     fn group(&self, group: &Group<'_>) -> String {
-        let (name, status) = (escaped(&group.name.to_string()), status(Some(group.status())));
+        let (name, status) = (escaped(&group.name.to_string()), words::status(group.status()));
         let moved = group.moved.iter().map(|moved| format!("<li>{}</li>", self.prose(&words::moved(moved))));
         let moved: String = moved.collect();
         let own = if group.effects.is_empty() && moved.is_empty() {
@@ -92,7 +92,7 @@ impl Page {
     }
 
     fn row(&self, entry: &Entry<'_>, kind: &str, anchor: char) -> String {
-        let (name, status) = (escaped(&entry.name.to_string()), status(entry.change.map(Change::status)));
+        let (name, status) = (escaped(&entry.name.to_string()), words::entry_status(entry));
         let tags = [
             Some(kind),
             Some(if status == "same" { "changed" } else { status }),
@@ -205,15 +205,6 @@ impl Page {
 fn is_type(text: &str, start: usize) -> bool {
     let before = &text[..start];
     !text.contains("::") || before.ends_with("types::") || before.ends_with("enums::")
-}
-
-fn status(status: Option<Status>) -> &'static str {
-    match status {
-        Some(Status::Added) => "added",
-        Some(Status::Removed) => "removed",
-        Some(Status::Changed) => "changed",
-        None => "same",
-    }
 }
 
 fn escaped(text: &str) -> String {

@@ -1,9 +1,10 @@
 //! A report as one JSON object.
 
 use super::report::{Entry, Group, Report};
+use super::words;
 use serde_json::{Value, json};
 use tl_codegen::effects::Effect;
-use tl_parser::layers::diff::{ArgumentChange, Change, Differences, Status};
+use tl_parser::layers::diff::{ArgumentChange, Change, Differences};
 use tl_parser::schema::{Combinator, Name};
 
 /// The whole text.
@@ -22,20 +23,12 @@ fn group(group: &Group<'_>) -> Value {
     let names = |names: &[&Name]| names.iter().map(ToString::to_string).collect::<Vec<_>>();
     json!({
         "name": group.name.to_string(),
-        "status": status(group.status()),
+        "status": words::status(group.status()),
         "gained": group.change.map_or(Vec::new(), |change| names(&change.gained)),
         "lost": group.change.map_or(Vec::new(), |change| names(&change.lost)),
         "constructors": group.entries.iter().map(entry).collect::<Vec<_>>(),
         "effects": group.effects.iter().map(effect).collect::<Vec<_>>(),
     })
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Added => "added",
-        Status::Removed => "removed",
-        Status::Changed => "changed",
-    }
 }
 
 fn entry(entry: &Entry<'_>) -> Value {
@@ -47,7 +40,7 @@ fn entry(entry: &Entry<'_>) -> Value {
     };
     json!({
         "name": entry.name.to_string(),
-        "status": entry.change.map_or("same", |change| status(change.status())),
+        "status": words::entry_status(entry),
         "old": old,
         "new": new,
         "changes": changes,

@@ -109,12 +109,25 @@ pub(crate) fn entry_sign(entry: &Entry<'_>) -> char {
     entry.change.map_or('=', |change| sign(change.status()))
 }
 
+/// One word for what happened.
+pub(crate) fn status(status: Status) -> &'static str {
+    match status {
+        Status::Added => "added",
+        Status::Removed => "removed",
+        Status::Changed => "changed",
+    }
+}
+
+/// The same for a constructor or method.
+pub(crate) fn entry_status(entry: &Entry<'_>) -> &'static str {
+    entry.change.map_or("same", |change| status(change.status()))
+}
+
 /// `3 added, 1 changed`
 fn counts(statuses: impl Iterator<Item = Status>) -> String {
     let statuses: Vec<Status> = statuses.collect();
-    let words = [(Status::Added, "added"), (Status::Removed, "removed"), (Status::Changed, "changed")];
-    let count = |status| statuses.iter().filter(|found| **found == status).count();
-    let counts = words.into_iter().filter(|(status, _)| count(*status) > 0);
-    let counts: Vec<String> = counts.map(|(status, word)| format!("{} {word}", count(status))).collect();
+    let count = |of| statuses.iter().filter(|found| **found == of).count();
+    let counts = [Status::Added, Status::Removed, Status::Changed].into_iter().filter(|of| count(*of) > 0);
+    let counts: Vec<String> = counts.map(|of| format!("{} {}", count(of), status(of))).collect();
     if counts.is_empty() { "no change".to_owned() } else { counts.join(", ") }
 }
