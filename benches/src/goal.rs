@@ -3,7 +3,7 @@
 use crate::side::Action;
 
 /// What a row of the table should not exceed.
-#[derive(Clone, Copy, PartialEq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Goal {
     /// Ours to grammers'.
     pub ratio: Option<f64>,
@@ -13,22 +13,13 @@ pub struct Goal {
 
 /// The goal of a row, by the name of its value and of its work.
 pub fn of(value: &str, work: &str) -> Goal {
-    let ratio = |ratio| Goal { ratio: Some(ratio), floor: None };
     let is = |action: Action| work == action.name();
-    if is(Action::EncodeNew) || is(Action::EncodeReused) {
-        ratio(0.55)
-    } else if is(Action::Decode) {
-        decode(value)
-    } else {
-        Goal::default()
-    }
-}
-
-fn decode(value: &str) -> Goal {
-    let ratio = match value {
-        _ if value.starts_with("messages.messages") => return Goal { ratio: Some(0.45), floor: Some(1.3) },
-        _ if value.contains("text of all scripts") => 0.30,
-        _ => 0.50,
+    let (ratio, floor) = match value {
+        _ if is(Action::EncodeNew) || is(Action::EncodeReused) => (Some(0.55), None),
+        _ if !is(Action::Decode) => (None, None),
+        _ if value.starts_with("messages.messages") => (Some(0.45), Some(1.3)),
+        _ if value.contains("text of all scripts") => (Some(0.30), None),
+        _ => (Some(0.50), None),
     };
-    Goal { ratio: Some(ratio), floor: None }
+    Goal { ratio, floor }
 }
