@@ -109,7 +109,7 @@ fn answer(
     let is_named = best.is_some_and(Rank::is_name) && named.len() <= MOST_PAGES;
     if is_named || found.len() == 1 {
         for found in named {
-            page.note(found.note.as_deref());
+            found.note.iter().for_each(|note| page.line(note));
             show::entry(library, found.entry, page)?;
         }
         let others = others.iter().filter(|found| found.rank <= Rank::InName);

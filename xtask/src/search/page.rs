@@ -39,11 +39,6 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// What comes before the answer.
-    pub(super) fn note(&mut self, note: Option<&str>) {
-        note.into_iter().for_each(|note| self.line(note));
-    }
-
     /// The name of what follows, with an empty line before it.
     pub(super) fn title(&mut self, title: &str) {
         if !self.text.is_empty() {
