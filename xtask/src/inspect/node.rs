@@ -78,6 +78,11 @@ impl Node {
         Self::new(name, buffer, range, What::Leaf { id: None, data })
     }
 
+    /// A packet, or something else of the protocol that is no value.
+    pub(crate) fn packet(title: impl Into<String>, buffer: BufferId, range: Range<usize>, fields: Vec<Self>) -> Self {
+        Self::new("", buffer, range, What::Packet { title: title.into(), fields })
+    }
+
     /// With a name.
     pub(crate) fn named(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();

@@ -8,7 +8,6 @@ use super::transport::{Content, Frame, Transport, unframe};
 use crate::assemble;
 use crate::values::schemas::{self, Named, Wanted};
 use anyhow::Result;
-use std::ops::Range;
 use tl_parser::layers::History;
 
 /// How bytes are read.
@@ -124,7 +123,7 @@ fn frames(opener: &mut Opener<'_>, transport: Transport, bytes: &[u8]) -> Vec<No
     let stream = unframe(bytes, transport);
     let mut nodes = Vec::new();
     if !stream.tag.is_empty() {
-        nodes.push(titled("tag of the transport", stream.tag));
+        nodes.push(Node::packet("tag of the transport", 0, stream.tag, Vec::new()));
     }
     for frame in stream.frames {
         nodes.push(in_frame(opener, frame));
@@ -139,8 +138,8 @@ fn in_frame(opener: &mut Opener<'_>, frame: Frame) -> Node {
     let Frame { range, content, number, asks_quick_ack, faults } = frame;
     let mut node = match content {
         Content::Packet(packet) => opener.packet_in(packet),
-        Content::QuickAck(token) => titled(&format!("quick ack {token:08x}"), range.clone()),
-        Content::Error(code) => titled(&format!("transport error {code}"), range.clone()),
+        Content::QuickAck(token) => Node::packet(format!("quick ack {token:08x}"), 0, range.clone(), Vec::new()),
+        Content::Error(code) => Node::packet(format!("transport error {code}"), 0, range.clone(), Vec::new()),
     };
     node.notes.push(format!("in a frame of {} bytes", range.len()));
     node.notes.extend(number.map(|number| format!("number {number}")));
@@ -149,8 +148,4 @@ fn in_frame(opener: &mut Opener<'_>, frame: Frame) -> Node {
         opener.failures.push(Failure { buffer: 0, offset: fault.offset, message: fault.message, is_end: false });
     }
     node
-}
-
-fn titled(title: &str, range: Range<usize>) -> Node {
-    Node::new("", 0, range, What::Packet { title: title.to_owned(), fields: Vec::new() })
 }

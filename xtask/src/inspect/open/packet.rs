@@ -2,7 +2,7 @@
 
 use super::{Opener, Place};
 use crate::inspect::crypt::{self, AuthKey};
-use crate::inspect::node::{Node, What};
+use crate::inspect::node::Node;
 use std::ops::Range;
 use tl_parser::value::Data;
 
@@ -21,12 +21,8 @@ impl Opener<'_> {
         match self.key {
             Some(key) => self.encrypted(place, packet, key),
             None => {
-                let mut node = Node::new(
-                    "",
-                    place.buffer,
-                    place.start..place.end,
-                    What::Packet { title: "encrypted message".to_owned(), fields: Vec::new() },
-                );
+                let range = place.start..place.end;
+                let mut node = Node::packet("encrypted message", place.buffer, range, Vec::new());
                 node.notes.push("--auth-key FILE opens it".to_owned());
                 node
             }
@@ -35,12 +31,12 @@ impl Opener<'_> {
 
     fn plain(&mut self, place: Place, packet: &[u8]) -> Node {
         let Place { buffer, start, end } = place;
-        let title = "unencrypted message".to_owned();
+        let title = "unencrypted message";
         let plain = match crypt::plain(packet) {
             Ok(plain) => plain,
             Err(fault) => {
                 self.fail(buffer, start + fault.offset, fault.message, fault.offset == packet.len());
-                return Node::new("", buffer, start..end, What::Packet { title, fields: Vec::new() });
+                return Node::packet(title, buffer, start..end, Vec::new());
             }
         };
         let body = start + plain.body.start..start + plain.body.end;
@@ -54,22 +50,21 @@ impl Opener<'_> {
             self.fail(buffer, start + fault.offset, fault.message, is_end);
         }
         fields.push(self.whole(Place { buffer, start: body.start, end: body.end }).named("message_data"));
-        Node::new("", buffer, start..body.end, What::Packet { title, fields })
+        Node::packet(title, buffer, start..body.end, fields)
     }
 
     fn encrypted(&mut self, place: Place, packet: &[u8], key: &AuthKey) -> Node {
         let Place { buffer, start, end } = place;
-        let title = |who: &str| format!("encrypted message{who}");
         let encrypted = match crypt::decrypt(packet, key) {
             Ok(encrypted) => encrypted,
             Err(fault) => {
                 self.fail_with(buffer, start, fault);
-                return Node::new("", buffer, start..end, What::Packet { title: title(""), fields: Vec::new() });
+                return Node::packet("encrypted message", buffer, start..end, Vec::new());
             }
         };
-        let who = match encrypted.sender {
-            crypt::Sender::Client => " from the client",
-            crypt::Sender::Server => " from the server",
+        let title = match encrypted.sender {
+            crypt::Sender::Client => "encrypted message from the client",
+            crypt::Sender::Server => "encrypted message from the server",
         };
         let inside = self.add(format!("decrypted from offset {start}"), encrypted.bytes.clone());
         encrypted.faults.into_iter().for_each(|fault| self.fail_with(inside, 0, fault));
@@ -88,6 +83,6 @@ impl Opener<'_> {
         let padding = encrypted.padding;
         let data = Data::Fixed(bytes[padding.clone()].to_vec().into());
         fields.push(Node::leaf("padding", inside, padding, data));
-        Node::new("", buffer, start..end, What::Packet { title: title(who), fields })
+        Node::packet(title, buffer, start..end, fields)
     }
 }
