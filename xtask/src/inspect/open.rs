@@ -118,7 +118,7 @@ impl<'s> Opener<'s> {
     fn boxed(&mut self, place: Place) -> Node {
         let Place { buffer, start, end } = place;
         let bytes = self.bytes(buffer);
-        let Some(id) = bytes[start..end].first_chunk().map(|id| u32::from_le_bytes(*id)) else {
+        let Some(id) = word_at(&bytes[..end], start) else {
             self.fail(buffer, start, format!("expected a constructor id, {}", left(&bytes[start..end])), true);
             return Node::new("", buffer, start..start, What::Missing);
         };
@@ -143,16 +143,13 @@ impl<'s> Opener<'s> {
             self.first_id.get_or_insert(id);
         }
         let Some(&first) = known.first() else {
-            let index = if BOOLS.contains(&id) { Some(0) } else { None };
-            return match index {
-                Some(index) => self.any(place, index),
-                None => {
-                    let schemas: Vec<&str> = codecs.iter().map(|(name, _)| *name).collect();
-                    let message = format!("{UNKNOWN_ID} of {}, found #{id:08x}", schemas.join(" or "));
-                    self.fail(place.buffer, place.start, message, false);
-                    Node::new("", place.buffer, place.start..place.start, What::Missing)
-                }
-            };
+            if BOOLS.contains(&id) {
+                return self.any(place, 0);
+            }
+            let schemas: Vec<&str> = codecs.iter().map(|(name, _)| *name).collect();
+            let message = format!("{UNKNOWN_ID} of {}, found #{id:08x}", schemas.join(" or "));
+            self.fail(place.buffer, place.start, message, false);
+            return Node::new("", place.buffer, place.start..place.start, What::Missing);
         };
         let mut node = self.any(place, first);
         if let [_, others @ ..] = known.as_slice()
@@ -173,16 +170,13 @@ impl<'s> Opener<'s> {
     fn vector(&mut self, place: Place) -> Node {
         let Place { buffer, start, end } = place;
         let bytes = self.bytes(buffer);
-        let count = bytes[..end].get(start + 4..start + 8).and_then(|count| count.first_chunk());
-        let count = count.map_or(0, |count| i32::from_le_bytes(*count).max(0) as usize);
+        let count = word_at(&bytes[..end], start + 4).map_or(0, |count| count.cast_signed().max(0) as usize);
         let items = start + 8;
-        let first =
-            bytes[..end].get(items..items + 4).and_then(|id| id.first_chunk()).map(|id| u32::from_le_bytes(*id));
-        let is_known =
-            first.is_some_and(|id| id == VECTOR || self.codecs.iter().any(|(_, codec)| codec.by_id(id).is_some()));
-        let index = first.map_or(0, |id| self.position_of(id));
-        if is_known || count == 0 {
-            return self.any(place, index);
+        let first = word_at(&bytes[..end], items);
+        // Of several schemas, the one that has the id.
+        let known = self.codecs.iter().position(|(_, codec)| first.is_some_and(|id| codec.by_id(id).is_some()));
+        if known.is_some() || first == Some(VECTOR) || count == 0 {
+            return self.any(place, known.unwrap_or(0));
         }
         match (end.saturating_sub(items)) / count {
             size @ (4 | 8) if size * count == end - items => self.numbers(place, count, size),
@@ -198,11 +192,6 @@ impl<'s> Opener<'s> {
         }
     }
 
-    /// Of several schemas, the one that has an id.
-    fn position_of(&self, id: u32) -> usize {
-        self.codecs.iter().position(|(_, codec)| codec.by_id(id).is_some()).unwrap_or(0)
-    }
-
     /// Numbers of 4 or 8 bytes, which fill the rest exactly.
     fn numbers(&mut self, place: Place, count: usize, size: usize) -> Node {
         let Place { buffer, start, .. } = place;
@@ -210,8 +199,8 @@ impl<'s> Opener<'s> {
         let item = |index: usize| {
             let at = start + 8 + index * size;
             let data = match size {
-                4 => Data::Int(i32_at(&bytes, at)),
-                _ => Data::Long(i64_at(&bytes, at)),
+                4 => Data::Int(word_at(&bytes, at).unwrap_or_default().cast_signed()),
+                _ => Data::Long(bytes[at..].first_chunk().map_or(0, |long| i64::from_le_bytes(*long))),
             };
             Node::leaf(format!("[{index}]"), buffer, at..at + size, data)
         };
@@ -395,8 +384,7 @@ fn found(bytes: &[u8]) -> String {
 
 /// What was expected where too few bytes are left: a length or a count may say how much.
 fn wanted(expected: &str, rest: &[u8]) -> String {
-    let word = rest.first_chunk().map(|word| u32::from_le_bytes(*word));
-    match (expected, rest.first(), word) {
+    match (expected, rest.first(), word_at(rest, 0)) {
         ("Vector", _, Some(count)) => format!("a Vector of {count} items"),
         ("Vector", _, None) => "the count of a Vector".to_owned(),
         ("string" | "bytes", Some(254), Some(word)) => format!("{expected} of {} bytes", word >> 8),
@@ -419,10 +407,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" ")
 }
 
-fn i32_at(bytes: &[u8], at: usize) -> i32 {
-    bytes[at..].first_chunk().map_or(0, |bytes| i32::from_le_bytes(*bytes))
-}
-
-fn i64_at(bytes: &[u8], at: usize) -> i64 {
-    bytes[at..].first_chunk().map_or(0, |bytes| i64::from_le_bytes(*bytes))
+/// The four bytes at a position as a number, if they are there.
+fn word_at(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk()?))
 }
