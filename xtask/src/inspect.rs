@@ -24,6 +24,7 @@ use crate::input::{self, Outcome};
 use crate::values::schemas::Wanted;
 use anyhow::{Context, Result, anyhow};
 use clap::ValueEnum;
+use clap::builder::PossibleValue;
 use crypt::AuthKey;
 use given::{Given, Pending};
 use layers::Layers;
@@ -56,7 +57,7 @@ pub(crate) struct Args {
     format: Format,
 
     /// How packets follow each other; without it, there are values, or single packets
-    #[arg(long, value_enum, default_value_t = Framing::None)]
+    #[arg(long, value_enum, default_value_t = Framing(None))]
     transport: Framing,
 
     /// Decrypt packets with this auth key: 256 bytes, in any of the forms
@@ -84,28 +85,20 @@ enum Format {
     Hexdump,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-enum Framing {
-    /// There is none
-    None,
-    /// The length in words of 4 bytes, in one byte or four
-    Abridged,
-    /// The length in bytes, in four bytes
-    Intermediate,
-    /// As intermediate, with up to 15 bytes of padding
-    Padded,
-    /// The length, a number, and a checksum
-    Full,
-}
+/// A transport, or none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Framing(Option<Transport>);
 
-impl Framing {
-    fn transport(self) -> Option<Transport> {
-        match self {
-            Self::None => None,
-            Self::Abridged => Some(Transport::Abridged),
-            Self::Intermediate => Some(Transport::Intermediate),
-            Self::Padded => Some(Transport::Padded),
-            Self::Full => Some(Transport::Full),
+impl ValueEnum for Framing {
+    fn value_variants<'a>() -> &'a [Self] {
+        use Transport::{Abridged, Full, Intermediate, Padded};
+        &[Self(None), Self(Some(Abridged)), Self(Some(Intermediate)), Self(Some(Padded)), Self(Some(Full))]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        match self.0 {
+            None => Some(PossibleValue::new("none").help("There is none")),
+            Some(transport) => transport.to_possible_value(),
         }
     }
 }
@@ -144,7 +137,7 @@ impl Args {
     fn reader(&self) -> Result<Option<Reader>> {
         let key = self.auth_key()?;
         let layers = Layers::read(&self.wanted, self.any_layer)?;
-        Ok(layers.map(|layers| Reader { layers, key, transport: self.transport.transport() }))
+        Ok(layers.map(|layers| Reader { layers, key, transport: self.transport.0 }))
     }
 
     fn auth_key(&self) -> Result<Option<AuthKey>> {
@@ -215,7 +208,7 @@ impl Args {
         for failure in &inspected.failures {
             input::print_error(format_args!("at offset {}: {}", failure.offset, failure.message));
         }
-        if self.format == Format::Json && inspected.failures.is_empty() && self.transport == Framing::None {
+        if self.format == Format::Json && inspected.failures.is_empty() && self.transport == Framing(None) {
             let again = reader.assemble(inspected, &self.wanted, &json::json(&inspected.nodes))?;
             let difference = again.iter().zip(bytes).position(|(again, byte)| again != byte);
             let difference = difference.or_else(|| (again.len() < bytes.len()).then_some(again.len()));

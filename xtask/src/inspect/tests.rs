@@ -50,7 +50,7 @@ fn shown(line: &[&str], bytes: &[u8]) -> (String, bool) {
 fn reader(args: &Args) -> Reader {
     if args.wanted.is_usual() && !args.any_layer {
         let key = args.auth_key().expect("it is a key");
-        return Reader { layers: Layers::Chosen(Arc::clone(usual())), key, transport: args.transport.transport() };
+        return Reader { layers: Layers::Chosen(Arc::clone(usual())), key, transport: args.transport.0 };
     }
     args.reader().expect("the options are right").expect("the schemas have no errors")
 }
