@@ -34,7 +34,7 @@ impl Serialize for Json<'_> {
             What::Group(fields) | What::Packet { fields, .. } => object(serializer, None, fields),
             What::Items { items, .. } => serializer.collect_seq(items.iter().map(Json)),
             What::Leaf { id: Some(_), data: Data::True } => object(serializer, Some("true"), &[]),
-            What::Leaf { data, .. } => leaf(serializer, data),
+            What::Leaf { data, .. } => Leaf(data).serialize(serializer),
             What::Packed { data, .. } => {
                 let mut map = serializer.serialize_map(None)?;
                 map.serialize_entry("@type", "gzip_packed")?;
@@ -66,24 +66,20 @@ struct Leaf<'a>(&'a Data<'static>);
 
 impl Serialize for Leaf<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        leaf(serializer, self.0)
-    }
-}
-
-fn leaf<S: Serializer>(serializer: S, data: &Data<'_>) -> Result<S::Ok, S::Error> {
-    match data {
-        Data::Int(number) => serializer.serialize_i32(*number),
-        Data::Long(number) => serializer.serialize_str(&number.to_string()),
-        Data::Double(number) => double(serializer, *number),
-        Data::Float(number) => double(serializer, f64::from(*number)),
-        Data::Nat(number) => serializer.serialize_u32(*number),
-        Data::Bool(value) => serializer.serialize_bool(*value),
-        Data::True => serializer.serialize_bool(true),
-        Data::String(data) => serializer.serialize_str(&String::from_utf8_lossy(data)),
-        Data::Bytes(data) | Data::Fixed(data) | Data::Rest(data) => {
-            serializer.serialize_str(&BASE64_STANDARD.encode(data))
+        match self.0 {
+            Data::Int(number) => serializer.serialize_i32(*number),
+            Data::Long(number) => serializer.serialize_str(&number.to_string()),
+            Data::Double(number) => double(serializer, *number),
+            Data::Float(number) => double(serializer, f64::from(*number)),
+            Data::Nat(number) => serializer.serialize_u32(*number),
+            Data::Bool(value) => serializer.serialize_bool(*value),
+            Data::True => serializer.serialize_bool(true),
+            Data::String(data) => serializer.serialize_str(&String::from_utf8_lossy(data)),
+            Data::Bytes(data) | Data::Fixed(data) | Data::Rest(data) => {
+                serializer.serialize_str(&BASE64_STANDARD.encode(data))
+            }
+            Data::Items(_) | Data::Group(_) | Data::Object(_) | Data::Missing => serializer.serialize_unit(),
         }
-        Data::Items(_) | Data::Group(_) | Data::Object(_) | Data::Missing => serializer.serialize_unit(),
     }
 }
 
