@@ -43,7 +43,10 @@ fn differences(comparisons: &[Comparison<'_>]) -> Result<String> {
 }
 
 fn list(text: &mut String, what: &str, all: &[Comparison<'_>], files: impl Fn(&Comparison<'_>) -> Vec<String>) {
-    let files: Vec<String> = all.iter().flat_map(files).collect();
+    names(text, what, &all.iter().flat_map(files).collect::<Vec<_>>());
+}
+
+fn names(text: &mut String, what: &str, files: &[String]) {
     for file in files.iter().take(MOST_NAMES) {
         let _ = writeln!(text, "{what}: {file}");
     }
@@ -114,12 +117,7 @@ impl Diff {
         if self.more_lines > 0 {
             let _ = writeln!(self.text, "… and {} more lines of this file", self.more_lines);
         }
-        for file in self.more_files.iter().take(MOST_NAMES) {
-            let _ = writeln!(self.text, "different: {file}");
-        }
-        if self.more_files.len() > MOST_NAMES {
-            let _ = writeln!(self.text, "different: … and {} more files", self.more_files.len() - MOST_NAMES);
-        }
+        names(&mut self.text, "different", &self.more_files);
         self.text
     }
 }

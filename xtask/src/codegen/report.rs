@@ -86,8 +86,8 @@ fn list<T: AsRef<str>>(text: &mut String, what: &str, mut items: impl ExactSizeI
 
 /// The files that keep a run from writing; `None` if it may.
 pub(super) fn in_the_way(comparisons: &[Comparison<'_>]) -> Option<String> {
-    let files = |comparison: &Comparison<'_>| comparison.in_the_way.iter().map(|file| comparison.name(file)).collect();
-    let files: Vec<String> = comparisons.iter().flat_map(|comparison| -> Vec<String> { files(comparison) }).collect();
+    let files = comparisons.iter().flat_map(|of| of.in_the_way.iter().map(|file| of.name(file)));
+    let files: Vec<String> = files.collect();
     if files.is_empty() {
         return None;
     }
