@@ -85,14 +85,12 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let entries = entry::all(&library);
     let found = find::find(&library, &entries, &query, args.kind);
     let mut page = Page::new(args.all);
-    match answer(&library, &entries, &query, &found, args, &mut page)? {
+    let outcome = answer(&library, &entries, &query, &found, args, &mut page)?;
+    match outcome {
         Outcome::Fine => input::print(&page.text())?,
-        outcome => {
-            input::print_error(page.text().trim_end());
-            return Ok(outcome);
-        }
+        _ => input::print_error(page.text().trim_end()),
     }
-    Ok(Outcome::Fine)
+    Ok(outcome)
 }
 
 /// Pages of what the words name, or a list of what has them, or what else may be meant.

@@ -37,14 +37,9 @@ impl<'a> Relations<'a> {
         Self { schema, holders }
     }
 
-    /// The methods that answer with a type, alone or in a vector.
-    pub(super) fn returned_by(&self, ty: TypeId) -> Vec<&'a Combinator> {
-        self.methods().filter(|method| Side::Answer.types(self.schema, method).contains(&ty)).collect()
-    }
-
-    /// The methods with a parameter of a type.
-    pub(super) fn accepted_by(&self, ty: TypeId) -> Vec<&'a Combinator> {
-        self.methods().filter(|method| Side::Parameters.types(self.schema, method).contains(&ty)).collect()
+    /// The methods that answer with a type, alone or in a vector, or have a parameter of it.
+    pub(super) fn used_by(&self, ty: TypeId, side: Side) -> Vec<&'a Combinator> {
+        self.methods().filter(|method| side.types(self.schema, method).contains(&ty)).collect()
     }
 
     /// The constructors with a field of a type.
@@ -153,8 +148,8 @@ mod tests {
         let (schema, _) = tl_parser::read_schema(SCHEMA).expect("the schema has no error");
         let relations = Relations::new(&schema);
         let (leaf, _) = schema.types().find(|(_, ty)| ty.name.to_string() == "Leaf").expect("it is there");
-        assert_eq!(names(&relations.returned_by(leaf)), "getLeaf getLeaves");
-        assert_eq!(names(&relations.accepted_by(leaf)), "setLeaf setTree");
+        assert_eq!(names(&relations.used_by(leaf, Side::Answer)), "getLeaf getLeaves");
+        assert_eq!(names(&relations.used_by(leaf, Side::Parameters)), "setLeaf setTree");
         assert_eq!(names(&relations.contained_in(leaf)), "twig");
         let reached = |side| {
             let reached = relations.reached_by(leaf, side);

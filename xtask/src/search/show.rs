@@ -113,8 +113,8 @@ fn uses(volume: &Volume, id: TypeId, page: &mut Page) {
         ways.map(|methods| through(volume, methods, all)).collect::<Vec<_>>()
     };
     page.list("contained in", &names(relations.contained_in(id)));
-    page.list("returned by", &names(relations.returned_by(id)));
-    page.list("accepted by", &names(relations.accepted_by(id)));
+    page.list("returned by", &names(relations.used_by(id, Side::Answer)));
+    page.list("accepted by", &names(relations.used_by(id, Side::Parameters)));
     page.list("in answers of", &reach(Side::Answer));
     page.list("in calls of", &reach(Side::Parameters));
 }
