@@ -118,6 +118,7 @@ fn merge_callers(info: &mut MethodInfo, claims: &Claims, changes: &mut Changes) 
 mod tests {
     use super::*;
     use std::fs;
+    use tempfile::TempDir;
 
     const METHODS_BEFORE: &str = "\
 a.one\t?\t400:OLD_ERROR
@@ -155,11 +156,18 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
 ";
     const ERRORS_AFTER: &str = "FLOOD_WAIT_%d\t420\nNEW_ERROR\t400\nNOBODYS_ERROR\t400\nOLD_ERROR\t400 406\n";
 
-    fn folder() -> tempfile::TempDir {
+    fn folder() -> TempDir {
         let folder = tempfile::tempdir().expect("there is a place for temporary files");
         fs::write(folder.path().join(METHODS), METHODS_BEFORE).expect("it can be written");
         fs::write(folder.path().join(ERRORS), ERRORS_BEFORE).expect("it can be written");
         folder
+    }
+
+    /// The changes by a file with this text.
+    fn import_text(folder: &TempDir, name: &str, text: &str) -> Result<Changes> {
+        let file = folder.path().join(name);
+        fs::write(&file, text).expect("it can be written");
+        import(&file, folder.path())
     }
 
     /// The lines of both files that are no comments.
@@ -173,16 +181,14 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
     #[test]
     fn what_is_published_is_merged_and_counted() {
         let folder = folder();
-        let file = folder.path().join("errors.json");
-        fs::write(&file, PUBLISHED).expect("it can be written");
-        let changes = import(&file, folder.path()).expect("it is well formed");
+        let changes = import_text(&folder, "errors.json", PUBLISHED).expect("it is well formed");
         assert_eq!(lines(folder.path()), [METHODS_AFTER, ERRORS_AFTER]);
         let unknown = BTreeSet::from(["z.bot".to_owned(), "z.gone".to_owned()]);
         assert_eq!(
             changes,
             Changes { errors: 2, errors_of_methods: 3, of_any: 1, callers: 4, unknown, ..Changes::default() }
         );
-        let again = import(&file, folder.path()).expect("it is well formed");
+        let again = import_text(&folder, "errors.json", PUBLISHED).expect("it is well formed");
         assert_eq!(again, Changes { unknown: changes.unknown, ..Changes::default() });
         assert_eq!(lines(folder.path()), [METHODS_AFTER, ERRORS_AFTER]);
     }
@@ -190,9 +196,8 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
     #[test]
     fn a_contradiction_is_listed_and_changes_nothing() {
         let folder = folder();
-        let file = folder.path().join("more.tsv");
-        fs::write(&file, "a.one\tuser+bot\t\na.two\tbot\t\nb.three\t?\t\n").expect("it can be written");
-        let changes = import(&file, folder.path()).expect("it is well formed");
+        let text = "a.one\tuser+bot\t\na.two\tbot\t\nb.three\t?\t\n";
+        let changes = import_text(&folder, "more.tsv", text).expect("it is well formed");
         let method = "a.two".to_owned();
         let contradiction = Contradiction { method, known: Callers::Users, claimed: Callers::Bots };
         assert_eq!(changes, Changes { callers: 1, contradictions: vec![contradiction], ..Changes::default() });
@@ -202,13 +207,11 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
     #[test]
     fn one_code_a_name_says_nothing_new_of_a_known_error() {
         let folder = folder();
-        let file = folder.path().join("raw-errors.json");
         let text = r#"{
             "errors": { "OLD_ERROR": { "code": 406 } },
             "throws": { "a.one": ["OLD_ERROR"], "b.four": ["OLD_ERROR"] }
         }"#;
-        fs::write(&file, text).expect("it can be written");
-        let changes = import(&file, folder.path()).expect("it is well formed");
+        let changes = import_text(&folder, "raw-errors.json", text).expect("it is well formed");
         assert_eq!(changes, Changes { errors_of_methods: 1, ..Changes::default() });
         assert_eq!(lines(folder.path())[0], METHODS_BEFORE_SORTED.replace("b.four\t?\t", "b.four\t?\t406:OLD_ERROR"));
     }
@@ -216,10 +219,8 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
     #[test]
     fn a_file_that_is_something_else_changes_nothing() {
         let folder = folder();
-        let file = folder.path().join("errors.json");
         for text in ["", "{}", "[]", r#"{"errors": {"many": {}}}"#, r#"{"errors": {"400": {"A": 1}}}"#] {
-            fs::write(&file, text).expect("it can be written");
-            import(&file, folder.path()).expect_err(text);
+            import_text(&folder, "errors.json", text).expect_err(text);
             assert_eq!(lines(folder.path()), [METHODS_BEFORE, ERRORS_BEFORE]);
         }
         import(&folder.path().join("none.json"), folder.path()).expect_err("there is no such file");
