@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 /// Checks files that are one schema.
 fn check(paths: &[PathBuf], format: Format) -> Result<Outcome> {
     let source = Source::read(paths)?;
-    let list = Source::read_exceptions(paths.iter().map(PathBuf::as_path))?;
+    let list = Source::read_exceptions(paths)?;
     let mut list_found = list.files.errors().to_vec();
     let allowed = AllowList::parse(list.text()).unwrap_or_else(|errors| {
         list_found.extend(errors);

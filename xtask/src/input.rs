@@ -97,8 +97,8 @@ impl Source {
     }
 
     /// Reads the lists of exceptions that are next to the files of a schema.
-    pub(crate) fn read_exceptions<'p>(schema: impl Iterator<Item = &'p Path>) -> Result<Self> {
-        let lists = schema.map(|path| path.with_extension("ids-allow"));
+    pub(crate) fn read_exceptions(schema: &[PathBuf]) -> Result<Self> {
+        let lists = schema.iter().map(|path| path.with_extension("ids-allow"));
         Self::read(&lists.filter(|path| path.try_exists().unwrap_or(true)).collect::<Vec<_>>())
     }
 

@@ -6,7 +6,6 @@ use crate::input::{self, Source};
 use anyhow::Result;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use tl_codegen::{Config, Coverage, Error, Generator, Output, Skipped};
 use tl_parser::ast::File;
 use tl_parser::{AllowList, Diagnostic, Parsed, Schema, SchemaOptions, Severity};
@@ -150,7 +149,7 @@ fn unknown_layer(target: &Target, layer: Option<u32>, schema: &File<'_>) -> Opti
 
 /// The schema and how many warnings there are about it, by the lists of exceptions next to its files; `None` if it has errors.
 fn checked(target: &Target, parsed: &Parsed<'_>) -> Result<Option<(Schema, usize)>> {
-    let list = Source::read_exceptions(target.files.iter().map(PathBuf::as_path))?;
+    let list = Source::read_exceptions(&target.files)?;
     let allowed = AllowList::parse(list.text()).unwrap_or_default();
     let options = SchemaOptions::new().id_rule(target.id_rule).allow(&allowed);
     match options.read_parsed(parsed) {
