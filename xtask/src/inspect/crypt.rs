@@ -296,17 +296,11 @@ fn i32_at(bytes: &[u8], at: usize) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::digits::bytes;
+    use crate::values::digits::fixture;
     use aes::cipher::BlockCipherEncrypt;
 
-    macro_rules! fixture {
-        ($name:literal) => {
-            bytes(include_str!(concat!("../../tests/fixtures/inspect/", $name)))
-        };
-    }
-
     fn key() -> AuthKey {
-        AuthKey::try_from(&fixture!("auth_key.hex")[..]).expect("256 bytes")
+        AuthKey::try_from(&fixture("auth_key.hex")[..]).expect("256 bytes")
     }
 
     /// The bytes that a message has before it is encrypted, with a body of 8 bytes.
@@ -358,21 +352,21 @@ mod tests {
     fn what_other_implementations_encrypted_is_read() {
         let second = 1_764_547_200 << 32;
         let message_id = second + (250_000_000 << 2);
-        check(&fixture!("telethon_client.hex"), Sender::Client, message_id + 8, 2, 0x73f1_f8dc, 16);
-        check(&fixture!("telethon_server.hex"), Sender::Server, second + 13, 4, 0x73f1_f8dc, 48);
-        check(&fixture!("gramjs_client.hex"), Sender::Client, message_id, 1, 0xcae4_7523, 16);
+        check(&fixture("telethon_client.hex"), Sender::Client, message_id + 8, 2, 0x73f1_f8dc, 16);
+        check(&fixture("telethon_server.hex"), Sender::Server, second + 13, 4, 0x73f1_f8dc, 48);
+        check(&fixture("gramjs_client.hex"), Sender::Client, message_id, 1, 0xcae4_7523, 16);
     }
 
     #[test]
     fn a_packet_has_the_same_session_in_both_directions() {
         let [client, server] =
-            [fixture!("telethon_client.hex"), fixture!("telethon_server.hex")].map(|packet| decrypt(&packet, &key()));
+            [fixture("telethon_client.hex"), fixture("telethon_server.hex")].map(|packet| decrypt(&packet, &key()));
         assert_eq!(client.unwrap().session_id, server.unwrap().session_id);
     }
 
     #[test]
     fn a_changed_bit_is_noticed() {
-        let packet = fixture!("gramjs_client.hex");
+        let packet = fixture("gramjs_client.hex");
         for bit in 0..packet.len() * 8 {
             let mut changed = packet.clone();
             changed[bit / 8] ^= 1 << (bit % 8);
@@ -424,16 +418,16 @@ mod tests {
 
     #[test]
     fn an_unencrypted_message_is_read() {
-        let packet = fixture!("telethon_plain.hex");
+        let packet = fixture("telethon_plain.hex");
         let plain = plain(&packet).expect("another implementation wrote it");
         assert_eq!(plain, Plain { message_id: 1_764_547_200 << 32, length: 20, body: 20..40, fault: None });
         assert_eq!(packet[20..24], 0xbe7e_8ef1_u32.to_le_bytes());
-        assert!(is_plain(&packet) && !is_plain(&fixture!("gramjs_client.hex")));
+        assert!(is_plain(&packet) && !is_plain(&fixture("gramjs_client.hex")));
     }
 
     #[test]
     fn an_unencrypted_message_is_as_long_as_it_says_or_a_fault() {
-        let packet = fixture!("telethon_plain.hex");
+        let packet = fixture("telethon_plain.hex");
         for end in 0..packet.len() {
             match plain(&packet[..end]) {
                 Err(fault) => assert_eq!((end < PLAIN_BODY, fault.offset), (true, end)),
@@ -443,13 +437,13 @@ mod tests {
                 }
             }
         }
-        let fault = plain(&fixture!("gramjs_client.hex")).unwrap_err();
+        let fault = plain(&fixture("gramjs_client.hex")).unwrap_err();
         assert_eq!(fault, Fault::new(0, "expected 0 in place of an auth key's id, found 8b409f8f16be3453"));
     }
 
     #[test]
     fn the_padding_of_a_transport_is_told_from_the_packet() {
-        for packet in [fixture!("telethon_plain.hex"), fixture!("telethon_client.hex")] {
+        for packet in [fixture("telethon_plain.hex"), fixture("telethon_client.hex")] {
             for padding in 0..BLOCK {
                 let padded = [&packet[..], &vec![1; padding]].concat();
                 assert_eq!(packet_length(&padded), packet.len(), "{padding}");

@@ -286,18 +286,10 @@ fn number_faults(frames: &mut [Frame]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::digits::bytes;
+    use crate::values::digits::fixture;
 
-    const PLAIN: &str = include_str!("../../tests/fixtures/inspect/telethon_plain.hex");
-    const CLIENT: &str = include_str!("../../tests/fixtures/inspect/telethon_client.hex");
-    const SERVER: &str = include_str!("../../tests/fixtures/inspect/telethon_server.hex");
-
-    /// A stream that Telethon wrote.
-    macro_rules! stream {
-        ($name:literal) => {
-            bytes(include_str!(concat!("../../tests/fixtures/inspect/telethon_", $name, ".hex")))
-        };
-    }
+    const PLAIN: &str = "telethon_plain.hex";
+    const CLIENT: &str = "telethon_client.hex";
 
     /// One line for each thing in a stream: its range, what it is, and what is wrong.
     fn told(stream: &Stream) -> String {
@@ -333,27 +325,27 @@ mod tests {
             Content::Packet(range) => stream[range.clone()].to_vec(),
             other => panic!("{other:?}"),
         });
-        assert_eq!(packets.collect::<Vec<_>>(), expected.iter().map(|packet| bytes(packet)).collect::<Vec<_>>());
+        assert_eq!(packets.collect::<Vec<_>>(), expected.iter().map(|packet| fixture(packet)).collect::<Vec<_>>());
         assert!(read.fault.is_none() && read.frames.iter().all(|frame| frame.faults.is_empty()), "{read:?}");
     }
 
     #[test]
     fn streams_of_another_implementation_are_read() {
-        check_packets(Transport::Abridged, &stream!("abridged"), &[PLAIN, CLIENT]);
-        check_packets(Transport::Intermediate, &stream!("intermediate"), &[PLAIN, CLIENT]);
-        check_packets(Transport::Padded, &stream!("padded"), &[PLAIN, CLIENT]);
-        check_packets(Transport::Full, &stream!("full"), &[PLAIN, CLIENT]);
-        check_packets(Transport::Abridged, &stream!("abridged_server"), &[SERVER]);
+        check_packets(Transport::Abridged, &fixture("telethon_abridged.hex"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Intermediate, &fixture("telethon_intermediate.hex"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Padded, &fixture("telethon_padded.hex"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Full, &fixture("telethon_full.hex"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Abridged, &fixture("telethon_abridged_server.hex"), &["telethon_server.hex"]);
     }
 
     #[test]
     fn a_frame_has_its_place_in_the_stream() {
         let abridged = ["0..1 tag", "1..42 packet 2..42", "42..227 packet 43..227"];
-        check(Transport::Abridged, &stream!("abridged"), &abridged);
+        check(Transport::Abridged, &fixture("telethon_abridged.hex"), &abridged);
         let padded = ["0..4 tag", "4..49 packet 8..48", "49..240 packet 53..237"];
-        check(Transport::Padded, &stream!("padded"), &padded);
+        check(Transport::Padded, &fixture("telethon_padded.hex"), &padded);
         let full = ["0..0 tag", "0..52 packet 8..48 0", "52..248 packet 60..244 1"];
-        check(Transport::Full, &stream!("full"), &full);
+        check(Transport::Full, &fixture("telethon_full.hex"), &full);
     }
 
     #[test]
@@ -394,14 +386,14 @@ mod tests {
 
     #[test]
     fn what_is_wrong_in_a_full_frame_does_not_hide_the_next() {
-        let mut stream = stream!("full");
+        let mut stream = fixture("telethon_full.hex");
         stream[20] ^= 1;
         let checksum = u32::from_le_bytes(*stream[48..].first_chunk().expect("four bytes"));
         let expected = crc32fast::hash(&stream[..48]);
         let line = format!("  48: the checksum of the frame is {expected:08x}, but {checksum:08x} is there");
         check(Transport::Full, &stream, &["0..0 tag", "0..52 packet 8..48 0", &line, "52..248 packet 60..244 1"]);
 
-        let twice = stream!("full")[52..].repeat(2);
+        let twice = fixture("telethon_full.hex")[52..].repeat(2);
         let number = "  200: expected frame 2, found frame 1";
         check(Transport::Full, &twice, &["0..0 tag", "0..196 packet 8..192 1", "196..392 packet 204..388 1", number]);
     }
@@ -422,10 +414,10 @@ mod tests {
     #[test]
     fn a_stream_cut_anywhere_is_read_up_to_there() {
         let streams = [
-            (Transport::Abridged, stream!("abridged")),
-            (Transport::Intermediate, stream!("intermediate")),
-            (Transport::Padded, stream!("padded")),
-            (Transport::Full, stream!("full")),
+            (Transport::Abridged, fixture("telethon_abridged.hex")),
+            (Transport::Intermediate, fixture("telethon_intermediate.hex")),
+            (Transport::Padded, fixture("telethon_padded.hex")),
+            (Transport::Full, fixture("telethon_full.hex")),
         ];
         for (transport, stream) in streams {
             let whole = unframe(&stream, transport);
