@@ -56,10 +56,8 @@ fn error(info: &mut MethodInfo, line: &str) -> Result<()> {
     let (name, codes) = line.split_once('\t').context("there is no tab between the name and its codes")?;
     check_error_name(name)?;
     let codes = codes.split(' ').map(code).collect::<Result<BTreeSet<i32>>>()?;
-    match info.errors.insert(name.to_owned(), codes) {
-        Some(_) => bail!("`{name}` is here twice"),
-        None => Ok(()),
-    }
+    ensure!(info.errors.insert(name.to_owned(), codes).is_none(), "`{name}` is here twice");
+    Ok(())
 }
 
 /// Refuses what is not the name of an error: capitals, digits and `_`, with `%d` for a number and `%s` for a text.
@@ -94,10 +92,9 @@ fn method(info: &mut MethodInfo, line: &str) -> Result<()> {
         return Ok(());
     }
     check_method_name(name)?;
-    match info.methods.insert((*name).to_owned(), Method { errors, ..callers_of(callers)? }) {
-        Some(_) => bail!("`{name}` is here twice"),
-        None => Ok(()),
-    }
+    let method = Method { errors, ..callers_of(callers)? };
+    ensure!(info.methods.insert((*name).to_owned(), method).is_none(), "`{name}` is here twice");
+    Ok(())
 }
 
 /// The guides of a method that the other file has, too.
