@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tempfile::NamedTempFile;
-use tl_parser::{Diagnostic, IdRule, SourceMap, Sources, visible};
+use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, SourceMap, Sources, visible};
 
 /// The result of a run, the better first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -122,6 +122,12 @@ impl Source {
     /// The text. Bytes that are not UTF-8 are replaced.
     pub(crate) fn text(&self) -> &str {
         self.files.text()
+    }
+
+    /// The schema that they are, with its warnings; `None` where it has errors, which are printed.
+    pub(crate) fn schema(&self, options: SchemaOptions<'_>) -> Option<(Schema, Vec<Diagnostic>)> {
+        let print = |found: Vec<Diagnostic>| self.print(found.iter().filter(|found| found.is_error()));
+        options.read_sources(&self.files).map_err(print).ok()
     }
 
     /// Prints diagnostics about the files to standard error, in colour if that is a terminal and `NO_COLOR` is not set.

@@ -157,16 +157,10 @@ impl Checked {
     fn new(source: Source, allowed: &str) -> Result<Option<Self>> {
         let list = AllowList::parse(allowed);
         let list = list.map_err(|_| anyhow!("the list of ids has an error: cargo xtask check {API}"))?;
-        match SchemaOptions::new().allow(&list).read_sources(&source.files) {
-            Ok((schema, warnings)) => {
-                let ids = warnings.into_iter().filter(|found| found.code == codes::ID_MISMATCH);
-                Ok(Some(Self { source, schema, ids: ids.map(|found| found.message).collect() }))
-            }
-            Err(found) => {
-                source.print(found.iter().filter(|found| found.is_error()));
-                Ok(None)
-            }
-        }
+        Ok(source.schema(SchemaOptions::new().allow(&list)).map(|(schema, warnings)| {
+            let ids = warnings.into_iter().filter(|found| found.code == codes::ID_MISMATCH);
+            Self { source, schema, ids: ids.map(|found| found.message).collect() }
+        }))
     }
 
     /// `layer 230`, or the name of a schema that does not say its layer.

@@ -27,8 +27,9 @@ impl Source {
             ),
             Err(_) => input::Source::read(&[Path::new(text)])?,
         };
-        let schema = checked(&source, rule);
-        Ok(schema.map(|schema| Self { label: label(text, &source.name, schema.layer()), schema, text: source }))
+        // What is only worth a warning is none of a comparison's business.
+        let checked = source.schema(SchemaOptions::new().id_rule(rule.into()));
+        Ok(checked.map(|(schema, _)| Self { label: label(text, &source.name, schema.layer()), schema, text: source }))
     }
 
     /// Prints what has no Rust form.
@@ -58,16 +59,4 @@ pub(crate) fn effects(diff: &Diff<'_>) -> Option<Vec<Effect>> {
     let config = config();
     let interface = |schema| Generator::new(schema, &config).ok().map(|generator| generator.interface());
     Some(effects::effects(&interface(diff.old)?, &interface(diff.new)?))
-}
-
-/// The schema, or nothing where it has errors, which are printed. What is only worth a warning is none of a comparison's business.
-fn checked(source: &input::Source, rule: Rule) -> Option<Schema> {
-    let options = SchemaOptions::new().id_rule(rule.into());
-    match options.read_sources(&source.files) {
-        Ok((schema, _)) => Some(schema),
-        Err(found) => {
-            source.print(found.iter().filter(|found| found.is_error()));
-            None
-        }
-    }
 }
