@@ -106,7 +106,7 @@ fn a_refused_definition_writes_nothing() {
 #[test]
 fn bytes_that_are_not_utf8_have_a_place() {
     let folder = folder();
-    folder.write("my.tl", b"thing x:int = Thing;\n// \xFF\n");
+    fs::write(folder.path("my.tl"), b"thing x:int = Thing;\n// \xFF\n").expect("the file can be written");
     folder.codegen(&GENERATE).fails_with(&["error[E0111]: this is not UTF-8\n --> my.tl:2:4", "nothing was written"]);
 }
 

@@ -160,7 +160,7 @@ fn wrong_usage_exits_with_2() {
 #[test]
 fn bytes_that_are_not_utf8_have_a_place() {
     let folder = Folder::new();
-    folder.write("bad.tl", b"a = A;\nb \xFF = B;\n");
+    fs::write(folder.path("bad.tl"), b"a = A;\nb \xFF = B;\n").expect("the file can be written");
     for command in ["check", "ids", "fmt"] {
         let (code, _, err) = outcome(&folder, &[command, "bad.tl"]);
         assert_eq!(code, 1);
@@ -230,7 +230,7 @@ fn the_schema_of_an_old_layer_generates() {
         let folder = Folder::new();
         let (code, schema, err) = outcome(&folder, &["schema", "show", "--layer", layer]);
         assert_eq!((code, err.as_str()), (0, ""));
-        folder.write("old.tl", schema);
+        folder.write("old.tl", &schema);
         let (code, _, err) = outcome(&folder, &["codegen", "--schema", "old.tl", "--out", "generated"]);
         assert_eq!(code, 0, "layer {layer}: {err}");
     }
