@@ -4,7 +4,7 @@ use super::table::{check_error_name, read_methods};
 use crate::input;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tl_codegen::method_info::{Callers, KnownError, MethodInfo};
@@ -40,9 +40,9 @@ impl Claims {
     fn from_json(text: &str) -> Result<Self> {
         let form: Form = serde_json::from_str(text)?;
         match form {
-            Form { e: Some(_), .. } => parse::<ApiSchema>(text)?.claims(),
-            Form { throws: Some(_), .. } => parse::<RawErrors>(text)?.claims(),
-            Form { errors: Some(_), .. } => parse::<Published>(text)?.claims(),
+            Form { e: Some(_), .. } => serde_json::from_str::<ApiSchema>(text)?.claims(),
+            Form { throws: Some(_), .. } => serde_json::from_str::<RawErrors>(text)?.claims(),
+            Form { errors: Some(_), .. } => serde_json::from_str::<Published>(text)?.claims(),
             Form { .. } => bail!("it has neither `errors` nor `e`"),
         }
     }
@@ -77,10 +77,6 @@ impl Claims {
         self.callers.extend(bots.into_iter().map(|name| (name, Callers::Bots)));
         self.callers.extend(both);
     }
-}
-
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
-    Ok(serde_json::from_str(text)?)
 }
 
 /// What tells the forms of JSON files apart.
