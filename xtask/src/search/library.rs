@@ -52,7 +52,8 @@ impl Library {
 impl Volume {
     fn read(root: &Path, (file, module): (&'static str, &'static str)) -> Result<Self> {
         let source = Source::read_as([(root.join(file).as_path(), file.to_owned())])?;
-        let schema = read_schema(source.text()).with_context(|| advice(file))?;
+        let advice = || format!("{file} has errors: `cargo xtask check {file}` shows them");
+        let schema = read_schema(source.text()).with_context(advice)?;
         Ok(Self { module, schema, file: Some((file, source.text().to_owned())) })
     }
 
@@ -89,8 +90,4 @@ fn read_schema(text: &str) -> Result<Schema> {
             bail!("{}", error.map_or("unknown", |error| error.message.as_str()))
         }
     }
-}
-
-fn advice(file: &str) -> String {
-    format!("{file} has errors: `cargo xtask check {file}` shows them")
 }

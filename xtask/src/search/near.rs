@@ -13,7 +13,9 @@ const LONGEST: usize = 64;
 
 /// Says that nothing was found, and what may be meant.
 pub(super) fn show(entries: &[Entry<'_>], query: &Query, args: &Args, page: &mut Page) {
-    let (subject, within) = (subject(args), within(args));
+    let subject = args.kind.map_or_else(|| "nothing".to_owned(), |kind| format!("no {}", kind.word()));
+    // Where was searched, if not in the workspace's own schemas.
+    let within = args.layer.map(|layer| format!(" in layer {layer}")).unwrap_or_default();
     page.line(&format!("{subject} is called `{}` or has these words{within}", query.text));
     let of_kind = entries.iter().filter(|entry| args.kind.is_none_or(|kind| entry.kind() == kind));
     let near = near(of_kind.map(|entry| entry.name.as_str()), &query.words.concat());
@@ -22,15 +24,6 @@ pub(super) fn show(entries: &[Entry<'_>], query: &Query, args: &Args, page: &mut
     } else if !query.ids.is_empty() {
         page.line("help: if the bytes are of another schema, `cargo xtask ids FILE` lists its ids");
     }
-}
-
-fn subject(args: &Args) -> String {
-    args.kind.map_or_else(|| "nothing".to_owned(), |kind| format!("no {}", kind.word()))
-}
-
-/// Where was searched, if not in the workspace's own schemas.
-fn within(args: &Args) -> String {
-    args.layer.map(|layer| format!(" in layer {layer}")).unwrap_or_default()
 }
 
 /// The names with the least number of edits, if at most a third of the letters is wrong, in all of the name or in its last
