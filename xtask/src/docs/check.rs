@@ -22,7 +22,7 @@ const TEXTS: &str = "schema/docs";
 /// Checks the texts of a workspace, and whether they are too close to those of `against`.
 pub(super) fn check(root: &Path, against: Option<&Path>) -> Result<Outcome> {
     let names = names(root)?;
-    let foreign = against.map(foreign).transpose()?;
+    let foreign = against.map(|path| Foreign::parse(path, &input::text(path)?)).transpose()?;
     let sources = sources(root)?;
     let files = sources.iter().map(|source| entries::parse(&source.name, source.text())).collect::<Result<Vec<_>>>()?;
     let rules = Rules { names: &names, spelling: &Spelling::new()? };
@@ -60,10 +60,6 @@ fn schema(path: &Path) -> Result<Schema> {
     let has_errors = |_| anyhow!("{0} has errors: cargo xtask check {0}", source.name);
     let (schema, _) = tl_parser::read_schema(source.text()).map_err(has_errors)?;
     Ok(schema)
-}
-
-fn foreign(path: &Path) -> Result<Foreign> {
-    Foreign::parse(path, &input::text(path)?)
 }
 
 /// The files of texts. Messages call them by their path in the workspace, the same on every platform.
