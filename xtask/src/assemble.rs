@@ -61,13 +61,12 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let codecs = schemas::codecs(&schemas);
     let root = args.wanted.root(&codecs)?;
     match assemble(&codecs, root, &text) {
-        Ok(bytes) => print(&bytes, args.format)?,
+        Ok(bytes) => print(&bytes, args.format).map(|()| Outcome::Fine),
         Err(error) => {
             input::print_error(format!("{}: {error:#}", args.file.display()));
-            return Ok(Outcome::Found);
+            Ok(Outcome::Found)
         }
     }
-    Ok(Outcome::Fine)
 }
 
 fn read(file: &Path) -> Result<String> {
