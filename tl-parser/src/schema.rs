@@ -8,16 +8,16 @@ pub(crate) mod layer;
 pub(crate) mod read;
 mod resolve;
 mod scope;
-mod text;
+pub(crate) mod text;
 mod validate;
 
 use crate::diagnostic::span::Span;
 use std::fmt;
 use std::ops::Index;
 
-/// Defines an index into one of the arenas of a [`Schema`].
+/// Defines an index into one of the arenas of a [`Schema`], and what the schema has there.
 macro_rules! typed_id {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, $arena:ident: $item:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
         pub struct $name(pub(crate) u32);
@@ -28,20 +28,28 @@ macro_rules! typed_id {
                 self.0 as usize
             }
         }
+
+        impl Index<$name> for Schema {
+            type Output = $item;
+
+            fn index(&self, id: $name) -> &$item {
+                &self.$arena[id.index()]
+            }
+        }
     };
 }
 
 typed_id! {
     /// Names a [`Type`] of a [`Schema`].
-    TypeId
+    TypeId, types: Type
 }
 typed_id! {
     /// Names a constructor of a [`Schema`].
-    ConstructorId
+    ConstructorId, constructors: Combinator
 }
 typed_id! {
     /// Names a function of a [`Schema`].
-    FunctionId
+    FunctionId, functions: Combinator
 }
 
 /// A schema in which every name is resolved and every rule of the language holds.
@@ -78,30 +86,6 @@ impl Schema {
     /// All functions, in the order of the schema.
     pub fn functions(&self) -> impl Iterator<Item = (FunctionId, &Combinator)> {
         (0..).map(FunctionId).zip(&self.functions)
-    }
-}
-
-impl Index<TypeId> for Schema {
-    type Output = Type;
-
-    fn index(&self, id: TypeId) -> &Type {
-        &self.types[id.index()]
-    }
-}
-
-impl Index<ConstructorId> for Schema {
-    type Output = Combinator;
-
-    fn index(&self, id: ConstructorId) -> &Combinator {
-        &self.constructors[id.index()]
-    }
-}
-
-impl Index<FunctionId> for Schema {
-    type Output = Combinator;
-
-    fn index(&self, id: FunctionId) -> &Combinator {
-        &self.functions[id.index()]
     }
 }
 

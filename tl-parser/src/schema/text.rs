@@ -43,12 +43,13 @@ impl Combinator {
     /// The name of a field, or `arg_N` of an anonymous one.
     #[must_use]
     pub fn field_name(&self, index: usize) -> String {
-        field_name(&self.fields, index)
+        field_name(&self.fields[index], index)
     }
 }
 
-fn field_name(fields: &[Field], index: usize) -> String {
-    fields[index].name.clone().unwrap_or_else(|| format!("arg_{}", index + 1))
+/// How a field is called, also one without a name.
+pub(crate) fn field_name(field: &Field, index: usize) -> String {
+    field.name.clone().unwrap_or_else(|| format!("arg_{}", index + 1))
 }
 
 /// Writes the parts of one definition.
@@ -61,7 +62,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn field(&self, index: usize, field: &'a Field) -> String {
-        let name = field_name(self.lists.last().copied().unwrap_or_default(), index);
+        let name = field_name(field, index);
         let condition = field.condition.map(|condition| match condition.bit {
             Some(bit) => format!("{}.{bit}?", self.var(condition.mask)),
             None => format!("{}?", self.var(condition.mask)),
@@ -124,7 +125,7 @@ impl<'a> Writer<'a> {
     fn var(&self, var: Var) -> String {
         match var {
             Var::Param(index) => self.combinator.params[index].name.clone(),
-            Var::Field { depth, index } => field_name(self.lists[self.lists.len() - 1 - depth], index),
+            Var::Field { depth, index } => field_name(&self.lists[self.lists.len() - 1 - depth][index], index),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::masks::{self, Given};
 use super::scope::{Arg, Scope};
 use super::source::{Chosen, Source};
 use super::tree::Data;
+use crate::schema::text::field_name;
 use crate::schema::{Builtin, Combinator, Count, Expr, Field, Named, Repeat};
 use std::rc::Rc;
 
@@ -316,11 +317,6 @@ fn no_constructor(chosen: Chosen<'_>, ty: &str) -> WriteError {
         Chosen::Combinator(combinator) => format!("expected a constructor of {ty}, found {}", combinator.name),
         Chosen::Unsaid => format!("expected a constructor of {ty}, found a value that does not say what it is"),
     })
-}
-
-/// How a field is called, also one without a name.
-fn field_name(field: &Field, index: usize) -> String {
-    field.name.clone().unwrap_or_else(|| format!("arg_{}", index + 1))
 }
 
 /// How a builtin type is called in errors.
