@@ -104,15 +104,11 @@ impl<'a> SourceMap<'a> {
 
     /// `files` are names and where in the source they start.
     fn with_files(source: &'a str, files: impl IntoIterator<Item = (&'a str, u32)>) -> Self {
-        let mut map = Self::lines_of(source);
-        map.files = files.into_iter().map(|(name, start)| MappedFile { name, line: map.line_index(start) }).collect();
-        map
-    }
-
-    fn lines_of(source: &'a str) -> Self {
         let ends = source.bytes().zip(1_u32..).filter(|(byte, _)| *byte == b'\n');
         let line_starts = std::iter::once(0).chain(ends.map(|(_, next)| next)).collect();
-        SourceMap { source, line_starts, is_ascii: source.is_ascii(), files: Vec::new() }
+        let mut map = SourceMap { source, line_starts, is_ascii: source.is_ascii(), files: Vec::new() };
+        map.files = files.into_iter().map(|(name, start)| MappedFile { name, line: map.line_index(start) }).collect();
+        map
     }
 
     /// The line and column of an offset, in its file. An offset inside a character counts as the next one.
@@ -181,7 +177,7 @@ impl<'a> SourceMap<'a> {
 
     /// The labels of a diagnostic, the primary first, those that are near each other in a file together.
     fn clusters<'d>(&self, diagnostic: &'d Diagnostic) -> Vec<Cluster<'d>> {
-        let mut clusters = vec![Cluster { labels: vec![(&diagnostic.primary, AnnotationKind::Primary)] }];
+        let mut clusters = vec![vec![(&diagnostic.primary, AnnotationKind::Primary)]];
         for label in &diagnostic.secondary {
             let line = self.line_index(label.span.start);
             let is_near = |c: &&mut Cluster<'_>| {
@@ -189,21 +185,21 @@ impl<'a> SourceMap<'a> {
                 line + NEAR >= first && line <= last + NEAR && self.file_at(line).line == self.file_at(first).line
             };
             match clusters.iter_mut().find(is_near) {
-                Some(cluster) => cluster.labels.push((label, AnnotationKind::Context)),
-                None => clusters.push(Cluster { labels: vec![(label, AnnotationKind::Context)] }),
+                Some(cluster) => cluster.push((label, AnnotationKind::Context)),
+                None => clusters.push(vec![(label, AnnotationKind::Context)]),
             }
         }
         clusters
     }
 
     /// The first and last line of a cluster, from 0.
-    fn range(&self, cluster: &Cluster<'_>) -> (usize, usize) {
-        let spans = cluster.labels.iter().map(|(label, _)| label.span);
+    fn range(&self, cluster: &[(&Label, AnnotationKind)]) -> (usize, usize) {
+        let spans = cluster.iter().map(|(label, _)| label.span);
         let all = spans.reduce(Span::to).unwrap_or_default();
         (self.line_index(all.start), self.line_index(all.end))
     }
 
-    fn excerpt<'g>(&self, group: Group<'g>, cluster: &Cluster<'g>) -> Group<'g>
+    fn excerpt<'g>(&self, group: Group<'g>, cluster: &[(&'g Label, AnnotationKind)]) -> Group<'g>
     where
         'a: 'g,
     {
@@ -211,11 +207,11 @@ impl<'a> SourceMap<'a> {
         let file = self.file_at(first);
         let is_long = (first..=last).any(|line| self.lines(line, line).len() > LONGEST_LINE as usize);
         if is_long || last - first > 4 * NEAR {
-            let place = self.position(cluster.labels[0].0.span.start);
+            let place = self.position(cluster[0].0.span.start);
             return group.element(Origin::path(visible(file.name)).line(place.line).char_column(place.column));
         }
         let shown = self.lines(first, last);
-        let annotations = cluster.labels.iter().map(|(label, kind)| self.annotation(label, *kind, shown));
+        let annotations = cluster.iter().map(|(label, kind)| self.annotation(label, *kind, shown));
         let snippet = Snippet::source(shown.text(self.source))
             .path(visible(file.name))
             .line_start(first - file.line + 1)
@@ -232,6 +228,4 @@ impl<'a> SourceMap<'a> {
 }
 
 /// Labels that are shown in one excerpt.
-struct Cluster<'d> {
-    labels: Vec<(&'d Label, AnnotationKind)>,
-}
+type Cluster<'d> = Vec<(&'d Label, AnnotationKind)>;
