@@ -39,12 +39,7 @@ impl<'a> Bytes<'a> {
 
     /// The next bytes.
     pub(super) fn take<const N: usize>(&mut self, expected: &str) -> Option<[u8; N]> {
-        let found = self.all[self.position..].first_chunk().copied();
-        match found {
-            Some(_) => self.position += N,
-            None => self.fail(self.position, ReadErrorKind::UnexpectedEnd, expected),
-        }
-        found
+        self.slice(N, expected)?.first_chunk().copied()
     }
 
     /// A constructor id or a `#`.

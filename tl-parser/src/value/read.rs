@@ -353,10 +353,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         if field.condition.is_none() || self.form(&field.ty, scope) == Form::Boxed {
             return self.expr(&field.ty, scope, is_last);
         }
-        let start = self.bytes.position();
-        let name = self.codec.name_of(&field.ty);
-        let value = self.deeper(&name, |reader| reader.expr(&field.ty, scope, is_last));
-        value.unwrap_or_else(|| self.value(start, None, Data::Missing))
+        self.deeper_expr(&field.ty, scope, is_last)
     }
 
     /// The form of a type; that of a variable is the form of its type.
@@ -382,7 +379,7 @@ impl<'r, 'a> Reader<'r, 'a> {
             let is_bare = matches!(item, Expr::Named(item) if !item.boxed && self.codec.ty(item).builtin.is_none());
             match self.form(item, scope) {
                 Form::Boxed => self.items(at, count, min_size, |reader| reader.expr(item, scope, false)),
-                _ if is_bare => self.items(at, count, min_size, |reader| reader.bare_item(item, scope)),
+                _ if is_bare => self.items(at, count, min_size, |reader| reader.deeper_expr(item, scope, false)),
                 _ => self.deeper_items(at, count, min_size, |reader| reader.expr(item, scope, false)),
             }
         });
@@ -414,9 +411,10 @@ impl<'r, 'a> Reader<'r, 'a> {
         self.value(start, Some(VECTOR), data.unwrap_or(Data::Missing))
     }
 
-    fn bare_item(&mut self, item: &'a Expr, scope: &Scope<'a>) -> Value<'a> {
+    /// A value of a type, a level deeper.
+    fn deeper_expr(&mut self, expr: &'a Expr, scope: &Scope<'a>, is_last: bool) -> Value<'a> {
         let start = self.bytes.position();
-        let value = self.deeper(&self.codec.name_of(item), |reader| reader.expr(item, scope, false));
+        let value = self.deeper(&self.codec.name_of(expr), |reader| reader.expr(expr, scope, is_last));
         value.unwrap_or_else(|| self.value(start, None, Data::Missing))
     }
 

@@ -1,6 +1,6 @@
 //! How few bytes values can have: what a count of items is held against.
 
-use crate::schema::{Builtin, Combinator, Count, Expr, Field, Named, Schema};
+use crate::schema::{Builtin, ConstructorId, Count, Expr, Field, Named, Schema};
 
 /// The size of what has no value.
 const INFINITE: usize = usize::MAX;
@@ -24,12 +24,8 @@ impl Sizes {
         }
     }
 
-    fn smallest(&self, schema: &Schema, constructors: &[crate::schema::ConstructorId]) -> usize {
-        constructors.iter().map(|&id| self.of_combinator(schema, &schema[id])).min().unwrap_or(INFINITE)
-    }
-
-    fn of_combinator(&self, schema: &Schema, combinator: &Combinator) -> usize {
-        self.of_fields(schema, &combinator.fields)
+    fn smallest(&self, schema: &Schema, constructors: &[ConstructorId]) -> usize {
+        constructors.iter().map(|&id| self.of_fields(schema, &schema[id].fields)).min().unwrap_or(INFINITE)
     }
 
     /// The fewest bytes of fields.
