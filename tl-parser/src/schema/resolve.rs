@@ -95,7 +95,7 @@ struct Context<'a, 'c> {
 
 impl<'a, 'c> Context<'a, 'c> {
     fn new(args: &'c [ast::Arg<'a>], is_function: bool) -> Self {
-        Context { args, last_fields: OnceCell::new(), is_function, scope: Scope::new(), params: Vec::new() }
+        Context { args, last_fields: OnceCell::new(), is_function, scope: Scope::default(), params: Vec::new() }
     }
 }
 
@@ -124,9 +124,12 @@ impl<'a, 's> Resolver<'a, 's> {
         match &item.kind {
             ItemKind::Combinator(combinator) => self.combinator(combinator, index, item),
             ItemKind::Partial(partial) => self.partial(partial),
-            ItemKind::Final(final_) if !self.is_known(final_.name.text) => self.unknown_final(final_),
-            ItemKind::Final(final_) => drop(self.type_id(final_.name.text, final_.name.span)),
-            ItemKind::Section(_) | ItemKind::File | ItemKind::Layer(_) => {}
+            ItemKind::Final(ast::Final { name, .. }) if self.is_known(name.text) => {
+                self.type_id(name.text, name.span);
+            }
+            // A name in lower case is reported with the other rules of names.
+            ItemKind::Final(ast::Final { name, .. }) if name.is_upper() => self.unknown_type(name),
+            ItemKind::Final(_) | ItemKind::Section(_) | ItemKind::File | ItemKind::Layer(_) => {}
         }
     }
 
@@ -205,22 +208,18 @@ impl<'a, 's> Resolver<'a, 's> {
     /// The result of a combinator. A constructor's is a boxed type; a function may return a variable.
     fn result(&mut self, result: &ast::Expr<'a>, context: &mut Context<'a, '_>) -> Option<Expr> {
         let ExprKind::Apply(name, _) = &result.kind else {
-            self.sink.error(codes::BAD_RESULT, result.span, "result type expected");
-            return None;
+            return self.fail(codes::BAD_RESULT, result.span, "result type expected");
         };
         let is_variable = context.scope.param(name.text).is_some();
         if is_variable && !context.is_function {
-            self.sink.error(codes::VARIABLE_RESULT, result.span, "only a function can return a variable");
-            return None;
+            return self.fail(codes::VARIABLE_RESULT, result.span, "only a function can return a variable");
         }
         if !is_variable && !name.is_upper() {
             let message = format!("a result type starts with an upper-case letter: `{}`", shorten(name.text));
-            self.sink.error(codes::LOWER_CASE_RESULT, name.span, message);
-            return None;
+            return self.fail(codes::LOWER_CASE_RESULT, name.span, message);
         }
         if result.percent {
-            self.sink.error(codes::BAD_RESULT, result.span, "a result is boxed, `%` is not allowed before it");
-            return None;
+            return self.fail(codes::BAD_RESULT, result.span, "a result is boxed, `%` is not allowed before it");
         }
         self.ty(result, context)
     }
@@ -248,13 +247,6 @@ impl<'a, 's> Resolver<'a, 's> {
 
     fn is_known(&self, boxed: &str) -> bool {
         self.index.types.contains_key(boxed) || builtins::by_boxed_name(boxed).is_some()
-    }
-
-    /// A name in lower case is reported with the other rules of names.
-    fn unknown_final(&mut self, source: &ast::Final<'a>) {
-        if source.name.is_upper() {
-            self.unknown_type(&source.name);
-        }
     }
 
     /// Reports an unknown name, once.

@@ -5,6 +5,7 @@ use crate::diagnostic::span::Span;
 use std::collections::HashMap;
 
 /// The variables of one combinator: its parameters, and the `#` fields to the left, level by level.
+#[derive(Default)]
 pub(crate) struct Scope<'a> {
     params: HashMap<&'a str, (usize, ParamKind)>,
     last_nat_param: Option<usize>,
@@ -23,10 +24,6 @@ struct Level<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(crate) fn new() -> Self {
-        Scope { params: HashMap::new(), last_nat_param: None, levels: Vec::new() }
-    }
-
     /// Adds a parameter. Of two with the same name, the first counts.
     pub(crate) fn add_param(&mut self, name: &'a str, index: usize, kind: ParamKind) {
         self.params.entry(name).or_insert((index, kind));

@@ -23,7 +23,7 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    fn fail<T>(&mut self, code: &'static str, span: Span, message: impl Into<String>) -> Option<T> {
+    pub(super) fn fail<T>(&mut self, code: &'static str, span: Span, message: impl Into<String>) -> Option<T> {
         self.sink.error(code, span, message);
         None
     }
