@@ -47,7 +47,7 @@ impl Sources {
 
 /// Reads the files that a source is made of.
 fn parse_parts(source: &str, parts: impl Iterator<Item = Span>) -> Parsed<'_> {
-    let mut reader = Reader::new(source);
+    let mut reader = Reader { source, ..Reader::default() };
     if u32::try_from(source.len()).is_err() {
         reader.sink.error(codes::SOURCE_TOO_LONG, Span::default(), "the source is longer than 4 GiB");
         return reader.finish();
@@ -77,6 +77,7 @@ pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
     }
 }
 
+#[derive(Default)]
 struct Reader<'a> {
     source: &'a str,
     items: Vec<Item<'a>>,
@@ -88,11 +89,6 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(source: &'a str) -> Self {
-        let (items, comments, sink) = (Vec::new(), Vec::new(), Sink::default());
-        Reader { source, items, comments, sink, section: Section::Types, end: 0 }
-    }
-
     fn start_file(&mut self, part: Span) {
         self.section = Section::Types;
         self.push(ItemKind::File, Span::empty(part.start));

@@ -295,16 +295,9 @@ impl Lower {
             let place = self.span(&part);
             match part.as_rule() {
                 Rule::percent => percent = true,
-                Rule::nat => expr.span.end = place.end,
-                Rule::number => {
-                    expr.span.end = place.end;
-                    expr.kind = ExprKind::Number(self.number(&part));
-                }
-                Rule::type_name => {
-                    expr.span.end = place.end;
-                    expr.kind = ExprKind::Apply(self.name(&part), Vec::new());
-                }
-                Rule::close | Rule::close_angle => expr.span.end = place.end,
+                Rule::number => (expr.kind, expr.span) = (ExprKind::Number(self.number(&part)), place),
+                Rule::type_name => (expr.kind, expr.span) = (ExprKind::Apply(self.name(&part), Vec::new()), place),
+                Rule::nat | Rule::close | Rule::close_angle => expr.span.end = place.end,
                 _ => match &mut expr.kind {
                     ExprKind::Apply(_, args) => args.push(self.expr(part)),
                     _ => expr = self.expr(part),
