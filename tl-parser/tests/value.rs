@@ -5,10 +5,7 @@ use tl_parser::schema::Schema;
 use tl_parser::value::{Codec, Data, FieldValue, Object, ReadErrorKind, Value};
 
 fn schema(text: &str) -> Schema {
-    match tl_parser::read_schema(text) {
-        Ok((schema, _)) => schema,
-        Err(errors) => panic!("{text}: {:?}", errors.iter().map(|error| &error.message).collect::<Vec<_>>()),
-    }
+    tl_parser::read_schema(text).unwrap_or_else(|found| panic!("{text}: {found:#?}")).0
 }
 
 fn words(words: &[u32]) -> Vec<u8> {
