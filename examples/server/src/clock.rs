@@ -4,22 +4,6 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// How old a client's message may be, in seconds.
-const OLDEST: i64 = 300;
-/// The same of one whose clock is ahead.
-const NEWEST: i64 = -30;
-
-/// Why an id is not taken; the number is what `bad_msg_notification` says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IdError {
-    /// The message is older than 300 s.
-    TooOld = 16,
-    /// The message is from more than 30 s ahead.
-    TooNew = 17,
-    /// The id of a client's message is a multiple of 4.
-    NotOfClient = 18,
-}
-
 /// The Unix time in seconds.
 #[must_use]
 pub fn seconds() -> i32 {
@@ -31,21 +15,6 @@ pub fn seconds() -> i32 {
 pub fn now() -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970");
     ((now.as_secs() as i64) << 32) | ((i64::from(now.subsec_nanos()) << 32) / 1_000_000_000)
-}
-
-/// Checks the id of a client's message against the time.
-///
-/// # Errors
-///
-/// Where the id is none of a client's, or of another time.
-pub fn check(message_id: i64, now: i64) -> Result<(), IdError> {
-    let age = (now >> 32) - (message_id >> 32);
-    match age {
-        _ if message_id % 4 != 0 => Err(IdError::NotOfClient),
-        OLDEST.. => Err(IdError::TooOld),
-        NEWEST..OLDEST => Ok(()),
-        _ => Err(IdError::TooNew),
-    }
 }
 
 /// The ids of the messages that the server sends in a session: each is larger than the one before.
@@ -72,27 +41,6 @@ impl Ids {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn ids_are_checked_against_the_clock() {
-        let now = 1_700_000_000_i64 << 32;
-        let cases = [
-            (0, Ok(())),
-            (-299, Ok(())),
-            (-300, Err(IdError::TooOld)),
-            (-301, Err(IdError::TooOld)),
-            (30, Ok(())),
-            (31, Err(IdError::TooNew)),
-            (300_000_000, Err(IdError::TooNew)),
-        ];
-        for (seconds, expected) in cases {
-            assert_eq!(check(now + (seconds << 32), now), expected, "{seconds} s");
-        }
-        assert_eq!(check(-4, now), Err(IdError::TooOld));
-        for low in 1..4 {
-            assert_eq!(check(now + low, now), Err(IdError::NotOfClient));
-        }
-    }
 
     #[test]
     fn ids_grow_even_where_time_does_not() {

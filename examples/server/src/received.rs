@@ -2,18 +2,21 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/service_messages_about_messages#notice-of-ignored-error-message>
 
-use crate::clock::{self, IdError};
 use std::collections::BTreeMap;
 
+/// How old a client's message may be, in seconds.
+const OLDEST: i64 = 300;
+/// The same of one whose clock is ahead.
+const NEWEST: i64 = -30;
 /// How many messages of a session are remembered; those before them are not taken.
 const MOST: usize = 1024;
 
 /// Why a message is not taken. The number is the code that `bad_msg_notification` has for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bad {
-    /// The id is too low: the clock of the client is slow, or the message is old.
+    /// The id is too low: the clock of the client is slow, or the message is older than 300 s.
     IdTooLow = 16,
-    /// The id is too high: the clock of the client is fast.
+    /// The id is too high: the clock of the client is more than 30 s ahead.
     IdTooHigh = 17,
     /// The id is not a multiple of 4.
     IdNotOfClient = 18,
@@ -33,13 +36,18 @@ pub enum Bad {
     Container = 64,
 }
 
-impl From<IdError> for Bad {
-    fn from(error: IdError) -> Self {
-        match error {
-            IdError::TooOld => Self::IdTooLow,
-            IdError::TooNew => Self::IdTooHigh,
-            IdError::NotOfClient => Self::IdNotOfClient,
-        }
+/// Checks the id of a client's message against the time.
+///
+/// # Errors
+///
+/// Where the id is none of a client's, or of another time.
+pub fn check(message_id: i64, now: i64) -> Result<(), Bad> {
+    let age = (now >> 32) - (message_id >> 32);
+    match age {
+        _ if message_id % 4 != 0 => Err(Bad::IdNotOfClient),
+        OLDEST.. => Err(Bad::IdTooLow),
+        NEWEST..OLDEST => Ok(()),
+        _ => Err(Bad::IdTooHigh),
     }
 }
 
@@ -78,7 +86,7 @@ impl Received {
     ///
     /// Tells what is wrong.
     pub fn take(&mut self, id: i64, number: i32, kind: Kind, now: i64) -> Result<Freshness, Bad> {
-        clock::check(id, now)?;
+        check(id, now)?;
         if self.numbers.contains_key(&id) {
             return if kind == Kind::Quiet { Err(Bad::ContainerRepeated) } else { Ok(Freshness::Repeated) };
         }
@@ -136,6 +144,26 @@ mod tests {
 
     fn take(received: &mut Received, id: i64, number: i32, kind: Kind) -> Result<Freshness, Bad> {
         received.take(NOW + id, number, kind, NOW)
+    }
+
+    #[test]
+    fn ids_are_checked_against_the_clock() {
+        let cases = [
+            (0, Ok(())),
+            (-299, Ok(())),
+            (-300, Err(Bad::IdTooLow)),
+            (-301, Err(Bad::IdTooLow)),
+            (30, Ok(())),
+            (31, Err(Bad::IdTooHigh)),
+            (300_000_000, Err(Bad::IdTooHigh)),
+        ];
+        for (seconds, expected) in cases {
+            assert_eq!(check(NOW + (seconds << 32), NOW), expected, "{seconds} s");
+        }
+        assert_eq!(check(-4, NOW), Err(Bad::IdTooLow));
+        for low in 1..4 {
+            assert_eq!(check(NOW + low, NOW), Err(Bad::IdNotOfClient));
+        }
     }
 
     #[test]

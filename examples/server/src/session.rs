@@ -9,7 +9,7 @@ use crate::envelope::{From, Sealed, random, seal};
 use crate::fault::{Fault, WrongId};
 use crate::keys::Known;
 use crate::packing::{unpack, zip};
-use crate::received::{Bad, Freshness, Kind, Received};
+use crate::received::{self, Bad, Freshness, Kind, Received};
 use crate::salts::Salts;
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -67,6 +67,7 @@ impl Outgoing {
 }
 
 /// A session.
+#[derive(Default)]
 pub struct Session {
     id: i64,
     received: Received,
@@ -89,26 +90,15 @@ impl Session {
     /// A new session.
     #[must_use]
     pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            received: Received::default(),
-            ids: Ids::default(),
-            content: 0,
-            kept: VecDeque::new(),
-            is_announced: false,
-            is_updated: false,
-            outgoing: vec![],
-            unanswered: vec![],
-            wrong_id: None,
-        }
+        Self { id, ..Self::default() }
     }
 
     /// Takes what a packet held.
     pub fn receive(&mut self, context: &Context<'_>, packet: Sealed) -> Reaction {
         let mut reaction = Reaction::default();
         let (id, seqno) = (packet.message.msg_id, packet.message.seqno);
-        match clock::check(id, clock::now()) {
-            Err(error) => self.refuse(id, seqno, error.into()),
+        match received::check(id, clock::now()) {
+            Err(bad) => self.refuse(id, seqno, bad),
             Ok(()) if !is_good_salt(context, packet.salt) => self.correct_salt(context, id, seqno),
             Ok(()) => self.take_packet(context, packet.message, &mut reaction),
         }
