@@ -11,7 +11,7 @@ use tl_types::api::functions::{
     InitConnection, InvokeAfterMsg, InvokeAfterMsgs, InvokeWithLayer, InvokeWithoutUpdates,
 };
 use tl_types::rpc::RpcError;
-use tl_types::{Blob, Identifiable};
+use tl_types::{Blob, Deserializable, Identifiable};
 
 /// How many wrappers a call may have.
 const WRAPPERS: usize = 8;
@@ -48,28 +48,26 @@ impl Call {
     fn peel_one(&mut self) -> Result<bool, RpcError> {
         self.inner = match self.inner.peek_id() {
             Some(InvokeWithLayer::<Blob>::CONSTRUCTOR_ID) => {
-                let wrapper: InvokeWithLayer<Blob> = self.inner.decode().map_err(|_| unreadable())?;
+                let wrapper: InvokeWithLayer<Blob> = self.decode()?;
                 check_layer(wrapper.layer)?;
                 self.layer = Some(wrapper.layer);
                 wrapper.query
             }
-            Some(InitConnection::<Blob>::CONSTRUCTOR_ID) => {
-                self.inner.decode::<InitConnection<Blob>>().map_err(|_| unreadable())?.query
-            }
+            Some(InitConnection::<Blob>::CONSTRUCTOR_ID) => self.decode::<InitConnection<Blob>>()?.query,
             Some(InvokeWithoutUpdates::<Blob>::CONSTRUCTOR_ID) => {
                 self.is_without_updates = true;
-                self.inner.decode::<InvokeWithoutUpdates<Blob>>().map_err(|_| unreadable())?.query
+                self.decode::<InvokeWithoutUpdates<Blob>>()?.query
             }
             // Calls are answered in the order of their ids, so that what these ask for is so already.
-            Some(InvokeAfterMsg::<Blob>::CONSTRUCTOR_ID) => {
-                self.inner.decode::<InvokeAfterMsg<Blob>>().map_err(|_| unreadable())?.query
-            }
-            Some(InvokeAfterMsgs::<Blob>::CONSTRUCTOR_ID) => {
-                self.inner.decode::<InvokeAfterMsgs<Blob>>().map_err(|_| unreadable())?.query
-            }
+            Some(InvokeAfterMsg::<Blob>::CONSTRUCTOR_ID) => self.decode::<InvokeAfterMsg<Blob>>()?.query,
+            Some(InvokeAfterMsgs::<Blob>::CONSTRUCTOR_ID) => self.decode::<InvokeAfterMsgs<Blob>>()?.query,
             _ => return Ok(false),
         };
         Ok(true)
+    }
+
+    fn decode<T: Deserializable>(&self) -> Result<T, RpcError> {
+        self.inner.decode().map_err(|_| unreadable())
     }
 }
 

@@ -148,7 +148,8 @@ fn cipher(key: &AuthKey, from: From, message_key: &[u8; 16]) -> ([u8; 32], [u8; 
 }
 
 /// Bytes that nobody can guess.
-pub(crate) fn random<const N: usize>() -> [u8; N] {
+#[must_use]
+pub fn random<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the system has randomness");
     bytes

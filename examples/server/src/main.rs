@@ -4,6 +4,7 @@
 
 use base64::prelude::{BASE64_URL_SAFE, Engine};
 use clap::Parser;
+use example_server::envelope::random;
 use example_server::rsa::ServerKey;
 use example_server::{AuthKey, Config, Fault, Server};
 use std::net::Ipv4Addr;
@@ -36,7 +37,7 @@ struct Args {
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
     let args = Args::parse();
-    let key = args.key.unwrap_or_else(random_key);
+    let key = args.key.unwrap_or_else(|| AuthKey::new(random()));
     let config = Config {
         port: args.port,
         data_center: args.dc.into(),
@@ -69,12 +70,6 @@ fn print_introduction(dc: u8, port: u16, key: &AuthKey) {
 fn session(dc: u8, port: u16, key: &AuthKey) -> String {
     let bytes = [&[dc][..], &Ipv4Addr::LOCALHOST.octets(), &port.to_be_bytes(), key.bytes()].concat();
     format!("1{}", BASE64_URL_SAFE.encode(bytes))
-}
-
-fn random_key() -> AuthKey {
-    let mut bytes = [0; 256];
-    getrandom::fill(&mut bytes).expect("the system has randomness");
-    AuthKey::new(bytes)
 }
 
 fn key(digits: &str) -> Result<AuthKey, String> {
