@@ -276,15 +276,13 @@ mod tests {
             Ok(T::from_bytes(&reply.body)?)
         }
 
-        fn ask(&mut self) -> types::ResPq {
-            self.say(&functions::ReqPqMulti { nonce: self.nonce }).unwrap()
-        }
-
-        fn inner(&self, asked: &types::ResPq) -> types::PQInnerData {
+        /// What proves that the number that was asked for is factorized.
+        fn inner(&mut self) -> types::PQInnerData {
+            let asked: types::ResPq = self.say(&functions::ReqPqMulti { nonce: self.nonce }).unwrap();
             let (p, q) = grammers_crypto::factorize(u64::from_be_bytes(asked.pq.clone().try_into().unwrap()));
             let bytes = |factor: u64| (factor as u32).to_be_bytes().to_vec();
             let (nonce, server_nonce, new_nonce) = (self.nonce, asked.server_nonce, self.new_nonce);
-            types::PQInnerData { pq: asked.pq.clone(), p: bytes(p), q: bytes(q), nonce, server_nonce, new_nonce }
+            types::PQInnerData { pq: asked.pq, p: bytes(p), q: bytes(q), nonce, server_nonce, new_nonce }
         }
 
         fn proof(&self, inner: &types::PQInnerData, encrypted: &impl Serializable) -> functions::ReqDhParams {
@@ -301,8 +299,7 @@ mod tests {
 
         /// As far as the server's number.
         fn offered(&mut self) -> types::ServerDhInnerData {
-            let asked = self.ask();
-            let inner = self.inner(&asked);
+            let inner = self.inner();
             let request = self.proof(&inner, &inner);
             let answer: enums::ServerDhParams = self.say(&request).unwrap();
             let enums::ServerDhParams::Ok(ok) = answer else { panic!("{answer:?}") };
@@ -347,8 +344,7 @@ mod tests {
         ];
         for (what, change) in cases {
             let mut client = Client::new();
-            let asked = client.ask();
-            let mut inner = client.inner(&asked);
+            let mut inner = client.inner();
             let mut request = client.proof(&inner, &inner);
             change(&mut request, &mut inner);
             request.encrypted_data = client.proof(&inner, &inner).encrypted_data;
@@ -360,11 +356,9 @@ mod tests {
     #[test]
     fn a_secret_of_no_form_is_refused() {
         let mut client = Client::new();
-        let asked = client.ask();
-        let inner = client.inner(&asked);
+        let inner = client.inner();
         for secret in [Blob(vec![1; 8]), Blob::of(&inner.to_bytes())] {
-            let asked = client.ask();
-            let inner = client.inner(&asked);
+            let inner = client.inner();
             let error = client.say::<Blob>(&client.proof(&inner, &secret)).unwrap_err();
             assert!(matches!(error, ExchangeError::Rsa), "{error}");
         }
@@ -373,9 +367,8 @@ mod tests {
     #[test]
     fn keys_that_end_are_declined() {
         let mut client = Client::new();
-        let asked = client.ask();
-        let types::PQInnerData { pq, p, q, nonce, server_nonce, new_nonce } = client.inner(&asked);
-        let inner = client.inner(&asked);
+        let inner = client.inner();
+        let types::PQInnerData { pq, p, q, nonce, server_nonce, new_nonce } = inner.clone();
         let temporary = types::PQInnerDataTemp { pq, p, q, nonce, server_nonce, new_nonce, expires_in: 60 };
         let answer: enums::ServerDhParams = client.say(&client.proof(&inner, &temporary)).unwrap();
         assert!(matches!(answer, enums::ServerDhParams::Fail(_)), "{answer:?}");
