@@ -1,6 +1,6 @@
 //! A server to try a client on, and what its answers are compared by.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, bail, ensure};
 use example_server::{AuthKey, Config, Fault, Server};
 use resend_code::session::{Account, DataCenter, Form, Key, StringSession};
 use resend_code::{Client, Options};
@@ -44,8 +44,17 @@ impl Bench {
     }
 
     pub(crate) async fn with(config: Config) -> Result<Self> {
-        let mut server = None;
-        let config = |port| Config {
+        for port in PORTS.start + (std::process::id() % 8000) as u16..PORTS.end {
+            if let Ok(bench) = Self::at(port, &config).await {
+                return Ok(bench);
+            }
+        }
+        bail!("no port is free")
+    }
+
+    /// On a certain port.
+    pub(crate) async fn at(port: u16, config: &Config) -> Result<Self> {
+        let config = Config {
             port,
             keys: vec![AuthKey::new(key())],
             logins: vec![(WORDS.into(), WORDS.into())],
@@ -55,23 +64,7 @@ impl Bench {
             limits: config.limits,
             ..Config::default()
         };
-        let wanted = config(0).port.max(PORTS.start + (std::process::id() % 8000) as u16);
-        for port in wanted..PORTS.end {
-            server = Server::bind(config(port)).await.ok();
-            if server.is_some() {
-                break;
-            }
-        }
-        let server = server.context("no port is free")?;
-        Ok(Self { port: server.port(), task: tokio::spawn(server.run()) })
-    }
-
-    /// On a certain port.
-    pub(crate) async fn on(port: u16) -> Result<Self> {
-        let keys = vec![AuthKey::new(key())];
-        let server =
-            Server::bind(Config { port, keys, logins: vec![(WORDS.into(), WORDS.into())], ..Config::default() })
-                .await?;
+        let server = Server::bind(config).await?;
         Ok(Self { port, task: tokio::spawn(server.run()) })
     }
 

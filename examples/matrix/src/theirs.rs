@@ -5,7 +5,7 @@ use crate::peer::{Language, folder, is_there};
 use crate::report::Report;
 use anyhow::{Context, Result, ensure};
 use example_server::rsa::ServerKey;
-use example_server::{Fault, api::USER_ID};
+use example_server::{Config, Fault, api::USER_ID};
 use resend_code::Client;
 use resend_code::session::{Form, StringSession};
 use serde_json::Value;
@@ -31,7 +31,12 @@ pub(crate) async fn check_python(report: &mut Report, python: &Language) {
 }
 
 pub(crate) async fn check_node(report: &mut Report, node: &Language) {
-    report.row("GramJS: the page's program as it is, at port 80", page_at_port_80().await);
+    let page = "GramJS: the page's program as it is, at port 80";
+    if is_there("unshare", &["-rn", "ip", "link", "set", "lo", "up"]).await {
+        report.row(page, page_at_port_80().await);
+    } else {
+        report.skip(page, "this system gives no network of its own");
+    }
     report.row("GramJS: the page's program, at another port", gramjs(node, &[]).await);
     for (name, fault) in faults() {
         report.row(&format!("GramJS: {name}"), gramjs(node, &[fault]).await);
@@ -80,10 +85,7 @@ async fn run_page(node: &Language, session: &str) -> Result<()> {
 }
 
 /// In a network of its own, where port 80 is free and nobody else can see it.
-async fn page_at_port_80() -> Result<Option<&'static str>> {
-    if !is_there("unshare", &["-rn", "ip", "link", "set", "lo", "up"]).await {
-        return Ok(Some("this system gives no network of its own"));
-    }
+async fn page_at_port_80() -> Result<()> {
     let this = std::env::current_exe()?.display().to_string();
     let script = "ip link set lo up && exec \"$0\" page";
     let output = Command::new("unshare").args(["-rn", "sh", "-c", script, &this]).kill_on_drop(true).output();
@@ -94,13 +96,13 @@ async fn page_at_port_80() -> Result<Option<&'static str>> {
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
-    Ok(None)
+    Ok(())
 }
 
 /// What runs there.
 pub(crate) async fn page() -> Result<()> {
     let node = Language::node().await?.context("no Node")?;
-    let bench = Bench::on(PORT_OF_PAGE).await?;
+    let bench = Bench::at(PORT_OF_PAGE, &Config::default()).await?;
     let session = make(&node, GRAMJS, bench.port).await?;
     run_page(&node, &session).await
 }
