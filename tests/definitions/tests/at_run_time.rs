@@ -67,15 +67,10 @@ fn random_words() {
 fn every_cycle_around_the_limit_of_depth() {
     for known in known::all() {
         let codec = Codec::new(&known.schema);
-        let mut sampler = known.sampler(0x5eed);
-        for cycle in sampler.cycles() {
-            let around = crate::depth::around_the_limit(&known, &mut sampler, &cycle);
-            let name = crate::depth::first_name(&known, &cycle);
-            for definition in known.definitions(&name) {
-                let pair = Pair::of(&known, &codec, definition);
-                around.iter().for_each(|bytes| crate::depth::on_small_stack(|| pair.compare(bytes)));
-            }
-        }
+        crate::depth::each_cycle(&known, |definition, around| {
+            let pair = Pair::of(&known, &codec, definition);
+            around.iter().for_each(|bytes| crate::depth::on_small_stack(|| pair.compare(bytes)));
+        });
     }
 }
 

@@ -14,14 +14,10 @@ const STACK: usize = 1 << 19;
 #[test]
 fn every_cycle_at_the_limit_and_past_it() {
     for known in known::all() {
-        let mut sampler = known.sampler(0x5eed);
-        for cycle in sampler.cycles() {
-            let [at, past] = around_the_limit(&known, &mut sampler, &cycle);
-            for definition in known.definitions(&first_name(&known, &cycle)) {
-                at_the_limit(definition, &at);
-                past_the_limit(definition, &past);
-            }
-        }
+        each_cycle(&known, |definition, [at, past]| {
+            at_the_limit(definition, at);
+            past_the_limit(definition, past);
+        });
     }
 }
 
@@ -40,9 +36,18 @@ fn every_definition_on_a_small_stack() {
     }
 }
 
-/// The deepest value along a cycle that decodes, and the next one.
-pub(crate) fn around_the_limit(known: &Known, sampler: &mut Sampler<'_>, cycle: &Cycle) -> [Vec<u8>; 2] {
-    let definition = known.definitions(&first_name(known, cycle))[0];
+/// Calls `check` for every cycle, with each definition that it starts with, the deepest value along it that decodes, and the
+/// next one.
+pub(crate) fn each_cycle(known: &Known, mut check: impl FnMut(&'static Definition, &[Vec<u8>; 2])) {
+    let mut sampler = known.sampler(0x5eed);
+    for cycle in sampler.cycles() {
+        let definitions = known.definitions(&known.schema[cycle.first()].name.to_string());
+        let around = around_the_limit(definitions[0], &mut sampler, &cycle);
+        definitions.iter().for_each(|definition| check(definition, &around));
+    }
+}
+
+fn around_the_limit(definition: &Definition, sampler: &mut Sampler<'_>, cycle: &Cycle) -> [Vec<u8>; 2] {
     let mut at = Vec::new();
     for steps in 1.. {
         let bytes = sampler.nested(cycle, steps);
@@ -84,11 +89,6 @@ pub(crate) fn on_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     })
 }
 
-pub(crate) fn first_name(known: &Known, cycle: &Cycle) -> String {
-    let first = cycle.constructors().next().expect("no cycle is empty");
-    known.schema[first].name.to_string()
-}
-
 #[test]
 fn every_recursive_type_is_on_a_cycle() {
     for known in known::all() {
@@ -102,7 +102,7 @@ fn every_recursive_type_is_on_a_cycle() {
 /// The first constructor of a cycle, and its type where that is an enum.
 fn names(known: &Known, cycle: &Cycle) -> Vec<String> {
     use tl_parser::schema::Expr;
-    let source = &known.schema[cycle.constructors().next().expect("no cycle is empty")];
+    let source = &known.schema[cycle.first()];
     let Expr::Named(result) = &source.result else { unreachable!("a constructor makes a type") };
     let ty = &known.schema[result.ty];
     let ty_name = (ty.constructors.len() > 1).then(|| ty.name.to_string());

@@ -29,17 +29,13 @@ fn round_trip(definitions: &[&Definition], bytes: &[u8]) {
 #[test]
 fn every_cycle_at_the_limit_and_past_it() {
     for known in known::all() {
-        let mut sampler = known.sampler(0x5eed);
-        for cycle in sampler.cycles() {
-            let [at, past] = depth::around_the_limit(&known, &mut sampler, &cycle);
-            for definition in known.definitions(&depth::first_name(&known, &cycle)) {
-                let again = depth::on_small_stack(|| recode(definition, &at, DEFAULT_DEPTH_LIMIT));
-                assert_eq!(again.as_ref(), Ok(&at), "{}", definition.name);
-                let refused = depth::on_small_stack(|| recode(definition, &past, DEFAULT_DEPTH_LIMIT + 2));
-                let reason = refused.expect_err(definition.name);
-                assert!(reason.starts_with("nested deeper than the limit of 64"), "{}: {reason}", definition.name);
-            }
-        }
+        depth::each_cycle(&known, |definition, [at, past]| {
+            let again = depth::on_small_stack(|| recode(definition, at, DEFAULT_DEPTH_LIMIT));
+            assert_eq!(again.as_ref(), Ok(at), "{}", definition.name);
+            let refused = depth::on_small_stack(|| recode(definition, past, DEFAULT_DEPTH_LIMIT + 2));
+            let reason = refused.expect_err(definition.name);
+            assert!(reason.starts_with("nested deeper than the limit of 64"), "{}: {reason}", definition.name);
+        });
     }
 }
 

@@ -234,16 +234,13 @@ impl<'a> Sampler<'a> {
         let number = match used.mask() {
             Some(_) if self.is_ending() => 0,
             Some(bits) => self.random.mask(bits),
-            None if used.is_number() => self.small_number(used),
+            None if used.number && (used.endless || self.is_ending()) => 0,
+            None if used.number => self.random.below(4),
             None if is_mask_name(field) => 0,
             None => self.random.int(),
         };
         self.write_u32(number);
         number
-    }
-
-    fn small_number(&mut self, used: Use) -> u32 {
-        if self.is_ending() || used.is_endless() { 0 } else { self.random.below(4) }
     }
 
     fn write_repeat(&mut self, repeat: &'a Repeat, variables: &mut Variables<'a>) {

@@ -20,30 +20,14 @@ struct Step {
 }
 
 impl Cycle {
-    /// The constructors, each of which holds the next, and the last the first.
-    pub fn constructors(&self) -> impl ExactSizeIterator<Item = ConstructorId> {
-        self.steps.iter().map(|step| step.constructor)
-    }
-
-    /// The position of the first constructor's field that holds the next.
-    pub fn field(&self) -> usize {
-        self.steps[0].field
+    /// The constructor that it starts with.
+    pub fn first(&self) -> ConstructorId {
+        self.steps[0].constructor
     }
 
     fn step(&self, at: usize) -> Step {
         self.steps[at % self.steps.len()]
     }
-}
-
-/// For every field that a value can hold another one of its own type in, the shortest cycle that starts with it.
-///
-/// Types with parameters other than `Vector`, and repetitions, are ignored.
-pub(super) fn cycles(schema: &Schema) -> Vec<Cycle> {
-    let plain = schema.constructors().filter(|(_, c)| is_plain(c));
-    let steps = plain.flat_map(|(constructor, combinator)| {
-        (0..combinator.fields.len()).map(move |field| Step { constructor, field })
-    });
-    steps.filter_map(|first| shortest(schema, first)).collect()
 }
 
 fn is_plain(combinator: &Combinator) -> bool {
@@ -92,7 +76,11 @@ impl Sampler<'_> {
     ///
     /// Types with parameters other than `Vector`, and repetitions, are ignored.
     pub fn cycles(&self) -> Vec<Cycle> {
-        cycles(self.schema)
+        let plain = self.schema.constructors().filter(|(_, c)| is_plain(c));
+        let steps = plain.flat_map(|(constructor, combinator)| {
+            (0..combinator.fields.len()).map(move |field| Step { constructor, field })
+        });
+        steps.filter_map(|first| shortest(self.schema, first)).collect()
     }
 
     /// A boxed value that follows a cycle for `steps` constructors, and is as short as possible otherwise: vectors have

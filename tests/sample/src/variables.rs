@@ -111,10 +111,10 @@ pub(super) struct Use {
     bits: u32,
     /// The bits, among them, of a field that has no value that ends.
     endless_bits: u32,
-    /// Whether it counts, is an argument, or decides as a whole.
-    number: bool,
-    /// Whether it counts what has no value that ends.
-    endless: bool,
+    /// Whether it counts, is an argument, or decides as a whole, so that it has to be small.
+    pub(super) number: bool,
+    /// Whether it counts what has no value that ends, so that it can only be 0.
+    pub(super) endless: bool,
 }
 
 impl Use {
@@ -134,16 +134,6 @@ impl Use {
     /// The bits to choose from, if it is a mask and nothing else.
     pub(super) fn mask(self) -> Option<u32> {
         (self.bits != 0 && !self.number).then_some(self.bits & !self.endless_bits)
-    }
-
-    /// Whether it is a number that has to be small.
-    pub(super) fn is_number(self) -> bool {
-        self.number
-    }
-
-    /// Whether it can only be 0.
-    pub(super) fn is_endless(self) -> bool {
-        self.endless
     }
 
     fn add_fields(&mut self, fields: &[Field], var: Var, ending: &Ending<'_>) {

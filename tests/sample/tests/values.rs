@@ -2,18 +2,14 @@
 
 use std::collections::HashSet;
 use tl_parser::schema::{ConstructorId, FunctionId, Schema};
-use tl_parser::{Diagnostic, IdRule, SchemaOptions, read_schema};
+use tl_parser::{IdRule, SchemaOptions, read_schema};
 use tl_sample::Sampler;
 
 /// How many values each test looks at.
 const SEEDS: u64 = 500;
 
 fn schema(source: &str) -> Schema {
-    let message = |d: &Diagnostic| d.message.clone();
-    match read_schema(source) {
-        Ok((schema, _)) => schema,
-        Err(diagnostics) => panic!("{:?}", diagnostics.iter().map(message).collect::<Vec<_>>()),
-    }
+    read_schema(source).unwrap_or_else(|found| panic!("{source}: {found:#?}")).0
 }
 
 fn constructor(schema: &Schema, name: &str) -> ConstructorId {
@@ -38,10 +34,13 @@ fn values(source: &str) -> HashSet<Vec<u8>> {
     (0..SEEDS).map(value).collect()
 }
 
+fn words_of(bytes: &[u8]) -> Vec<u32> {
+    bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes"))).collect()
+}
+
 /// Every value of `a#1`, as words.
 fn words(source: &str) -> HashSet<Vec<u32>> {
-    let word = |chunk: &[u8]| u32::from_le_bytes(chunk.try_into().expect("4 bytes"));
-    values(source).iter().map(|bytes| bytes.chunks(4).map(word).collect()).collect()
+    values(source).iter().map(|bytes| words_of(bytes)).collect()
 }
 
 /// Exactly these values of `a#1` occur.
@@ -202,10 +201,7 @@ fn results() {
         "b#2 = B; tuple#8 {t:Type} {n:#} [ t ] = Tuple t n; ---functions--- get#3 = B; all#4 = Vector<B>; is#5 = Bool; with#6 {X:Type} query:!X = X; \
          fill#7 n:# = Tuple B n;",
     );
-    let words = |name| {
-        let bytes = Sampler::new(&schema, 1).result(function(&schema, name));
-        bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes"))).collect::<Vec<_>>()
-    };
+    let words = |name| words_of(&Sampler::new(&schema, 1).result(function(&schema, name)));
     assert_eq!(words("get"), [2]);
     assert_eq!(words("all")[0], VECTOR);
     assert!([TRUE, FALSE].contains(&words("is")[0]));
@@ -322,29 +318,26 @@ fn telegrams_own_schemas() {
 
 /// The nested values of every cycle, as words, with so many constructors.
 fn nested(source: &str, steps: usize) -> Vec<Vec<u32>> {
-    let word = |chunk: &[u8]| u32::from_le_bytes(chunk.try_into().expect("4 bytes"));
     let schema = schema(source);
     let mut sampler = Sampler::new(&schema, 1);
     let cycles = sampler.cycles();
-    let values = cycles.iter().map(|cycle| sampler.nested(cycle, steps));
-    values.map(|bytes| bytes.chunks(4).map(word).collect()).collect()
+    cycles.iter().map(|cycle| words_of(&sampler.nested(cycle, steps))).collect()
 }
 
 #[test]
 fn nested_values_follow_each_cycle() {
     let source = "a#1 x:Vector<A> flags:# y:flags.3?b z:flags.4?A = A; e#2 = A; b#3 a:A = B; c#4 b:B = C;";
-    let vector = 0x1cb5c415;
     assert_eq!(
         nested(source, 3),
         [
             // a.x > a.x > a
-            vec![1, vector, 1, 1, vector, 1, 1, vector, 0, 0, 0, 0],
+            vec![1, VECTOR, 1, 1, VECTOR, 1, 1, VECTOR, 0, 0, 0, 0],
             // a.y > b.a > a
-            vec![1, vector, 0, 8, 1, vector, 0, 0],
+            vec![1, VECTOR, 0, 8, 1, VECTOR, 0, 0],
             // a.z > a.z > a
-            vec![1, vector, 0, 16, 1, vector, 0, 16, 1, vector, 0, 0],
+            vec![1, VECTOR, 0, 16, 1, VECTOR, 0, 16, 1, VECTOR, 0, 0],
             // b.a > a.y > b.a, the last of which is as short as can be
-            vec![3, 1, vector, 0, 8, 1, vector, 0, 0],
+            vec![3, 1, VECTOR, 0, 8, 1, VECTOR, 0, 0],
         ]
     );
 }
