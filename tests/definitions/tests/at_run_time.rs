@@ -55,10 +55,12 @@ const MOST_BYTES: usize = 24;
 #[test]
 fn random_words() {
     for known in known::all() {
+        let codec = Codec::new(&known.schema);
         let ids = crate::faults::ids(&known);
         let mut noise = Noise(3);
-        each_pair(&known, |pair, _| {
-            (0..20).for_each(|_| pair.compare(&noise.bytes(pair.definition.id, &ids)));
+        known.each_value(known.sampler(3), 1, |definition, _| {
+            let pair = Pair::of(&known, &codec, definition);
+            (0..20).for_each(|_| pair.compare(&noise.bytes(definition.id, &ids)));
         });
     }
 }
@@ -152,21 +154,10 @@ fn each(sampler: for<'a> fn(&'a Known) -> tl_sample::Sampler<'a>, count: usize, 
         for known in known::all() {
             scope.spawn(move || {
                 let codec = Codec::new(&known.schema);
-                known.each(sampler(&known), |definitions, value| {
-                    for bytes in std::iter::repeat_with(value).take(count) {
-                        let pairs = definitions.iter().map(|definition| Pair::of(&known, &codec, definition));
-                        pairs.for_each(|pair| check(&pair, &bytes));
-                    }
+                known.each_value(sampler(&known), count, |definition, bytes| {
+                    check(&Pair::of(&known, &codec, definition), bytes);
                 });
             });
         }
-    });
-}
-
-fn each_pair(known: &Known, mut check: impl FnMut(&Pair<'_>, &[u8])) {
-    let codec = Codec::new(&known.schema);
-    known.each(known.sampler(3), |definitions, value| {
-        let bytes = value();
-        definitions.iter().for_each(|definition| check(&Pair::of(known, &codec, definition), &bytes));
     });
 }

@@ -7,11 +7,8 @@ use tl_types::DecodeErrorKind;
 #[test]
 fn truncation_at_every_offset() {
     for known in known::all() {
-        known.each(known.sampler(1).size(64), |definitions, value| {
-            let bytes = value();
-            for definition in definitions {
-                (0..bytes.len()).for_each(|len| truncated(definition, &bytes[..len]));
-            }
+        known.each_value(known.sampler(1).size(64), 1, |definition, bytes| {
+            (0..bytes.len()).for_each(|len| truncated(definition, &bytes[..len]));
         });
     }
 }

@@ -10,19 +10,15 @@ const VALUES_EACH: usize = 8;
 #[test]
 fn every_definition() {
     for known in known::all() {
-        known.each(known.sampler(0x15eed), |definitions, value| {
-            (0..VALUES_EACH).for_each(|_| round_trip(definitions, &value()));
-        });
+        known.each_value(known.sampler(0x15eed), VALUES_EACH, round_trip);
     }
 }
 
-fn round_trip(definitions: &[&Definition], bytes: &[u8]) {
-    for Definition { name, to_json, from_json, .. } in definitions {
-        let json = to_json(&mut Cursor::new(bytes)).unwrap_or_else(|error| panic!("{name} does not decode: {error}"));
-        let again = from_json(&json).unwrap_or_else(|error| panic!("{error}\n{json}"));
-        assert_eq!(again, bytes, "{name} comes back as other bytes from {json}");
-        assert!(json.starts_with(&format!("{{\"@type\":\"{name}\"")), "{json}");
-    }
+fn round_trip(Definition { name, to_json, from_json, .. }: &Definition, bytes: &[u8]) {
+    let json = to_json(&mut Cursor::new(bytes)).unwrap_or_else(|error| panic!("{name} does not decode: {error}"));
+    let again = from_json(&json).unwrap_or_else(|error| panic!("{error}\n{json}"));
+    assert_eq!(again, bytes, "{name} comes back as other bytes from {json}");
+    assert!(json.starts_with(&format!("{{\"@type\":\"{name}\"")), "{json}");
 }
 
 /// JSON counts levels as the wire does, up to the same limit, and takes no more stack.

@@ -51,6 +51,21 @@ impl Known {
         Sampler::new(&self.schema, seed).call(&GET_CONFIG)
     }
 
+    /// Calls `check` with so many random values of every constructor and function, for each definition that decodes it.
+    /// Returns the number of constructors and functions.
+    pub(crate) fn each_value(
+        &self,
+        sampler: Sampler<'_>,
+        values_each: usize,
+        mut check: impl FnMut(&'static Definition, &[u8]),
+    ) -> usize {
+        self.each(sampler, |definitions, value| {
+            for bytes in std::iter::repeat_with(value).take(values_each) {
+                definitions.iter().for_each(|definition| check(definition, &bytes));
+            }
+        })
+    }
+
     /// Calls `check` for every constructor and function, with what decodes it and what makes values of it. Returns their
     /// number.
     pub(crate) fn each(

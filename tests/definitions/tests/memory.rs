@@ -16,10 +16,8 @@ type Decode = fn(&mut Cursor<'_>) -> Result<(), DecodeError>;
 #[test]
 fn random_values() {
     for known in known::all() {
-        known.each(known.sampler(0x5eed), |definitions, value| {
-            for bytes in std::iter::repeat_with(value).take(5) {
-                definitions.iter().for_each(|definition| check(definition.name, definition.decode, &bytes));
-            }
+        known.each_value(known.sampler(0x5eed), 5, |definition, bytes| {
+            check(definition.name, definition.decode, bytes);
         });
     }
 }
@@ -36,11 +34,7 @@ fn vectors_of_small_items() {
 
 fn vectors_of_items(size: usize, items_each: usize) {
     for known in known::all() {
-        known.each(known.sampler(0x5eed).size(size), |definitions, item| {
-            for item in std::iter::repeat_with(item).take(items_each) {
-                definitions.iter().for_each(|definition| vectors_of(definition, &item));
-            }
-        });
+        known.each_value(known.sampler(0x5eed).size(size), items_each, vectors_of);
     }
 }
 
