@@ -1,7 +1,6 @@
 //! The definitions of a history, one by one.
 
 use super::history::{History, Key};
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// A definition, and the layers that have it.
@@ -40,11 +39,9 @@ impl History {
     /// assert_eq!(new.layers, [2..=4]);
     /// ```
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
-        self.definitions.iter().map(|(key, layers)| self.definition(key, layers))
-    }
-
-    fn definition<'a>(&self, key: &'a Key, layers: &BTreeSet<u32>) -> Definition<'a> {
-        let Key { is_function, name, text } = key;
-        Definition { is_function: *is_function, name, id: key.id(), text, layers: self.runs(layers) }
+        self.definitions.iter().map(|(key, layers)| {
+            let Key { is_function, name, text } = key;
+            Definition { is_function: *is_function, name, id: key.id(), text, layers: self.runs(layers) }
+        })
     }
 }

@@ -54,10 +54,6 @@ impl Stop<'_> {
         Diagnostic::error(codes::SYNTAX, span, message)
     }
 
-    fn bad_digits(&self, span: Span, message: impl Into<String>) -> Option<Diagnostic> {
-        Some(Diagnostic::error(codes::BAD_ID, span, message))
-    }
-
     fn token(&self, index: usize) -> Option<Token> {
         self.tokens.get(index).copied()
     }
@@ -136,19 +132,16 @@ impl Stop<'_> {
 
     fn bad_id_digits(&self, id: Token) -> Option<Diagnostic> {
         let digits = &self.text(id)[1..];
-        let place = Span::new(id.span.start + 1, id.span.end);
-        if digits.is_empty() {
-            return self.bad_digits(id.span, "hexadecimal constructor id expected after `#`");
-        }
-        if !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
-            let message = format!("hexadecimal constructor id expected, found `{}`", shorten(digits));
-            return self.bad_digits(place, message);
-        }
-        if digits.len() > 8 {
-            let message = format!("constructor id has {} hexadecimal digits, at most 8 are allowed", digits.len());
-            return self.bad_digits(place, message);
-        }
-        None
+        let message = match digits.len() {
+            0 => "hexadecimal constructor id expected after `#`".to_owned(),
+            _ if !digits.bytes().all(|b| b.is_ascii_hexdigit()) => {
+                format!("hexadecimal constructor id expected, found `{}`", shorten(digits))
+            }
+            count @ 9.. => format!("constructor id has {count} hexadecimal digits, at most 8 are allowed"),
+            _ => return None,
+        };
+        let start = if digits.is_empty() { id.span.start } else { id.span.start + 1 };
+        Some(Diagnostic::error(codes::BAD_ID, Span::new(start, id.span.end), message))
     }
 
     /// The token before requires something after it that is missing.

@@ -102,11 +102,9 @@ impl Lower {
 
     fn combinator<'a>(&mut self, node: Node<'a>) -> Combinator<'a> {
         let span = self.span(&node);
-        let name = Name { text: "", span };
-        let result = Expr { kind: ExprKind::Nat, percent: false, span };
         let mut combinator = Combinator {
             annotations: Vec::new(),
-            name,
+            name: Name { text: "", span },
             id: None,
             builtin: false,
             params: Vec::new(),
@@ -114,7 +112,7 @@ impl Lower {
             equals: span,
             arrow: false,
             bang: None,
-            result,
+            result: Expr { kind: ExprKind::Nat, percent: false, span },
         };
         for part in node.into_inner() {
             self.combinator_part(&mut combinator, part);
