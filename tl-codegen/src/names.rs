@@ -182,6 +182,30 @@ mod tests {
     }
 
     #[test]
+    fn every_keyword_is_a_name() {
+        let table = [
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("Self", "Self_"),
+            ("super", "super_"),
+            ("crate", "crate_"),
+            ("gen", "r#gen"),
+            ("async", "r#async"),
+            ("phone", "phone"),
+        ];
+        for (tl, rust) in table {
+            assert_eq!(Ident::new(tl).to_string(), rust, "{tl}");
+        }
+        for keyword in "as break const continue else enum extern false fn for if impl in let loop match mod move mut pub ref \
+                        return static struct trait true unsafe use where while await dyn abstract become box do final macro \
+                        override priv typeof unsized virtual yield try"
+            .split_whitespace()
+        {
+            assert_eq!(Ident::new(keyword).to_string(), format!("r#{keyword}"));
+        }
+    }
+
+    #[test]
     fn errors_are_variants() {
         let table = [
             ("FLOOD_WAIT_%d", "FloodWaitN"),

@@ -139,9 +139,15 @@ impl Codec {
     /// Whether the Rust type is `Copy`.
     pub(crate) fn is_copy(&self) -> bool {
         match self {
+            Self::Primitive(_) | Self::BoxedPrimitive { .. } => !self.is_text(),
             Self::True => true,
             Self::Array { item, .. } => item.is_copy(),
-            _ => self.primitive().is_some() && !self.is_text(),
+            Self::Vector { .. }
+            | Self::Repeat { .. }
+            | Self::Named { .. }
+            | Self::Param(_)
+            | Self::Blob
+            | Self::Call(_) => false,
         }
     }
 
